@@ -1,0 +1,54 @@
+import type BetterSqlite3 from 'better-sqlite3';
+
+const literal = (char: string) => char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+
+/** A LIKE pattern as a regular expression; `escape` is the character that makes a following % or _ literal. */
+const patternOf = (like: string, escape: string | null): RegExp => {
+  const chars = [...like];
+  let source = '';
+  for (let i = 0; i < chars.length; i += 1) {
+    const char = chars[i] ?? '';
+    const escaped = char === escape ? chars[i + 1] : undefined;
+    if (escaped !== undefined) {
+      source += literal(escaped);
+      i += 1;
+    } else source += { '%': '.*', _: '.' }[char] ?? literal(char);
+  }
+  return new RegExp(`^${source}$`, 'isu');
+};
+
+/** SQLite's LIKE, but folding the case of every script: its own folds ASCII only, so „ОБЩИНА“ never finds „община“. */
+const createLike = () => {
+  let last: { like: string; escape: string | null; pattern: RegExp } | undefined;
+  // One statement asks with one pattern for every row: compiling it once is enough.
+  return (like: unknown, value: unknown, escape: unknown = null): number | null => {
+    if (like === null || value === null) return null;
+    const [wanted, by] = [String(like), escape === null ? null : String(escape)];
+    if (last?.like !== wanted || last.escape !== by) {
+      last = { like: wanted, escape: by, pattern: patternOf(wanted, by) };
+    }
+    return last.pattern.test(String(value)) ? 1 : 0;
+  };
+};
+
+/**
+ * Prepares each SQLite connection (knex `pool.afterCreate`; Strapi runs it after switching foreign keys on).
+ *
+ * - `synchronous = FULL`: in WAL mode, NORMAL may lose the last commits on power failure, and acknowledged means stored.
+ * - `lower` and `like` know Cyrillic: Strapi's `$containsi`, `$eqi` and `_q` rest on them, and Strapi will not mend it
+ *   for SQLite (strapi/strapi#14597).
+ */
+export const prepareSqlite = (native: unknown, done: (error?: Error, connection?: unknown) => void) => {
+  const connection = native as BetterSqlite3.Database; // knex types it for every driver at once
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('busy_timeout = 5000');
+  connection.pragma('cache_size = -32000');
+  connection.pragma('temp_store = MEMORY');
+  connection.function('lower', { deterministic: true }, (value: unknown) =>
+    value === null ? null : String(value).toLowerCase(),
+  );
+  connection.function('like', { deterministic: true, varargs: true }, createLike());
+  done(undefined, connection);
+};
