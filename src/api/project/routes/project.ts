@@ -1,0 +1,7 @@
+import { factories } from '@strapi/strapi';
+import { publicReading } from '../../../delivery/public-reading';
+
+export default factories.createCoreRouter('api::project.project', {
+  only: ['find', 'findOne'],
+  config: publicReading('api::project.project'),
+});

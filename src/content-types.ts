@@ -1,0 +1,25 @@
+import type { UID } from '@strapi/strapi';
+
+/** Types that one municipality owns, in the order in which relations point: targets first. */
+export const OWNED_TYPES = [
+  'api::partner.partner',
+  'api::project.project',
+  'api::agreement.agreement',
+  'api::visit.visit',
+  'api::membership.membership',
+  'api::news-article.news-article',
+] as const satisfies readonly UID.ContentType[];
+
+/** Types common to all municipalities of an installation. */
+export const COMMON_TYPES = ['api::theme.theme', 'api::network.network'] as const satisfies readonly UID.ContentType[];
+
+/** Every content type of the product, relation targets first. */
+export const CONTENT_TYPES = [
+  ...COMMON_TYPES,
+  'api::municipality.municipality',
+  ...OWNED_TYPES,
+] as const satisfies readonly UID.ContentType[];
+
+export type ContentType = (typeof CONTENT_TYPES)[number];
+
+export const isContentType = (uid: string): uid is ContentType => (CONTENT_TYPES as readonly string[]).includes(uid);

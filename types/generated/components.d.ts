@@ -1,0 +1,2953 @@
+import type { Schema, Struct } from '@strapi/strapi';
+
+export interface AgreementDecision extends Struct.ComponentSchema {
+  collectionName: 'components_agreement_decisions';
+  info: {
+    description: 'A decision of a council, ministry or other authority about the agreement.';
+    displayName: '\u0420\u0435\u0448\u0435\u043D\u0438\u0435';
+    icon: 'gavel';
+  };
+  attributes: {
+    body: Schema.Attribute.Enumeration<
+      ['our-council', 'their-council', 'ministry', 'other-authority']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u0438\u0435 \u0435 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Whose decision it is.';
+          };
+        };
+      }>;
+    bodyName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u044A\u043B\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u043E\u0440\u0433\u0430\u043D\u0430.';
+            en: 'Full name of the body.';
+          };
+        };
+      }>;
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u0432\u0437\u0435\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    document: Schema.Attribute.Component<'media.document', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442 \u043D\u0430 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'The text of the decision.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    number: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Number of the decision.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+  };
+}
+
+export interface AgreementSigning extends Struct.ComponentSchema {
+  collectionName: 'components_agreement_signings';
+  info: {
+    description: 'One signing; some agreements are signed twice, once in each town.';
+    displayName: '\u041F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435';
+    icon: 'pencil';
+  };
+  attributes: {
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When it was signed. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    place: Schema.Attribute.Component<'shared.place', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u044A\u0434\u0435 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E.';
+            en: 'Where it was signed.';
+          };
+        };
+      }>;
+    signatories: Schema.Attribute.Component<'shared.person', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043B.';
+            en: 'Who signed.';
+          };
+        };
+      }>;
+    witnesses: Schema.Attribute.Component<'shared.person', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0435 \u043F\u0440\u0438\u0441\u044A\u0441\u0442\u0432\u0430\u043B.';
+            en: 'Who witnessed it.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ArticleDocuments extends Struct.ComponentSchema {
+  collectionName: 'components_article_documents';
+  info: {
+    description: 'Documents within an article.';
+    displayName: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438';
+    icon: 'file';
+  };
+  attributes: {
+    documents: Schema.Attribute.Component<'media.document', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: 'Documents that belong here.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+  };
+}
+
+export interface ArticleGallery extends Struct.ComponentSchema {
+  collectionName: 'components_article_galleries';
+  info: {
+    description: 'Pictures within an article.';
+    displayName: '\u0413\u0430\u043B\u0435\u0440\u0438\u044F';
+    icon: 'picture';
+  };
+  attributes: {
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    pictures: Schema.Attribute.Component<'media.picture', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
+            en: 'Pictures.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ArticleQuote extends Struct.ComponentSchema {
+  collectionName: 'components_article_quotes';
+  info: {
+    description: 'Somebody\u2019s words.';
+    displayName: '\u0426\u0438\u0442\u0430\u0442';
+    icon: 'quote';
+  };
+  attributes: {
+    author: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u043A\u0430\u0437\u0430\u043B.';
+            en: 'Who said it.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    post: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043B\u044A\u0436\u043D\u043E\u0441\u0442\u0442\u0430 \u043C\u0443.';
+            en: 'Their post.';
+          };
+        };
+      }>;
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u0430\u043C\u0438\u0442\u0435 \u0434\u0443\u043C\u0438, \u0431\u0435\u0437 \u043A\u0430\u0432\u0438\u0447\u043A\u0438.';
+            en: 'The words themselves, without quotation marks.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+  };
+}
+
+export interface ArticleSection extends Struct.ComponentSchema {
+  collectionName: 'components_article_sections';
+  info: {
+    description: 'A headed part of an article.';
+    displayName: '\u0420\u0430\u0437\u0434\u0435\u043B';
+    icon: 'layout';
+  };
+  attributes: {
+    heading: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
+            en: 'Heading of the section.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    text: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043A\u0441\u0442 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
+            en: 'Text of the section.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface MediaDocument extends Struct.ComponentSchema {
+  collectionName: 'components_media_documents';
+  info: {
+    description: 'A document to download, with what its reader must know beforehand.';
+    displayName: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442';
+    icon: 'file';
+  };
+  attributes: {
+    accessible: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u0441\u0442\u044A\u043F\u0435\u043D \u043B\u0438 \u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u044A\u0442 \u0437\u0430 \u0445\u043E\u0440\u0430 \u0441 \u0443\u0432\u0440\u0435\u0436\u0434\u0430\u043D\u0438\u044F (WCAG, PDF/UA).';
+            en: 'Whether the document is accessible (WCAG, PDF/UA).';
+          };
+        };
+      }>;
+    file: Schema.Attribute.Media<'files' | 'images'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0424\u0430\u0439\u043B\u044A\u0442. \u041C\u043E\u0436\u0435 \u0434\u0430 \u043B\u0438\u043F\u0441\u0432\u0430, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0441\u0430\u043C\u043E \u0441\u043F\u043E\u043C\u0435\u043D\u0430\u0432\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'The file. May be missing where the source only mentions the document.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'agreement',
+        'decision',
+        'programme',
+        'report',
+        'presentation',
+        'information',
+        'minutes',
+        'other',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Kind of document.';
+          };
+        };
+      }>;
+    language: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430 \u043A\u0430\u0442\u043E \u043A\u043E\u0434 \u043F\u043E BCP 47, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 bg.';
+            en: 'Language of the document, as a BCP 47 code, for example bg.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Title of the document.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+  };
+}
+
+export interface MediaPicture extends Struct.ComponentSchema {
+  collectionName: 'components_media_pictures';
+  info: {
+    description: 'A picture with what a public site must know about it.';
+    displayName: '\u0421\u043D\u0438\u043C\u043A\u0430';
+    icon: 'picture';
+  };
+  attributes: {
+    alternativeText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0432\u0438\u0436\u0434\u0430, \u0437\u0430 \u0445\u043E\u0440\u0430\u0442\u0430, \u043A\u043E\u0438\u0442\u043E \u043D\u0435 \u0432\u0438\u0436\u0434\u0430\u0442 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
+            en: 'What the picture shows, for people who cannot see it.';
+          };
+        };
+      }>;
+    archive: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430 \u0435 \u0430\u0440\u0445\u0438\u0432\u043D\u0430.';
+            en: 'True for a picture from the archive.';
+          };
+        };
+      }>;
+    author: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0410\u0432\u0442\u043E\u0440 \u043D\u0430 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
+            en: 'Author of the picture.';
+          };
+        };
+      }>;
+    caption: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043A\u0441\u0442 \u043F\u043E\u0434 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
+            en: 'Caption.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+    consent: Schema.Attribute.Enumeration<
+      ['not-needed', 'given', 'withdrawn']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u043B\u0438 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u0438\u0442\u0435 \u0441\u0430 \u0441\u044A\u0433\u043B\u0430\u0441\u043D\u0438.';
+            en: 'Whether those shown consent.';
+          };
+        };
+      }>;
+    consentUntil: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438 \u0441\u044A\u0433\u043B\u0430\u0441\u0438\u0435\u0442\u043E.';
+            en: 'Until when the consent holds.';
+          };
+        };
+      }>;
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u0441\u043D\u0438\u043C\u0430\u043D\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    decorative: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430 \u0435 \u0441\u0430\u043C\u043E \u0443\u043A\u0440\u0430\u0441\u0430 \u0438 \u043D\u044F\u043C\u0430 \u043D\u0443\u0436\u0434\u0430 \u043E\u0442 \u043E\u043F\u0438\u0441\u0430\u043D\u0438\u0435.';
+            en: 'True if the picture is decoration and needs no alternative text.';
+          };
+        };
+      }>;
+    file: Schema.Attribute.Media<'images'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0424\u0430\u0439\u043B\u044A\u0442. \u041C\u043E\u0436\u0435 \u0434\u0430 \u043B\u0438\u043F\u0441\u0432\u0430, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0441\u0430\u043C\u043E \u0441\u043F\u043E\u043C\u0435\u043D\u0430\u0432\u0430 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
+            en: 'The file. May be missing where the source only mentions the picture.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    peopleShown: Schema.Attribute.Enumeration<['none', 'people', 'children']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0430 \u043B\u0438 \u0445\u043E\u0440\u0430 \u0438\u043B\u0438 \u0434\u0435\u0446\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
+            en: 'Whether people or children are shown.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface MunicipalityHotline extends Struct.ComponentSchema {
+  collectionName: 'components_municipality_hotlines';
+  info: {
+    description: 'A telephone line for signals from citizens.';
+    displayName: '\u0413\u043E\u0440\u0435\u0449 \u0442\u0435\u043B\u0435\u0444\u043E\u043D';
+    icon: 'phone';
+  };
+  attributes: {
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    phone: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D\u0435\u043D \u043D\u043E\u043C\u0435\u0440.';
+            en: 'Telephone number.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 50;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u0442\u0435\u043B\u0435\u0444\u043E\u043D\u044A\u0442.';
+            en: 'What the line is for.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface MunicipalityPageSection extends Struct.ComponentSchema {
+  collectionName: 'components_municipality_page_sections';
+  info: {
+    description: 'A headed part of the cooperation page.';
+    displayName: '\u0420\u0430\u0437\u0434\u0435\u043B \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430';
+    icon: 'layout';
+  };
+  attributes: {
+    heading: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
+            en: 'Heading of the section.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    text: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043A\u0441\u0442 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
+            en: 'Text of the section.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface PartnerOtherName extends Struct.ComponentSchema {
+  collectionName: 'components_partner_other_names';
+  info: {
+    description: 'Another name of a partner.';
+    displayName: '\u0414\u0440\u0443\u0433\u043E \u0438\u043C\u0435';
+    icon: 'feather';
+  };
+  attributes: {
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0440\u0443\u0433\u043E\u0442\u043E \u0438\u043C\u0435.';
+            en: 'The other name.';
+          };
+        };
+      }>;
+    note: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0438 \u043A\u043E\u0433\u0430 \u0433\u043E \u0443\u043F\u043E\u0442\u0440\u0435\u0431\u044F\u0432\u0430.';
+            en: 'Who uses it, and when.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface PartnerStatusChange extends Struct.ComponentSchema {
+  collectionName: 'components_partner_status_changes';
+  info: {
+    description: 'A step in the life of a partnership.';
+    displayName: '\u041F\u0440\u043E\u043C\u044F\u043D\u0430 \u043D\u0430 \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E';
+    icon: 'arrowRight';
+  };
+  attributes: {
+    byWhom: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0435 \u0440\u0435\u0448\u0438\u043B \u0438\u043B\u0438 \u0437\u0430\u044F\u0432\u0438\u043B \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430.';
+            en: 'Who decided or declared it.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    on: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Since when it holds. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    onFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    onText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    onTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    onWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    reason: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E.';
+            en: 'Why.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    source: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435.';
+            en: 'How it is known.';
+          };
+        };
+      }>;
+    status: Schema.Attribute.Enumeration<
+      ['prospective', 'active', 'dormant', 'suspended', 'ended']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u0432\u043E\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
+            en: 'The new status of the partnership.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ProjectFunder extends Struct.ComponentSchema {
+  collectionName: 'components_project_funders';
+  info: {
+    description: 'A body that funds a project.';
+    displayName: '\u0424\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u0449\u0430 \u0438\u043D\u0441\u0442\u0438\u0442\u0443\u0446\u0438\u044F';
+    icon: 'handHeart';
+  };
+  attributes: {
+    europeanUnion: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u0440\u0435\u0434\u0441\u0442\u0432\u0430\u0442\u0430 \u0441\u0430 \u043E\u0442 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F \u0441\u044A\u044E\u0437: \u0442\u043E\u0433\u0430\u0432\u0430 \u0435 \u0437\u0430\u0434\u044A\u043B\u0436\u0438\u0442\u0435\u043B\u043D\u043E \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E.';
+            en: 'True for European Union money: a funding notice is then required.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0438\u043D\u0441\u0442\u0438\u0442\u0443\u0446\u0438\u044F\u0442\u0430.';
+            en: 'Name of the body.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface SharedActivity extends Struct.ComponentSchema {
+  collectionName: 'components_shared_activities';
+  info: {
+    description: 'Something done within a membership.';
+    displayName: '\u0414\u0435\u0439\u043D\u043E\u0441\u0442';
+    icon: 'check';
+  };
+  attributes: {
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E\u0434\u0440\u043E\u0431\u043D\u043E\u0441\u0442\u0438.';
+            en: 'Details.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E, \u043D\u0430\u043A\u0440\u0430\u0442\u043A\u043E.';
+            en: 'What was done, in short.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface SharedFigure extends Struct.ComponentSchema {
+  collectionName: 'components_shared_figures';
+  info: {
+    description: 'A number as it is known: value, bound, unit or currency, and the date it holds for.';
+    displayName: '\u0427\u0438\u0441\u043B\u043E, \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E';
+    icon: 'hashtag';
+  };
+  attributes: {
+    asOf: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u044A\u043C \u043A\u043E\u0433\u0430 \u0441\u0435 \u043E\u0442\u043D\u0430\u0441\u044F \u0447\u0438\u0441\u043B\u043E\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When the number held. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    asOfFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    asOfText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    asOfTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    asOfWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    bound: Schema.Attribute.Enumeration<
+      [
+        'exact',
+        'about',
+        'nearly',
+        'more-than',
+        'at-least',
+        'less-than',
+        'at-most',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u043B\u043A\u043E \u0442\u043E\u0447\u043D\u043E \u0435 \u0447\u0438\u0441\u043B\u043E\u0442\u043E: \u0442\u043E\u0447\u043D\u043E, \u043E\u043A\u043E\u043B\u043E, \u043F\u043E\u0447\u0442\u0438, \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442, \u043F\u043E\u043D\u0435, \u043F\u043E-\u043C\u0430\u043B\u043A\u043E \u043E\u0442, \u043D\u0430\u0439-\u043C\u043D\u043E\u0433\u043E.';
+            en: 'How exact the number is.';
+          };
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'exact'>;
+    currency: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0434 \u043D\u0430 \u0432\u0430\u043B\u0443\u0442\u0430\u0442\u0430 \u043F\u043E ISO 4217, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 EUR.';
+            en: 'ISO 4217 currency code, for example EUR.';
+          };
+          value: 'currency';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 3;
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    text: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u043E \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The number written out for the reader; computed.';
+          };
+        };
+      }>;
+    unit: Schema.Attribute.Enumeration<
+      [
+        'people',
+        'residents',
+        'citizens',
+        'children',
+        'members',
+        'towns',
+        'municipalities',
+        'countries',
+        'organisations',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0431\u0440\u043E\u0438. \u0417\u0430 \u043F\u0430\u0440\u0438 \u043E\u0441\u0442\u0430\u0432\u0435\u0442\u0435 \u043F\u0440\u0430\u0437\u043D\u043E \u0438 \u043F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0432\u0430\u043B\u0443\u0442\u0430\u0442\u0430.';
+            en: 'What is counted. For money leave empty and fill in the currency.';
+          };
+        };
+      }>;
+    value: Schema.Attribute.Float &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u0430\u043C\u043E\u0442\u043E \u0447\u0438\u0441\u043B\u043E.';
+            en: 'The number itself.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 1000000000000000;
+          min: 0;
+        },
+        number
+      >;
+    wording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430: \u201E\u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 350 \u0436\u0438\u0442\u0435\u043B\u0438\u201C.';
+            en: "The number in the source's own words.";
+          };
+        };
+      }>;
+  };
+}
+
+export interface SharedLocation extends Struct.ComponentSchema {
+  collectionName: 'components_shared_locations';
+  info: {
+    description: 'Coordinates in WGS 84, as GeoJSON and schema.org use them.';
+    displayName: '\u041C\u0435\u0441\u0442\u043E\u043F\u043E\u043B\u043E\u0436\u0435\u043D\u0438\u0435';
+    icon: 'pinMap';
+  };
+  attributes: {
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    lat: Schema.Attribute.Float &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0413\u0435\u043E\u0433\u0440\u0430\u0444\u0441\u043A\u0430 \u0448\u0438\u0440\u0438\u043D\u0430 \u0432 \u0433\u0440\u0430\u0434\u0443\u0441\u0438, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 42.8940.';
+            en: 'Latitude in degrees, for example 42.8940.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 90;
+          min: -90;
+        },
+        number
+      >;
+    lng: Schema.Attribute.Float &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0413\u0435\u043E\u0433\u0440\u0430\u0444\u0441\u043A\u0430 \u0434\u044A\u043B\u0436\u0438\u043D\u0430 \u0432 \u0433\u0440\u0430\u0434\u0443\u0441\u0438, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 24.7150.';
+            en: 'Longitude in degrees, for example 24.7150.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 180;
+          min: -180;
+        },
+        number
+      >;
+  };
+}
+
+export interface SharedParticipantGroup extends Struct.ComponentSchema {
+  collectionName: 'components_shared_participant_groups';
+  info: {
+    description: 'Participants counted by the town they came from.';
+    displayName: '\u0423\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043E\u0442 \u0435\u0434\u043D\u043E \u043C\u044F\u0441\u0442\u043E';
+    icon: 'users';
+  };
+  attributes: {
+    count: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0411\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438.';
+            en: 'Number of participants.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 2147483647;
+          min: 0;
+        },
+        number
+      >;
+    country: Schema.Attribute.Enumeration<
+      [
+        'AD',
+        'AE',
+        'AF',
+        'AG',
+        'AI',
+        'AL',
+        'AM',
+        'AO',
+        'AQ',
+        'AR',
+        'AS',
+        'AT',
+        'AU',
+        'AW',
+        'AX',
+        'AZ',
+        'BA',
+        'BB',
+        'BD',
+        'BE',
+        'BF',
+        'BG',
+        'BH',
+        'BI',
+        'BJ',
+        'BL',
+        'BM',
+        'BN',
+        'BO',
+        'BQ',
+        'BR',
+        'BS',
+        'BT',
+        'BV',
+        'BW',
+        'BY',
+        'BZ',
+        'CA',
+        'CC',
+        'CD',
+        'CF',
+        'CG',
+        'CH',
+        'CI',
+        'CK',
+        'CL',
+        'CM',
+        'CN',
+        'CO',
+        'CR',
+        'CU',
+        'CV',
+        'CW',
+        'CX',
+        'CY',
+        'CZ',
+        'DE',
+        'DJ',
+        'DK',
+        'DM',
+        'DO',
+        'DZ',
+        'EC',
+        'EE',
+        'EG',
+        'EH',
+        'ER',
+        'ES',
+        'ET',
+        'FI',
+        'FJ',
+        'FK',
+        'FM',
+        'FO',
+        'FR',
+        'GA',
+        'GB',
+        'GD',
+        'GE',
+        'GF',
+        'GG',
+        'GH',
+        'GI',
+        'GL',
+        'GM',
+        'GN',
+        'GP',
+        'GQ',
+        'GR',
+        'GS',
+        'GT',
+        'GU',
+        'GW',
+        'GY',
+        'HK',
+        'HM',
+        'HN',
+        'HR',
+        'HT',
+        'HU',
+        'ID',
+        'IE',
+        'IL',
+        'IM',
+        'IN',
+        'IO',
+        'IQ',
+        'IR',
+        'IS',
+        'IT',
+        'JE',
+        'JM',
+        'JO',
+        'JP',
+        'KE',
+        'KG',
+        'KH',
+        'KI',
+        'KM',
+        'KN',
+        'KP',
+        'KR',
+        'KW',
+        'KY',
+        'KZ',
+        'LA',
+        'LB',
+        'LC',
+        'LI',
+        'LK',
+        'LR',
+        'LS',
+        'LT',
+        'LU',
+        'LV',
+        'LY',
+        'MA',
+        'MC',
+        'MD',
+        'ME',
+        'MF',
+        'MG',
+        'MH',
+        'MK',
+        'ML',
+        'MM',
+        'MN',
+        'MO',
+        'MP',
+        'MQ',
+        'MR',
+        'MS',
+        'MT',
+        'MU',
+        'MV',
+        'MW',
+        'MX',
+        'MY',
+        'MZ',
+        'NA',
+        'NC',
+        'NE',
+        'NF',
+        'NG',
+        'NI',
+        'NL',
+        'NO',
+        'NP',
+        'NR',
+        'NU',
+        'NZ',
+        'OM',
+        'PA',
+        'PE',
+        'PF',
+        'PG',
+        'PH',
+        'PK',
+        'PL',
+        'PM',
+        'PN',
+        'PR',
+        'PS',
+        'PT',
+        'PW',
+        'PY',
+        'QA',
+        'RE',
+        'RO',
+        'RS',
+        'RU',
+        'RW',
+        'SA',
+        'SB',
+        'SC',
+        'SD',
+        'SE',
+        'SG',
+        'SH',
+        'SI',
+        'SJ',
+        'SK',
+        'SL',
+        'SM',
+        'SN',
+        'SO',
+        'SR',
+        'SS',
+        'ST',
+        'SV',
+        'SX',
+        'SY',
+        'SZ',
+        'TC',
+        'TD',
+        'TF',
+        'TG',
+        'TH',
+        'TJ',
+        'TK',
+        'TL',
+        'TM',
+        'TN',
+        'TO',
+        'TR',
+        'TT',
+        'TV',
+        'TW',
+        'TZ',
+        'UA',
+        'UG',
+        'UM',
+        'US',
+        'UY',
+        'UZ',
+        'VA',
+        'VC',
+        'VE',
+        'VG',
+        'VI',
+        'VN',
+        'VU',
+        'WF',
+        'WS',
+        'XK',
+        'YE',
+        'YT',
+        'ZA',
+        'ZM',
+        'ZW',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
+            en: 'The country, chosen from the list.';
+          };
+          value: 'country';
+        };
+      }>;
+    countryAsStated: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
+            en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+        };
+      }>;
+    countryName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: "The country's present name in the entry's language; computed.";
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    place: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0413\u0440\u0430\u0434\u044A\u0442 \u0438\u043B\u0438 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043E\u0442\u043A\u044A\u0434\u0435\u0442\u043E \u0441\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435.';
+            en: 'The town or municipality the participants came from.';
+          };
+        };
+      }>;
+    role: Schema.Attribute.Enumeration<['host', 'guest', 'domestic']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043C\u0430\u043A\u0438\u043D\u0438, \u0433\u043E\u0441\u0442\u0438 \u0438\u043B\u0438 \u0434\u0440\u0443\u0433\u0438 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043E\u0442 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430.';
+            en: 'Hosts, guests or others from the same country.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface SharedParty extends Struct.ComponentSchema {
+  collectionName: 'components_shared_parties';
+  info: {
+    description: 'A body that takes part without being a partner with a page of its own.';
+    displayName: '\u0414\u0440\u0443\u0433\u0430 \u0441\u0442\u0440\u0430\u043D\u0430';
+    icon: 'briefcase';
+  };
+  attributes: {
+    country: Schema.Attribute.Enumeration<
+      [
+        'AD',
+        'AE',
+        'AF',
+        'AG',
+        'AI',
+        'AL',
+        'AM',
+        'AO',
+        'AQ',
+        'AR',
+        'AS',
+        'AT',
+        'AU',
+        'AW',
+        'AX',
+        'AZ',
+        'BA',
+        'BB',
+        'BD',
+        'BE',
+        'BF',
+        'BG',
+        'BH',
+        'BI',
+        'BJ',
+        'BL',
+        'BM',
+        'BN',
+        'BO',
+        'BQ',
+        'BR',
+        'BS',
+        'BT',
+        'BV',
+        'BW',
+        'BY',
+        'BZ',
+        'CA',
+        'CC',
+        'CD',
+        'CF',
+        'CG',
+        'CH',
+        'CI',
+        'CK',
+        'CL',
+        'CM',
+        'CN',
+        'CO',
+        'CR',
+        'CU',
+        'CV',
+        'CW',
+        'CX',
+        'CY',
+        'CZ',
+        'DE',
+        'DJ',
+        'DK',
+        'DM',
+        'DO',
+        'DZ',
+        'EC',
+        'EE',
+        'EG',
+        'EH',
+        'ER',
+        'ES',
+        'ET',
+        'FI',
+        'FJ',
+        'FK',
+        'FM',
+        'FO',
+        'FR',
+        'GA',
+        'GB',
+        'GD',
+        'GE',
+        'GF',
+        'GG',
+        'GH',
+        'GI',
+        'GL',
+        'GM',
+        'GN',
+        'GP',
+        'GQ',
+        'GR',
+        'GS',
+        'GT',
+        'GU',
+        'GW',
+        'GY',
+        'HK',
+        'HM',
+        'HN',
+        'HR',
+        'HT',
+        'HU',
+        'ID',
+        'IE',
+        'IL',
+        'IM',
+        'IN',
+        'IO',
+        'IQ',
+        'IR',
+        'IS',
+        'IT',
+        'JE',
+        'JM',
+        'JO',
+        'JP',
+        'KE',
+        'KG',
+        'KH',
+        'KI',
+        'KM',
+        'KN',
+        'KP',
+        'KR',
+        'KW',
+        'KY',
+        'KZ',
+        'LA',
+        'LB',
+        'LC',
+        'LI',
+        'LK',
+        'LR',
+        'LS',
+        'LT',
+        'LU',
+        'LV',
+        'LY',
+        'MA',
+        'MC',
+        'MD',
+        'ME',
+        'MF',
+        'MG',
+        'MH',
+        'MK',
+        'ML',
+        'MM',
+        'MN',
+        'MO',
+        'MP',
+        'MQ',
+        'MR',
+        'MS',
+        'MT',
+        'MU',
+        'MV',
+        'MW',
+        'MX',
+        'MY',
+        'MZ',
+        'NA',
+        'NC',
+        'NE',
+        'NF',
+        'NG',
+        'NI',
+        'NL',
+        'NO',
+        'NP',
+        'NR',
+        'NU',
+        'NZ',
+        'OM',
+        'PA',
+        'PE',
+        'PF',
+        'PG',
+        'PH',
+        'PK',
+        'PL',
+        'PM',
+        'PN',
+        'PR',
+        'PS',
+        'PT',
+        'PW',
+        'PY',
+        'QA',
+        'RE',
+        'RO',
+        'RS',
+        'RU',
+        'RW',
+        'SA',
+        'SB',
+        'SC',
+        'SD',
+        'SE',
+        'SG',
+        'SH',
+        'SI',
+        'SJ',
+        'SK',
+        'SL',
+        'SM',
+        'SN',
+        'SO',
+        'SR',
+        'SS',
+        'ST',
+        'SV',
+        'SX',
+        'SY',
+        'SZ',
+        'TC',
+        'TD',
+        'TF',
+        'TG',
+        'TH',
+        'TJ',
+        'TK',
+        'TL',
+        'TM',
+        'TN',
+        'TO',
+        'TR',
+        'TT',
+        'TV',
+        'TW',
+        'TZ',
+        'UA',
+        'UG',
+        'UM',
+        'US',
+        'UY',
+        'UZ',
+        'VA',
+        'VC',
+        'VE',
+        'VG',
+        'VI',
+        'VN',
+        'VU',
+        'WF',
+        'WS',
+        'XK',
+        'YE',
+        'YT',
+        'ZA',
+        'ZM',
+        'ZW',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
+            en: 'The country, chosen from the list.';
+          };
+          value: 'country';
+        };
+      }>;
+    countryAsStated: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
+            en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+        };
+      }>;
+    countryName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: "The country's present name in the entry's language; computed.";
+          };
+        };
+      }>;
+    description: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u0430 \u0435 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'What the body is.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'Name of the body.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface SharedPerson extends Struct.ComponentSchema {
+  collectionName: 'components_shared_persons';
+  info: {
+    description: 'A person with the post held at that time.';
+    displayName: '\u0427\u043E\u0432\u0435\u043A';
+    icon: 'user';
+  };
+  attributes: {
+    head: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0447\u043E\u0432\u0435\u043A\u044A\u0442 \u0432\u043E\u0434\u0438 \u0434\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'True for the head of the delegation.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u0438 \u0444\u0430\u043C\u0438\u043B\u0438\u044F.';
+            en: 'Full name.';
+          };
+        };
+      }>;
+    organisation: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043D\u0441\u0442\u0438\u0442\u0443\u0446\u0438\u044F\u0442\u0430 \u0438\u043B\u0438 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F\u0442\u0430 \u043D\u0430 \u0447\u043E\u0432\u0435\u043A\u0430.';
+            en: "The person's institution or organisation.";
+          };
+        };
+      }>;
+    post: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043B\u044A\u0436\u043D\u043E\u0441\u0442\u0442\u0430 \u043A\u044A\u043C \u043E\u043D\u0437\u0438 \u043C\u043E\u043C\u0435\u043D\u0442.';
+            en: 'The post held at that time.';
+          };
+        };
+      }>;
+    side: Schema.Attribute.Enumeration<['ours', 'theirs', 'other']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442 \u0447\u0438\u044F \u0441\u0442\u0440\u0430\u043D\u0430 \u0435 \u0447\u043E\u0432\u0435\u043A\u044A\u0442: \u043D\u0430\u0448\u0430, \u0442\u044F\u0445\u043D\u0430 \u0438\u043B\u0438 \u0434\u0440\u0443\u0433\u0430.';
+            en: 'Whose side the person is on: ours, theirs or another.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface SharedPlace extends Struct.ComponentSchema {
+  collectionName: 'components_shared_places';
+  info: {
+    description: 'Where something happens.';
+    displayName: '\u041C\u044F\u0441\u0442\u043E';
+    icon: 'pin';
+  };
+  attributes: {
+    country: Schema.Attribute.Enumeration<
+      [
+        'AD',
+        'AE',
+        'AF',
+        'AG',
+        'AI',
+        'AL',
+        'AM',
+        'AO',
+        'AQ',
+        'AR',
+        'AS',
+        'AT',
+        'AU',
+        'AW',
+        'AX',
+        'AZ',
+        'BA',
+        'BB',
+        'BD',
+        'BE',
+        'BF',
+        'BG',
+        'BH',
+        'BI',
+        'BJ',
+        'BL',
+        'BM',
+        'BN',
+        'BO',
+        'BQ',
+        'BR',
+        'BS',
+        'BT',
+        'BV',
+        'BW',
+        'BY',
+        'BZ',
+        'CA',
+        'CC',
+        'CD',
+        'CF',
+        'CG',
+        'CH',
+        'CI',
+        'CK',
+        'CL',
+        'CM',
+        'CN',
+        'CO',
+        'CR',
+        'CU',
+        'CV',
+        'CW',
+        'CX',
+        'CY',
+        'CZ',
+        'DE',
+        'DJ',
+        'DK',
+        'DM',
+        'DO',
+        'DZ',
+        'EC',
+        'EE',
+        'EG',
+        'EH',
+        'ER',
+        'ES',
+        'ET',
+        'FI',
+        'FJ',
+        'FK',
+        'FM',
+        'FO',
+        'FR',
+        'GA',
+        'GB',
+        'GD',
+        'GE',
+        'GF',
+        'GG',
+        'GH',
+        'GI',
+        'GL',
+        'GM',
+        'GN',
+        'GP',
+        'GQ',
+        'GR',
+        'GS',
+        'GT',
+        'GU',
+        'GW',
+        'GY',
+        'HK',
+        'HM',
+        'HN',
+        'HR',
+        'HT',
+        'HU',
+        'ID',
+        'IE',
+        'IL',
+        'IM',
+        'IN',
+        'IO',
+        'IQ',
+        'IR',
+        'IS',
+        'IT',
+        'JE',
+        'JM',
+        'JO',
+        'JP',
+        'KE',
+        'KG',
+        'KH',
+        'KI',
+        'KM',
+        'KN',
+        'KP',
+        'KR',
+        'KW',
+        'KY',
+        'KZ',
+        'LA',
+        'LB',
+        'LC',
+        'LI',
+        'LK',
+        'LR',
+        'LS',
+        'LT',
+        'LU',
+        'LV',
+        'LY',
+        'MA',
+        'MC',
+        'MD',
+        'ME',
+        'MF',
+        'MG',
+        'MH',
+        'MK',
+        'ML',
+        'MM',
+        'MN',
+        'MO',
+        'MP',
+        'MQ',
+        'MR',
+        'MS',
+        'MT',
+        'MU',
+        'MV',
+        'MW',
+        'MX',
+        'MY',
+        'MZ',
+        'NA',
+        'NC',
+        'NE',
+        'NF',
+        'NG',
+        'NI',
+        'NL',
+        'NO',
+        'NP',
+        'NR',
+        'NU',
+        'NZ',
+        'OM',
+        'PA',
+        'PE',
+        'PF',
+        'PG',
+        'PH',
+        'PK',
+        'PL',
+        'PM',
+        'PN',
+        'PR',
+        'PS',
+        'PT',
+        'PW',
+        'PY',
+        'QA',
+        'RE',
+        'RO',
+        'RS',
+        'RU',
+        'RW',
+        'SA',
+        'SB',
+        'SC',
+        'SD',
+        'SE',
+        'SG',
+        'SH',
+        'SI',
+        'SJ',
+        'SK',
+        'SL',
+        'SM',
+        'SN',
+        'SO',
+        'SR',
+        'SS',
+        'ST',
+        'SV',
+        'SX',
+        'SY',
+        'SZ',
+        'TC',
+        'TD',
+        'TF',
+        'TG',
+        'TH',
+        'TJ',
+        'TK',
+        'TL',
+        'TM',
+        'TN',
+        'TO',
+        'TR',
+        'TT',
+        'TV',
+        'TW',
+        'TZ',
+        'UA',
+        'UG',
+        'UM',
+        'US',
+        'UY',
+        'UZ',
+        'VA',
+        'VC',
+        'VE',
+        'VG',
+        'VI',
+        'VN',
+        'VU',
+        'WF',
+        'WS',
+        'XK',
+        'YE',
+        'YT',
+        'ZA',
+        'ZM',
+        'ZW',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
+            en: 'The country, chosen from the list.';
+          };
+          value: 'country';
+        };
+      }>;
+    countryAsStated: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
+            en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+        };
+      }>;
+    countryName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: "The country's present name in the entry's language; computed.";
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    location: Schema.Attribute.Component<'shared.location', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
+            en: 'The place on the map.';
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u043C\u044F\u0441\u0442\u043E\u0442\u043E: \u0433\u0440\u0430\u0434, \u0437\u0430\u043B\u0430, \u043F\u0430\u0440\u043A.';
+            en: 'Name of the place: town, hall, park.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface SharedSource extends Struct.ComponentSchema {
+  collectionName: 'components_shared_sources';
+  info: {
+    description: 'Where the facts of an entry come from.';
+    displayName: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u043A';
+    icon: 'link';
+  };
+  attributes: {
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When it was published. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    publisher: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043B.';
+            en: 'Who published it.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430 \u0438\u043B\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Title of the page or document.';
+          };
+        };
+      }>;
+    url: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0410\u0434\u0440\u0435\u0441 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430, \u0441 http \u0438\u043B\u0438 https.';
+            en: 'Address of the page, with http or https.';
+          };
+          value: 'url';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+  };
+}
+
+export interface VisitDelegation extends Struct.ComponentSchema {
+  collectionName: 'components_visit_delegations';
+  info: {
+    description: 'The people who came or went, and their stated number.';
+    displayName: '\u0414\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F';
+    icon: 'users';
+  };
+  attributes: {
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    people: Schema.Attribute.Component<'shared.person', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0425\u043E\u0440\u0430\u0442\u0430 \u0432 \u0434\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The people in the delegation.';
+          };
+        };
+      }>;
+    size: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0411\u0440\u043E\u044F\u0442 \u043D\u0430 \u0445\u043E\u0440\u0430\u0442\u0430, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0433\u043E \u0434\u0430\u0432\u0430.';
+            en: 'The stated size.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface VisitProgrammeDay extends Struct.ComponentSchema {
+  collectionName: 'components_visit_programme_daies';
+  info: {
+    description: 'One day of a visit.';
+    displayName: '\u0414\u0435\u043D \u043E\u0442 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430';
+    icon: 'calendar';
+  };
+  attributes: {
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0435\u043D\u044F\u0442. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'The day. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    text: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0441\u043B\u0443\u0447\u0432\u0430 \u043F\u0440\u0435\u0437 \u0434\u0435\u043D\u044F.';
+            en: 'What happens on the day.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0434\u0435\u043D\u044F.';
+            en: 'Title of the day.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+  };
+}
+
+export interface VisitSymbolicAct extends Struct.ComponentSchema {
+  collectionName: 'components_visit_symbolic_acts';
+  info: {
+    description: 'A symbolic act, such as planting a tree.';
+    displayName: '\u0421\u0438\u043C\u0432\u043E\u043B\u0438\u0447\u0435\u043D \u0436\u0435\u0441\u0442';
+    icon: 'heart';
+  };
+  attributes: {
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+        };
+      }>;
+    what: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E.';
+            en: 'What was done.';
+          };
+        };
+      }>;
+    where: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u044A\u0434\u0435.';
+            en: 'Where.';
+          };
+        };
+      }>;
+  };
+}
+
+declare module '@strapi/strapi' {
+  export namespace Public {
+    export interface ComponentSchemas {
+      'agreement.decision': AgreementDecision;
+      'agreement.signing': AgreementSigning;
+      'article.documents': ArticleDocuments;
+      'article.gallery': ArticleGallery;
+      'article.quote': ArticleQuote;
+      'article.section': ArticleSection;
+      'media.document': MediaDocument;
+      'media.picture': MediaPicture;
+      'municipality.hotline': MunicipalityHotline;
+      'municipality.page-section': MunicipalityPageSection;
+      'partner.other-name': PartnerOtherName;
+      'partner.status-change': PartnerStatusChange;
+      'project.funder': ProjectFunder;
+      'shared.activity': SharedActivity;
+      'shared.figure': SharedFigure;
+      'shared.location': SharedLocation;
+      'shared.participant-group': SharedParticipantGroup;
+      'shared.party': SharedParty;
+      'shared.person': SharedPerson;
+      'shared.place': SharedPlace;
+      'shared.source': SharedSource;
+      'visit.delegation': VisitDelegation;
+      'visit.programme-day': VisitProgrammeDay;
+      'visit.symbolic-act': VisitSymbolicAct;
+    }
+  }
+}

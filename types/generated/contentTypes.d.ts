@@ -1,0 +1,4356 @@
+import type { Schema, Struct } from '@strapi/strapi';
+
+export interface AdminApiToken extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_api_tokens';
+  info: {
+    description: '';
+    displayName: 'Api Token';
+    name: 'Api Token';
+    pluralName: 'api-tokens';
+    singularName: 'api-token';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    accessKey: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    adminPermissions: Schema.Attribute.Relation<
+      'oneToMany',
+      'admin::permission'
+    >;
+    adminUserOwner: Schema.Attribute.Relation<'manyToOne', 'admin::user'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }> &
+      Schema.Attribute.DefaultTo<''>;
+    encryptedKey: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    expiresAt: Schema.Attribute.DateTime;
+    kind: Schema.Attribute.Enumeration<['content-api', 'admin']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'content-api'>;
+    lastUsedAt: Schema.Attribute.DateTime;
+    lifespan: Schema.Attribute.BigInteger;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::api-token'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    permissions: Schema.Attribute.Relation<
+      'oneToMany',
+      'admin::api-token-permission'
+    >;
+    publishedAt: Schema.Attribute.DateTime;
+    type: Schema.Attribute.Enumeration<['read-only', 'full-access', 'custom']> &
+      Schema.Attribute.DefaultTo<'read-only'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface AdminApiTokenPermission extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_api_token_permissions';
+  info: {
+    description: '';
+    displayName: 'API Token Permission';
+    name: 'API Token Permission';
+    pluralName: 'api-token-permissions';
+    singularName: 'api-token-permission';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'admin::api-token-permission'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    token: Schema.Attribute.Relation<'manyToOne', 'admin::api-token'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface AdminPermission extends Struct.CollectionTypeSchema {
+  collectionName: 'admin_permissions';
+  info: {
+    description: '';
+    displayName: 'Permission';
+    name: 'Permission';
+    pluralName: 'permissions';
+    singularName: 'permission';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    actionParameters: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<{}>;
+    apiToken: Schema.Attribute.Relation<'manyToOne', 'admin::api-token'>;
+    conditions: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<[]>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::permission'> &
+      Schema.Attribute.Private;
+    properties: Schema.Attribute.JSON & Schema.Attribute.DefaultTo<{}>;
+    publishedAt: Schema.Attribute.DateTime;
+    role: Schema.Attribute.Relation<'manyToOne', 'admin::role'>;
+    subject: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface AdminRole extends Struct.CollectionTypeSchema {
+  collectionName: 'admin_roles';
+  info: {
+    description: '';
+    displayName: 'Role';
+    name: 'Role';
+    pluralName: 'roles';
+    singularName: 'role';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    code: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::role'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    permissions: Schema.Attribute.Relation<'oneToMany', 'admin::permission'>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    users: Schema.Attribute.Relation<'manyToMany', 'admin::user'>;
+  };
+}
+
+export interface AdminSession extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_sessions';
+  info: {
+    description: 'Session Manager storage';
+    displayName: 'Session';
+    name: 'Session';
+    pluralName: 'sessions';
+    singularName: 'session';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    i18n: {
+      localized: false;
+    };
+  };
+  attributes: {
+    absoluteExpiresAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
+    childId: Schema.Attribute.String & Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    deviceId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::session'> &
+      Schema.Attribute.Private;
+    metadata: Schema.Attribute.JSON & Schema.Attribute.Private;
+    origin: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    sessionId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.Unique;
+    status: Schema.Attribute.String & Schema.Attribute.Private;
+    type: Schema.Attribute.String & Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    userId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface AdminTransferToken extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_transfer_tokens';
+  info: {
+    description: '';
+    displayName: 'Transfer Token';
+    name: 'Transfer Token';
+    pluralName: 'transfer-tokens';
+    singularName: 'transfer-token';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    accessKey: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }> &
+      Schema.Attribute.DefaultTo<''>;
+    expiresAt: Schema.Attribute.DateTime;
+    lastUsedAt: Schema.Attribute.DateTime;
+    lifespan: Schema.Attribute.BigInteger;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'admin::transfer-token'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    permissions: Schema.Attribute.Relation<
+      'oneToMany',
+      'admin::transfer-token-permission'
+    >;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface AdminTransferTokenPermission
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_transfer_token_permissions';
+  info: {
+    description: '';
+    displayName: 'Transfer Token Permission';
+    name: 'Transfer Token Permission';
+    pluralName: 'transfer-token-permissions';
+    singularName: 'transfer-token-permission';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'admin::transfer-token-permission'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    token: Schema.Attribute.Relation<'manyToOne', 'admin::transfer-token'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface AdminUser extends Struct.CollectionTypeSchema {
+  collectionName: 'admin_users';
+  info: {
+    description: '';
+    displayName: 'User';
+    name: 'User';
+    pluralName: 'users';
+    singularName: 'user';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    apiTokens: Schema.Attribute.Relation<'oneToMany', 'admin::api-token'> &
+      Schema.Attribute.Private;
+    blocked: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<false>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    email: Schema.Attribute.Email &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 6;
+      }>;
+    firstname: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    isActive: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<false>;
+    lastname: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::user'> &
+      Schema.Attribute.Private;
+    password: Schema.Attribute.Password &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 6;
+      }>;
+    preferedLanguage: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    registrationToken: Schema.Attribute.String & Schema.Attribute.Private;
+    resetPasswordToken: Schema.Attribute.String & Schema.Attribute.Private;
+    resetPasswordTokenExpiresAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private;
+    roles: Schema.Attribute.Relation<'manyToMany', 'admin::role'> &
+      Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    username: Schema.Attribute.String;
+  };
+}
+
+export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
+  collectionName: 'agreements';
+  info: {
+    description: 'A document between the municipality and its partners, at any stage from talks to the end.';
+    displayName: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435';
+    pluralName: 'agreements';
+    singularName: 'agreement';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    amends: Schema.Attribute.Relation<'manyToOne', 'api::agreement.agreement'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u0438\u0437\u043C\u0435\u043D\u044F.';
+            en: 'The agreement this one amends.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    decisions: Schema.Attribute.Component<'agreement.decision', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0420\u0435\u0448\u0435\u043D\u0438\u044F \u0437\u0430 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Decisions about the agreement.';
+          };
+        };
+      }>;
+    documents: Schema.Attribute.Component<'media.document', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: 'Documents that belong here.';
+          };
+        };
+      }>;
+    indefinite: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E \u0435 \u0431\u0435\u0437\u0441\u0440\u043E\u0447\u043D\u043E.';
+            en: 'True for an agreement without an end date.';
+          };
+        };
+      }>;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'twinning',
+        'friendship',
+        'memorandum',
+        'cooperation',
+        'protocol',
+        'letter-of-intent',
+        'declaration',
+        'convention',
+        'grant',
+        'other',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Kind of agreement.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::agreement.agreement'
+    >;
+    municipality: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::municipality.municipality'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'The municipality on whose site the entry is shown.';
+          };
+        };
+      }>;
+    nextChangeOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The day from which the status is another; computed.';
+          };
+        };
+      }>;
+    otherParties: Schema.Attribute.Component<'shared.party', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0440\u0443\u0433\u0438 \u0441\u0442\u0440\u0430\u043D\u0438 \u043F\u043E \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Other parties.';
+          };
+        };
+      }>;
+    partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
+            en: 'The partners.';
+          };
+        };
+      }>;
+    project: Schema.Attribute.Relation<'manyToOne', 'api::project.project'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u044A\u0442, \u0437\u0430 \u043A\u043E\u0439\u0442\u043E \u0435 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'The project the agreement is about.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    renewal: Schema.Attribute.Enumeration<
+      ['none', 'automatic', 'by-agreement']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A \u0441\u0435 \u043F\u043E\u0434\u043D\u043E\u0432\u044F\u0432\u0430.';
+            en: 'How it is renewed.';
+          };
+        };
+      }>;
+    renewalTerms: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0423\u0441\u043B\u043E\u0432\u0438\u044F \u0437\u0430 \u043F\u043E\u0434\u043D\u043E\u0432\u044F\u0432\u0430\u043D\u0435.';
+            en: 'Terms of renewal.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+    replaces: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::agreement.agreement'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u0437\u0430\u043C\u0435\u043D\u044F.';
+            en: 'The agreement this one replaces.';
+          };
+        };
+      }>;
+    signedBy: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0440\u0443\u0433 \u043E\u0440\u0433\u0430\u043D, \u043D\u0430 \u0447\u0438\u0435\u0442\u043E \u043C\u044F\u0441\u0442\u043E \u0435 \u0432\u0441\u0442\u044A\u043F\u0438\u043B\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430.';
+            en: 'Another body in whose place the municipality stepped.';
+          };
+        };
+      }>;
+    signedOn: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u044A\u0440\u0432\u043E\u0442\u043E \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date of the first signing, in EDTF; computed.';
+          };
+        };
+      }>;
+    signedOnFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day of signing; computed.';
+          };
+        };
+      }>;
+    signedOnText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date of signing written out for the reader; computed.';
+          };
+        };
+      }>;
+    signedOnTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day of signing; computed.';
+          };
+        };
+      }>;
+    signings: Schema.Attribute.Component<'agreement.signing', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0438\u044F.';
+            en: 'Signings.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    stage: Schema.Attribute.Enumeration<['proposed', 'negotiating', 'signed']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u0441\u0442\u0438\u0433\u043D\u0430\u043B\u043E: \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043E, \u0432 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438 \u0438\u043B\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E.';
+            en: 'How far it has come: proposed, negotiating or signed.';
+          };
+        };
+      }>;
+    status: Schema.Attribute.Enumeration<
+      ['proposed', 'negotiating', 'signed', 'in-force', 'expired', 'terminated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0435\u0442\u0430\u043F\u0430 \u0438 \u0434\u0430\u0442\u0438\u0442\u0435.';
+            en: 'The status today; follows from the stage and the dates.';
+          };
+        };
+      }>;
+    summary: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'What the agreement is about.';
+          };
+        };
+      }>;
+    terminatedOn: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E, \u0430\u043A\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043F\u0440\u0435\u0434\u0441\u0440\u043E\u0447\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When it was terminated, if it was. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    terminatedOnFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    terminatedOnText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    terminatedOnTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    terminatedOnWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
+            en: 'Areas of cooperation.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Title of the agreement.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    validFrom: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Valid from. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    validFromFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    validFromText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    validFromTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    validFromWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    validUntil: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Valid until. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    validUntilFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    validUntilText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    validUntilTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    validUntilWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+  };
+}
+
+export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
+  collectionName: 'memberships';
+  info: {
+    description: 'The municipality\u2019s place in a network.';
+    displayName: '\u0427\u043B\u0435\u043D\u0441\u0442\u0432\u043E';
+    pluralName: 'memberships';
+    singularName: 'membership';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    activities: Schema.Attribute.Component<'shared.activity', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0432 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
+            en: 'What the municipality did in the network.';
+          };
+        };
+      }>;
+    contribution: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u043B\u0435\u043D\u0441\u043A\u0438 \u0432\u043D\u043E\u0441.';
+            en: 'Membership fee.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u0447\u043B\u0435\u043D\u0441\u0442\u0432\u043E\u0442\u043E.';
+            en: 'An account of the membership.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::membership.membership'
+    >;
+    municipality: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::municipality.municipality'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'The municipality on whose site the entry is shown.';
+          };
+        };
+      }>;
+    network: Schema.Attribute.Relation<'manyToOne', 'api::network.network'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041C\u0440\u0435\u0436\u0430\u0442\u0430.';
+            en: 'The network.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    role: Schema.Attribute.Enumeration<
+      ['member', 'founding-member', 'board', 'coordinator', 'associate']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0420\u043E\u043B\u044F\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0432 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
+            en: 'The municipality\u2019s role in the network.';
+          };
+        };
+      }>;
+    since: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442 \u043A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Since when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    sinceFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    sinceText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    sinceTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    sinceWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435: \u201E\u0427\u043B\u0435\u043D\u0441\u0442\u0432\u043E \u0432 \u0421\u0442\u0440\u0430\u0441\u0431\u0443\u0440\u0433\u0441\u043A\u0438\u044F \u043A\u043B\u0443\u0431\u201C.';
+            en: 'Title of the membership.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    until: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Until when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    untilFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    untilText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    untilTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    untilWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiMunicipalityMunicipality
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'municipalities';
+  info: {
+    description: 'The home side: a municipality whose site shows the content.';
+    displayName: '\u041E\u0431\u0449\u0438\u043D\u0430';
+    pluralName: 'municipalities';
+    singularName: 'municipality';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    closing: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442 \u0441\u043B\u0435\u0434 \u0441\u043F\u0438\u0441\u044A\u043A\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438.';
+            en: 'The text after the list of partners.';
+          };
+        };
+      }>;
+    coatOfArms: Schema.Attribute.Component<'media.picture', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0413\u0435\u0440\u0431.';
+            en: 'Coat of arms.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    email: Schema.Attribute.Email &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0439\u043B \u0437\u0430 \u0432\u0440\u044A\u0437\u043A\u0430.';
+            en: 'E-mail for contact.';
+          };
+        };
+      }>;
+    heading: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430 \u0437\u0430 \u043C\u0435\u0436\u0434\u0443\u043D\u0430\u0440\u043E\u0434\u043D\u043E \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
+            en: 'Heading of the cooperation page.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    hotline: Schema.Attribute.Component<'municipality.hotline', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D \u0437\u0430 \u0441\u0438\u0433\u043D\u0430\u043B\u0438.';
+            en: 'Telephone line for signals.';
+          };
+        };
+      }>;
+    introduction: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442 \u043F\u0440\u0435\u0434\u0438 \u0441\u043F\u0438\u0441\u044A\u043A\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438.';
+            en: 'The text before the list of partners.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::municipality.municipality'
+    >;
+    location: Schema.Attribute.Component<'shared.location', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
+            en: 'The place on the map.';
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430: \u201E\u041A\u0430\u0432\u0430\u0440\u043D\u0430\u201C.';
+            en: 'Name of the municipality.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    officialName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u044A\u043B\u043D\u043E \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u043D\u043E \u0438\u043C\u0435: \u201E\u041E\u0431\u0449\u0438\u043D\u0430 \u041A\u0430\u0432\u0430\u0440\u043D\u0430\u201C.';
+            en: 'Full official name.';
+          };
+        };
+      }>;
+    phone: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D \u0437\u0430 \u0432\u0440\u044A\u0437\u043A\u0430.';
+            en: 'Telephone for contact.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 50;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    region: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442.';
+            en: 'Region (oblast).';
+          };
+        };
+      }>;
+    sections: Schema.Attribute.Component<'municipality.page-section', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0440\u0443\u0433\u0438 \u0440\u0430\u0437\u0434\u0435\u043B\u0438 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'Further headed parts of the page.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.UID<'name'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
+            en: 'Areas of cooperation.';
+          };
+        };
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u0430\u0439\u0442 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430.';
+            en: 'Website of the municipality.';
+          };
+          value: 'url';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+  };
+}
+
+export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
+  collectionName: 'networks';
+  info: {
+    description: 'An international organisation of towns; common to all municipalities.';
+    displayName: '\u041C\u0440\u0435\u0436\u0430';
+    pluralName: 'networks';
+    singularName: 'network';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    countryCount: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0411\u0440\u043E\u0439 \u0434\u044A\u0440\u0436\u0430\u0432\u0438.';
+            en: 'Number of countries.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
+            en: 'What the network is for.';
+          };
+        };
+      }>;
+    foundedOn: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When it was founded. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    foundedOnFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    foundedOnText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    foundedOnTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    foundedOnWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    initiator: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E \u0447\u0438\u044F \u0438\u043D\u0438\u0446\u0438\u0430\u0442\u0438\u0432\u0430.';
+            en: 'On whose initiative.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::network.network'
+    >;
+    logo: Schema.Attribute.Component<'media.picture', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041B\u043E\u0433\u043E.';
+            en: 'Logo.';
+          };
+        };
+      }>;
+    memberCount: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0411\u0440\u043E\u0439 \u0447\u043B\u0435\u043D\u043E\u0432\u0435.';
+            en: 'Number of members.';
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
+            en: 'Name of the network.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'name'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    supporters: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421 \u0447\u0438\u044F \u043F\u043E\u0434\u043A\u0440\u0435\u043F\u0430.';
+            en: 'With whose support.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u0430\u0439\u0442 \u043D\u0430 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
+            en: 'Website of the network.';
+          };
+          value: 'url';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+  };
+}
+
+export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
+  collectionName: 'news_articles';
+  info: {
+    description: 'An editorial text that tells of partners, visits, agreements and projects.';
+    displayName: '\u041D\u043E\u0432\u0438\u043D\u0430';
+    pluralName: 'news-articles';
+    singularName: 'news-article';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    agreements: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::agreement.agreement'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
+            en: 'Agreements it tells of.';
+          };
+        };
+      }>;
+    body: Schema.Attribute.DynamicZone<
+      [
+        'article.section',
+        'article.quote',
+        'article.gallery',
+        'article.documents',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442: \u0440\u0430\u0437\u0434\u0435\u043B\u0438, \u0446\u0438\u0442\u0430\u0442\u0438, \u0441\u043D\u0438\u043C\u043A\u0438, \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438.';
+            en: 'The text: sections, quotes, pictures, documents.';
+          };
+        };
+      }>;
+    cover: Schema.Attribute.Component<'media.picture', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u043E\u0434\u0435\u0449\u0430 \u0441\u043D\u0438\u043C\u043A\u0430.';
+            en: 'Lead picture.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    lead: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0423\u0432\u043E\u0434\u044A\u0442: \u0435\u0434\u043D\u043E-\u0434\u0432\u0435 \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u044F.';
+            en: 'The lead: one or two sentences.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::news-article.news-article'
+    >;
+    memberships: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::membership.membership'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0427\u043B\u0435\u043D\u0441\u0442\u0432\u0430, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
+            en: 'Memberships it tells of.';
+          };
+        };
+      }>;
+    municipality: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::municipality.municipality'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'The municipality on whose site the entry is shown.';
+          };
+        };
+      }>;
+    partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
+            en: 'The partners.';
+          };
+        };
+      }>;
+    projects: Schema.Attribute.Relation<'manyToMany', 'api::project.project'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u0438, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
+            en: 'Projects it tells of.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u043A\u043E\u044F\u0442\u043E \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F\u0442 \u0432\u0438\u0436\u0434\u0430.';
+            en: 'The editorial date, as the reader sees it.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
+            en: 'Areas of cooperation.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043D\u043E\u0432\u0438\u043D\u0430\u0442\u0430.';
+            en: 'Title of the article.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    visits: Schema.Attribute.Relation<'manyToMany', 'api::visit.visit'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
+            en: 'Visits it tells of.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
+  collectionName: 'partners';
+  info: {
+    description: 'A body the municipality cooperates with: a town, a union of municipalities, a school, a cultural centre.';
+    displayName: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
+    pluralName: 'partners';
+    singularName: 'partner';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    coatOfArms: Schema.Attribute.Component<'media.picture', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0413\u0435\u0440\u0431 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430.';
+            en: 'The partner\u2019s coat of arms.';
+          };
+        };
+      }>;
+    country: Schema.Attribute.Enumeration<
+      [
+        'AD',
+        'AE',
+        'AF',
+        'AG',
+        'AI',
+        'AL',
+        'AM',
+        'AO',
+        'AQ',
+        'AR',
+        'AS',
+        'AT',
+        'AU',
+        'AW',
+        'AX',
+        'AZ',
+        'BA',
+        'BB',
+        'BD',
+        'BE',
+        'BF',
+        'BG',
+        'BH',
+        'BI',
+        'BJ',
+        'BL',
+        'BM',
+        'BN',
+        'BO',
+        'BQ',
+        'BR',
+        'BS',
+        'BT',
+        'BV',
+        'BW',
+        'BY',
+        'BZ',
+        'CA',
+        'CC',
+        'CD',
+        'CF',
+        'CG',
+        'CH',
+        'CI',
+        'CK',
+        'CL',
+        'CM',
+        'CN',
+        'CO',
+        'CR',
+        'CU',
+        'CV',
+        'CW',
+        'CX',
+        'CY',
+        'CZ',
+        'DE',
+        'DJ',
+        'DK',
+        'DM',
+        'DO',
+        'DZ',
+        'EC',
+        'EE',
+        'EG',
+        'EH',
+        'ER',
+        'ES',
+        'ET',
+        'FI',
+        'FJ',
+        'FK',
+        'FM',
+        'FO',
+        'FR',
+        'GA',
+        'GB',
+        'GD',
+        'GE',
+        'GF',
+        'GG',
+        'GH',
+        'GI',
+        'GL',
+        'GM',
+        'GN',
+        'GP',
+        'GQ',
+        'GR',
+        'GS',
+        'GT',
+        'GU',
+        'GW',
+        'GY',
+        'HK',
+        'HM',
+        'HN',
+        'HR',
+        'HT',
+        'HU',
+        'ID',
+        'IE',
+        'IL',
+        'IM',
+        'IN',
+        'IO',
+        'IQ',
+        'IR',
+        'IS',
+        'IT',
+        'JE',
+        'JM',
+        'JO',
+        'JP',
+        'KE',
+        'KG',
+        'KH',
+        'KI',
+        'KM',
+        'KN',
+        'KP',
+        'KR',
+        'KW',
+        'KY',
+        'KZ',
+        'LA',
+        'LB',
+        'LC',
+        'LI',
+        'LK',
+        'LR',
+        'LS',
+        'LT',
+        'LU',
+        'LV',
+        'LY',
+        'MA',
+        'MC',
+        'MD',
+        'ME',
+        'MF',
+        'MG',
+        'MH',
+        'MK',
+        'ML',
+        'MM',
+        'MN',
+        'MO',
+        'MP',
+        'MQ',
+        'MR',
+        'MS',
+        'MT',
+        'MU',
+        'MV',
+        'MW',
+        'MX',
+        'MY',
+        'MZ',
+        'NA',
+        'NC',
+        'NE',
+        'NF',
+        'NG',
+        'NI',
+        'NL',
+        'NO',
+        'NP',
+        'NR',
+        'NU',
+        'NZ',
+        'OM',
+        'PA',
+        'PE',
+        'PF',
+        'PG',
+        'PH',
+        'PK',
+        'PL',
+        'PM',
+        'PN',
+        'PR',
+        'PS',
+        'PT',
+        'PW',
+        'PY',
+        'QA',
+        'RE',
+        'RO',
+        'RS',
+        'RU',
+        'RW',
+        'SA',
+        'SB',
+        'SC',
+        'SD',
+        'SE',
+        'SG',
+        'SH',
+        'SI',
+        'SJ',
+        'SK',
+        'SL',
+        'SM',
+        'SN',
+        'SO',
+        'SR',
+        'SS',
+        'ST',
+        'SV',
+        'SX',
+        'SY',
+        'SZ',
+        'TC',
+        'TD',
+        'TF',
+        'TG',
+        'TH',
+        'TJ',
+        'TK',
+        'TL',
+        'TM',
+        'TN',
+        'TO',
+        'TR',
+        'TT',
+        'TV',
+        'TW',
+        'TZ',
+        'UA',
+        'UG',
+        'UM',
+        'US',
+        'UY',
+        'UZ',
+        'VA',
+        'VC',
+        'VE',
+        'VG',
+        'VI',
+        'VN',
+        'VU',
+        'WF',
+        'WS',
+        'XK',
+        'YE',
+        'YT',
+        'ZA',
+        'ZM',
+        'ZW',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043D\u0435\u0448\u043D\u0430\u0442\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
+            en: 'The present country, chosen from the list.';
+          };
+          value: 'country';
+        };
+      }>;
+    countryAsStated: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
+            en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+        };
+      }>;
+    countryName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: "The country's present name in the entry's language; computed.";
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
+            en: 'An account of the partnership.';
+          };
+        };
+      }>;
+    documents: Schema.Attribute.Component<'media.document', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: 'Documents that belong here.';
+          };
+        };
+      }>;
+    gallery: Schema.Attribute.Component<'media.picture', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
+            en: 'Pictures.';
+          };
+        };
+      }>;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'municipality',
+        'town',
+        'district',
+        'region',
+        'union-of-municipalities',
+        'school',
+        'educational-institution',
+        'cultural-institution',
+        'ngo',
+        'company',
+        'diplomatic-mission',
+        'other',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u044A\u0432 \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442.';
+            en: 'What the partner is.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::partner.partner'
+    >;
+    location: Schema.Attribute.Component<'shared.location', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
+            en: 'The place on the map.';
+          };
+        };
+      }>;
+    municipality: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::municipality.municipality'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'The municipality on whose site the entry is shown.';
+          };
+        };
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'Name of the partner as the site shows it.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    nativeName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430.';
+            en: 'The name in the partner\u2019s own language.';
+          };
+        };
+      }>;
+    nextChangeOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The day from which the status is another; computed.';
+          };
+        };
+      }>;
+    otherNames: Schema.Attribute.Component<'partner.other-name', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0440\u0443\u0433\u0438 \u0438\u043C\u0435\u043D\u0430.';
+            en: 'Other names.';
+          };
+        };
+      }>;
+    population: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0411\u0440\u043E\u0439 \u0436\u0438\u0442\u0435\u043B\u0438.';
+            en: 'Number of inhabitants.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    since: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Since when the partnership exists. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    sinceFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    sinceText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    sinceTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    sinceWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    slug: Schema.Attribute.UID<'name'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    status: Schema.Attribute.Enumeration<
+      ['prospective', 'active', 'dormant', 'suspended', 'ended']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0438\u0441\u0442\u043E\u0440\u0438\u044F\u0442\u0430.';
+            en: 'The status today; follows from the history.';
+          };
+        };
+      }>;
+    statusHistory: Schema.Attribute.Component<'partner.status-change', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u0441\u0442\u043E\u0440\u0438\u044F \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
+            en: 'History of the partnership.';
+          };
+        };
+      }>;
+    subdivision: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442, \u0440\u0430\u0439\u043E\u043D \u0438\u043B\u0438 \u0433\u0440\u0430\u0434, \u043A\u044A\u043C \u043A\u043E\u0439\u0442\u043E \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442.';
+            en: 'Region, district or city the partner belongs to.';
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
+            en: 'Areas of cooperation.';
+          };
+        };
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u0430\u0439\u0442 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430.';
+            en: 'Website of the partner.';
+          };
+          value: 'url';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    wikidataId: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u0432 \u0423\u0438\u043A\u0438\u0434\u0430\u043D\u043D\u0438, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 Q472.';
+            en: 'Wikidata identifier, for example Q472.';
+          };
+          value: 'wikidata';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+  };
+}
+
+export interface ApiProjectProject extends Struct.CollectionTypeSchema {
+  collectionName: 'projects';
+  info: {
+    description: 'Something done jointly, usually funded, with a programme and a budget.';
+    displayName: '\u041F\u0440\u043E\u0435\u043A\u0442';
+    pluralName: 'projects';
+    singularName: 'project';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    acronym: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u0438\u043C\u0435.';
+            en: 'Acronym.';
+          };
+        };
+      }>;
+    budget: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449 \u0431\u044E\u0434\u0436\u0435\u0442.';
+            en: 'Total budget.';
+          };
+        };
+      }>;
+    contractingBody: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0440\u0433\u0430\u043D\u044A\u0442, \u0441 \u043A\u043E\u0439\u0442\u043E \u0435 \u0441\u043A\u043B\u044E\u0447\u0435\u043D \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u044A\u0442 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435.';
+            en: 'The body the grant contract is with.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u043F\u0440\u043E\u0435\u043A\u0442\u044A\u0442.';
+            en: 'What the project is about.';
+          };
+        };
+      }>;
+    documents: Schema.Attribute.Component<'media.document', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: 'Documents that belong here.';
+          };
+        };
+      }>;
+    funderContribution: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0424\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435 \u043E\u0442 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430.';
+            en: 'What the funder contributes.';
+          };
+        };
+      }>;
+    funders: Schema.Attribute.Component<'project.funder', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
+            en: 'Who funds the project.';
+          };
+        };
+      }>;
+    fundingNotice: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0434\u044A\u043B\u0436\u0438\u0442\u0435\u043B\u043D\u043E\u0442\u043E \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E.';
+            en: 'The obligatory funding notice.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    gallery: Schema.Attribute.Component<'media.picture', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
+            en: 'Pictures.';
+          };
+        };
+      }>;
+    leadName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u043E\u0434\u0435\u0449\u0430\u0442\u0430 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F, \u0430\u043A\u043E \u043D\u0435 \u0435 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430.';
+            en: 'The lead organisation, if it is not the municipality.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::project.project'
+    >;
+    measure: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041C\u044F\u0440\u043A\u0430.';
+            en: 'Measure.';
+          };
+        };
+      }>;
+    municipality: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::municipality.municipality'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'The municipality on whose site the entry is shown.';
+          };
+        };
+      }>;
+    otherParticipants: Schema.Attribute.Component<'shared.party', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0440\u0443\u0433\u0438 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438.';
+            en: 'Other participants.';
+          };
+        };
+      }>;
+    participants: Schema.Attribute.Component<'shared.participant-group', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0423\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435.';
+            en: 'Participants by town.';
+          };
+        };
+      }>;
+    participantsSum: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u0431\u043E\u0440\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The sum of the participants by town; computed.';
+          };
+        };
+      }>;
+    participantsTotal: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u044F\u0442 \u0431\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442.';
+            en: 'The total as the source states it.';
+          };
+        };
+      }>;
+    partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
+            en: 'The partners.';
+          };
+        };
+      }>;
+    period: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u043D\u0430 \u0438\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Period of the project. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    periodFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    periodText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    periodTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    periodWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    programme: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430, \u043A\u043E\u044F\u0442\u043E \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
+            en: 'The programme that funds the project.';
+          };
+        };
+      }>;
+    programmeParent: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E-\u0448\u0438\u0440\u043E\u043A\u0430\u0442\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430, \u043E\u0442 \u043A\u043E\u044F\u0442\u043E \u0435 \u0447\u0430\u0441\u0442.';
+            en: 'The wider programme it is part of.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    reference: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0438\u043B\u0438 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
+            en: 'Reference number.';
+          };
+        };
+      }>;
+    role: Schema.Attribute.Enumeration<['lead', 'partner', 'beneficiary']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0420\u043E\u043B\u044F\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430: \u0432\u043E\u0434\u0435\u0449\u0430, \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u0438\u043B\u0438 \u0431\u0435\u043D\u0435\u0444\u0438\u0446\u0438\u0435\u043D\u0442.';
+            en: 'The municipality\u2019s role.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    strand: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u0430\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435.';
+            en: 'Strand.';
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
+            en: 'Areas of cooperation.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
+            en: 'Title of the project.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    visits: Schema.Attribute.Relation<'oneToMany', 'api::visit.visit'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F\u0442\u0430 \u043F\u043E \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
+            en: 'The visits of the project.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
+  collectionName: 'themes';
+  info: {
+    description: 'An area of cooperation: culture, sport, youth; common to all municipalities.';
+    displayName: '\u041E\u0431\u043B\u0430\u0441\u0442';
+    pluralName: 'themes';
+    singularName: 'theme';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    icon: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0438\u043A\u043E\u043D\u0430\u0442\u0430, \u0441 \u043A\u043E\u044F\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u043E\u0431\u043B\u0430\u0441\u0442\u0442\u0430.';
+            en: 'Name of the icon the site shows the theme with.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 50;
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::theme.theme'>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0431\u043B\u0430\u0441\u0442\u0442\u0430: \u201E\u041A\u0443\u043B\u0442\u0443\u0440\u0430\u201C.';
+            en: 'Name of the theme.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'name'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
+  collectionName: 'visits';
+  info: {
+    description: 'A dated meeting in either direction, elsewhere or online: delegation, festival, training, project meeting.';
+    displayName: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435';
+    pluralName: 'visits';
+    singularName: 'visit';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    agreements: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::agreement.agreement'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F, \u0441\u0432\u044A\u0440\u0437\u0430\u043D\u0438 \u0441 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Agreements connected with the visit.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When it takes place. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    delegation: Schema.Attribute.Component<'visit.delegation', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The delegation.';
+          };
+        };
+      }>;
+    direction: Schema.Attribute.Enumeration<
+      ['incoming', 'outgoing', 'third-place', 'online']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0413\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435 \u0443 \u043D\u0430\u0441, \u043D\u0430\u0448\u0435 \u0433\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435, \u043D\u0430 \u0442\u0440\u0435\u0442\u043E \u043C\u044F\u0441\u0442\u043E \u0438\u043B\u0438 \u043E\u043D\u043B\u0430\u0439\u043D.';
+            en: 'Incoming, outgoing, in a third place or online.';
+          };
+        };
+      }>;
+    documents: Schema.Attribute.Component<'media.document', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: 'Documents that belong here.';
+          };
+        };
+      }>;
+    eventStatus: Schema.Attribute.Enumeration<
+      ['scheduled', 'postponed', 'cancelled']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u043B\u0438 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0436\u0434\u0430, \u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E \u0435 \u0438\u043B\u0438 \u0435 \u043E\u0442\u043C\u0435\u043D\u0435\u043D\u043E.';
+            en: 'Whether it takes place, is postponed or cancelled (schema.org eventStatus).';
+          };
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'scheduled'>;
+    gallery: Schema.Attribute.Component<'media.picture', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
+            en: 'Pictures.';
+          };
+        };
+      }>;
+    invitedBy: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E \u0447\u0438\u044F \u043F\u043E\u043A\u0430\u043D\u0430.';
+            en: 'At whose invitation.';
+          };
+        };
+      }>;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'official',
+        'diplomatic',
+        'cultural',
+        'festival',
+        'sport',
+        'youth',
+        'training',
+        'project-meeting',
+        'network-event',
+        'forum',
+        'ceremony',
+        'other',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Kind of visit.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::visit.visit'>;
+    municipality: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::municipality.municipality'
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'The municipality on whose site the entry is shown.';
+          };
+        };
+      }>;
+    network: Schema.Attribute.Relation<'manyToOne', 'api::network.network'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041C\u0440\u0435\u0436\u0430\u0442\u0430, \u0447\u0438\u0435\u0442\u043E \u0441\u044A\u0431\u0438\u0442\u0438\u0435 \u0435 \u0442\u043E\u0432\u0430.';
+            en: 'The network whose event it is.';
+          };
+        };
+      }>;
+    nextChangeOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The day from which the status is another; computed.';
+          };
+        };
+      }>;
+    occasion: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E \u043A\u0430\u043A\u044A\u0432 \u043F\u043E\u0432\u043E\u0434.';
+            en: 'On what occasion.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    outcomes: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u0432\u0430 \u0438\u043B\u0438 \u0441\u0435 \u0443\u0433\u043E\u0432\u043E\u0440\u0438.';
+            en: 'What came of it.';
+          };
+        };
+      }>;
+    participants: Schema.Attribute.Component<'shared.participant-group', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0423\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435.';
+            en: 'Participants by town.';
+          };
+        };
+      }>;
+    participantsSum: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u0431\u043E\u0440\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The sum of the participants by town; computed.';
+          };
+        };
+      }>;
+    participantsTotal: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u044F\u0442 \u0431\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442.';
+            en: 'The total as the source states it.';
+          };
+        };
+      }>;
+    partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
+            en: 'The partners.';
+          };
+        };
+      }>;
+    phase: Schema.Attribute.Enumeration<
+      ['upcoming', 'ongoing', 'past', 'cancelled', 'postponed']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u041F\u0440\u0435\u0434\u0441\u0442\u043E\u0438, \u0442\u0435\u0447\u0435, \u043C\u0438\u043D\u0430\u043B\u043E, \u043E\u0442\u043C\u0435\u043D\u0435\u043D\u043E \u0438\u043B\u0438 \u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0434\u0430\u0442\u0430\u0442\u0430.';
+            en: 'Upcoming, ongoing, past, cancelled or postponed; follows from the date.';
+          };
+        };
+      }>;
+    place: Schema.Attribute.Component<'shared.place', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u044A\u0434\u0435 \u0435.';
+            en: 'Where it takes place.';
+          };
+        };
+      }>;
+    programme: Schema.Attribute.Component<'visit.programme-day', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u043F\u043E \u0434\u043D\u0438.';
+            en: 'Programme day by day.';
+          };
+        };
+      }>;
+    project: Schema.Attribute.Relation<'manyToOne', 'api::project.project'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0435 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'The project the visit belongs to.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    recurrence: Schema.Attribute.Enumeration<
+      ['yearly', 'every-two-years', 'twice-a-year', 'monthly']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u043B\u043A\u043E \u0447\u0435\u0441\u0442\u043E \u0441\u0435 \u043F\u043E\u0432\u0442\u0430\u0440\u044F.';
+            en: 'How often it recurs.';
+          };
+        };
+      }>;
+    returnVisitOf: Schema.Attribute.Relation<'manyToOne', 'api::visit.visit'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E, \u043D\u0430 \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u043E\u0442\u0432\u0440\u044A\u0449\u0430.';
+            en: 'The visit this one returns.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
+            en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    sources: Schema.Attribute.Component<'shared.source', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
+            en: 'Where the facts come from.';
+          };
+        };
+      }>;
+    summary: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0441\u043B\u0443\u0447\u0438.';
+            en: 'What happened.';
+          };
+        };
+      }>;
+    symbolicActs: Schema.Attribute.Component<'visit.symbolic-act', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u0438\u043C\u0432\u043E\u043B\u0438\u0447\u043D\u0438 \u0436\u0435\u0441\u0442\u043E\u0432\u0435.';
+            en: 'Symbolic acts.';
+          };
+        };
+      }>;
+    textLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
+            en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
+            en: 'Areas of cooperation.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Title of the visit.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    translation: Schema.Attribute.Enumeration<
+      ['source', 'fallback', 'in-progress', 'done', 'outdated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
+            en: 'How far the text of this language is translated.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginContentReleasesRelease
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_releases';
+  info: {
+    displayName: 'Release';
+    pluralName: 'releases';
+    singularName: 'release';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    actions: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::content-releases.release-action'
+    >;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::content-releases.release'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    releasedAt: Schema.Attribute.DateTime;
+    scheduledAt: Schema.Attribute.DateTime;
+    status: Schema.Attribute.Enumeration<
+      ['ready', 'blocked', 'failed', 'done', 'empty']
+    > &
+      Schema.Attribute.Required;
+    timezone: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginContentReleasesReleaseAction
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_release_actions';
+  info: {
+    displayName: 'Release Action';
+    pluralName: 'release-actions';
+    singularName: 'release-action';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    contentType: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    entryDocumentId: Schema.Attribute.String;
+    isEntryValid: Schema.Attribute.Boolean;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::content-releases.release-action'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    release: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::content-releases.release'
+    >;
+    type: Schema.Attribute.Enumeration<['publish', 'unpublish']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
+  collectionName: 'i18n_locale';
+  info: {
+    collectionName: 'locales';
+    description: '';
+    displayName: 'Locale';
+    pluralName: 'locales';
+    singularName: 'locale';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    code: Schema.Attribute.String & Schema.Attribute.Unique;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::i18n.locale'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 50;
+          min: 1;
+        },
+        number
+      >;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewWorkflowsWorkflow
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_workflows';
+  info: {
+    description: '';
+    displayName: 'Workflow';
+    name: 'Workflow';
+    pluralName: 'workflows';
+    singularName: 'workflow';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    contentTypes: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'[]'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::review-workflows.workflow'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique;
+    publishedAt: Schema.Attribute.DateTime;
+    stageRequiredToPublish: Schema.Attribute.Relation<
+      'oneToOne',
+      'plugin::review-workflows.workflow-stage'
+    >;
+    stages: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::review-workflows.workflow-stage'
+    >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewWorkflowsWorkflowStage
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'strapi_workflows_stages';
+  info: {
+    description: '';
+    displayName: 'Stages';
+    name: 'Workflow Stage';
+    pluralName: 'workflow-stages';
+    singularName: 'workflow-stage';
+  };
+  options: {
+    draftAndPublish: false;
+    version: '1.1.0';
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    color: Schema.Attribute.String & Schema.Attribute.DefaultTo<'#4945FF'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::review-workflows.workflow-stage'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String;
+    permissions: Schema.Attribute.Relation<'manyToMany', 'admin::permission'>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    workflow: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::review-workflows.workflow'
+    >;
+  };
+}
+
+export interface PluginUploadFile extends Struct.CollectionTypeSchema {
+  collectionName: 'files';
+  info: {
+    description: '';
+    displayName: 'File';
+    pluralName: 'files';
+    singularName: 'file';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    alternativeText: Schema.Attribute.Text;
+    caption: Schema.Attribute.Text;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    ext: Schema.Attribute.String;
+    focalPoint: Schema.Attribute.JSON;
+    folder: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'> &
+      Schema.Attribute.Private;
+    folderPath: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    formats: Schema.Attribute.JSON;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    height: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::upload.file'
+    > &
+      Schema.Attribute.Private;
+    mime: Schema.Attribute.String & Schema.Attribute.Required;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    previewUrl: Schema.Attribute.Text;
+    provider: Schema.Attribute.String & Schema.Attribute.Required;
+    provider_metadata: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    related: Schema.Attribute.Relation<'morphToMany'>;
+    size: Schema.Attribute.Decimal & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    url: Schema.Attribute.Text & Schema.Attribute.Required;
+    width: Schema.Attribute.Integer;
+  };
+}
+
+export interface PluginUploadFolder extends Struct.CollectionTypeSchema {
+  collectionName: 'upload_folders';
+  info: {
+    displayName: 'Folder';
+    pluralName: 'folders';
+    singularName: 'folder';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    children: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.folder'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    files: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.file'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::upload.folder'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    parent: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'>;
+    path: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 1;
+      }>;
+    pathId: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginUsersPermissionsPermission
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'up_permissions';
+  info: {
+    description: '';
+    displayName: 'Permission';
+    name: 'permission';
+    pluralName: 'permissions';
+    singularName: 'permission';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::users-permissions.permission'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    role: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::users-permissions.role'
+    >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginUsersPermissionsRole
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'up_roles';
+  info: {
+    description: '';
+    displayName: 'Role';
+    name: 'role';
+    pluralName: 'roles';
+    singularName: 'role';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    description: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::users-permissions.role'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 3;
+      }>;
+    permissions: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::users-permissions.permission'
+    >;
+    publishedAt: Schema.Attribute.DateTime;
+    type: Schema.Attribute.String & Schema.Attribute.Unique;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    users: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::users-permissions.user'
+    >;
+  };
+}
+
+export interface PluginUsersPermissionsUser
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'up_users';
+  info: {
+    description: '';
+    displayName: 'User';
+    name: 'user';
+    pluralName: 'users';
+    singularName: 'user';
+  };
+  options: {
+    draftAndPublish: false;
+    timestamps: true;
+  };
+  attributes: {
+    blocked: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    confirmationToken: Schema.Attribute.String & Schema.Attribute.Private;
+    confirmed: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    email: Schema.Attribute.Email &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 6;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::users-permissions.user'
+    > &
+      Schema.Attribute.Private;
+    password: Schema.Attribute.Password &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 6;
+      }>;
+    provider: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    resetPasswordToken: Schema.Attribute.String & Schema.Attribute.Private;
+    role: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::users-permissions.role'
+    >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    username: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetMinMaxLength<{
+        minLength: 3;
+      }>;
+  };
+}
+
+declare module '@strapi/strapi' {
+  export namespace Public {
+    export interface ContentTypeSchemas {
+      'admin::api-token': AdminApiToken;
+      'admin::api-token-permission': AdminApiTokenPermission;
+      'admin::permission': AdminPermission;
+      'admin::role': AdminRole;
+      'admin::session': AdminSession;
+      'admin::transfer-token': AdminTransferToken;
+      'admin::transfer-token-permission': AdminTransferTokenPermission;
+      'admin::user': AdminUser;
+      'api::agreement.agreement': ApiAgreementAgreement;
+      'api::membership.membership': ApiMembershipMembership;
+      'api::municipality.municipality': ApiMunicipalityMunicipality;
+      'api::network.network': ApiNetworkNetwork;
+      'api::news-article.news-article': ApiNewsArticleNewsArticle;
+      'api::partner.partner': ApiPartnerPartner;
+      'api::project.project': ApiProjectProject;
+      'api::theme.theme': ApiThemeTheme;
+      'api::visit.visit': ApiVisitVisit;
+      'plugin::content-releases.release': PluginContentReleasesRelease;
+      'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
+      'plugin::i18n.locale': PluginI18NLocale;
+      'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
+      'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
+      'plugin::upload.file': PluginUploadFile;
+      'plugin::upload.folder': PluginUploadFolder;
+      'plugin::users-permissions.permission': PluginUsersPermissionsPermission;
+      'plugin::users-permissions.role': PluginUsersPermissionsRole;
+      'plugin::users-permissions.user': PluginUsersPermissionsUser;
+    }
+  }
+}
