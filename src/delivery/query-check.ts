@@ -1,0 +1,75 @@
+import { errors } from '@strapi/utils';
+import type { Core, UID } from '@strapi/strapi';
+import type { ContentType } from '../content-types';
+import { filterProblem } from './filter-check';
+
+type Query = Readonly<Record<string, unknown>>;
+
+const DEEPEST_POPULATE = 6;
+const LONGEST_SEARCH = 200;
+
+const refuse = (path: string, message: string): never => {
+  throw new errors.ValidationError(message, { errors: [{ path: [path], message, name: 'ValidationError' }] });
+};
+
+/** Text no database here can keep cannot be looked for either: PostgreSQL answers it with an error of its own. */
+const storable = (value: unknown): boolean => {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
+  if (value === null || typeof value !== 'object') return true;
+  return Object.entries(value).every(([key, part]) => storable(key) && storable(part));
+};
+
+const depth = (populate: unknown): number => {
+  if (typeof populate === 'string') return Math.max(...populate.split(',').map((path) => path.split('.').length));
+  if (populate === null || typeof populate !== 'object') return 0;
+  if (Array.isArray(populate)) return Math.max(0, ...populate.map(depth));
+  const below = Object.values(populate).map((part: unknown) =>
+    part !== null && typeof part === 'object' && 'populate' in part ? depth(part.populate) : 0,
+  );
+  return 1 + Math.max(0, ...below);
+};
+
+/** Every `filters` of a query: its own and those inside `populate`, with the type they are about. */
+function* filtersIn(strapi: Core.Strapi, uid: UID.Schema, query: Query): Generator<[string, UID.Schema, unknown]> {
+  if (query.filters !== undefined) yield ['filters', uid, query.filters];
+  const { populate } = query;
+  if (populate === null || typeof populate !== 'object' || Array.isArray(populate)) return;
+  for (const [name, part] of Object.entries(populate as Query)) {
+    const attribute = strapi.getModel(uid).attributes[name];
+    if (part === null || typeof part !== 'object' || attribute === undefined) continue;
+    if (attribute.type === 'component') yield* filtersIn(strapi, attribute.component, part as Query);
+    if (attribute.type === 'relation' && 'target' in attribute)
+      yield* filtersIn(strapi, attribute.target, part as Query);
+  }
+}
+
+const checkLocale = async (strapi: Core.Strapi, locale: unknown) => {
+  if (locale === undefined) return;
+  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  const codes = locales.map(({ code }) => code);
+  if (!codes.includes(String(locale))) {
+    refuse('locale', `There is no locale "${String(locale)}" here. Use one of: ${codes.join(', ')}.`);
+  }
+};
+
+/**
+ * Refuses what Strapi's own strict checks of names let through and the database would answer with an error or with
+ * nothing: values that cannot be of the field's type, a language that is not there, text that cannot be stored.
+ *
+ * @param query the parsed query of a public request.
+ * @throws ValidationError (400) naming the parameter.
+ */
+export const checkQuery = async (strapi: Core.Strapi, uid: ContentType, query: Query) => {
+  if (!storable(query)) refuse('query', 'The address contains a character that cannot be stored. Leave it out.');
+  if (query._q !== undefined && (typeof query._q !== 'string' || query._q.length > LONGEST_SEARCH)) {
+    refuse('_q', `Search for one text of at most ${LONGEST_SEARCH} characters.`);
+  }
+  if (depth(query.populate) > DEEPEST_POPULATE) {
+    refuse('populate', `Populate at most ${DEEPEST_POPULATE} levels deep; ask for the rest in a second request.`);
+  }
+  await checkLocale(strapi, query.locale);
+  for (const [path, type, filters] of filtersIn(strapi, uid, query)) {
+    const problem = filterProblem((name) => strapi.getModel(name), type, filters);
+    if (problem) refuse(path, problem);
+  }
+};

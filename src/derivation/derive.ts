@@ -1,0 +1,75 @@
+import type { Schema, UID } from '@strapi/strapi';
+import { countryName, isCountryCode } from '../domain/countries';
+import type { Day } from '../domain/day';
+import { boundsOf, displayEdtf, parseEdtf } from '../domain/edtf';
+import { marksOf } from '../schema/marks';
+import { FACTS } from './facts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What to write into which row: a content type's or a component's. */
+export interface Patch {
+  uid: UID.Schema;
+  id: number;
+  data: Record<string, unknown>;
+}
+
+/** What a derivation may look at besides the row: schemas, the language of the entry and the day it is. */
+export interface Context {
+  schemaOf: (uid: string) => Schema.Schema;
+  locale: string;
+  today: Day;
+  /** Makes a key for a component row that has none; a source of randomness, so it is handed in. */
+  newKey: () => string;
+}
+
+const dateFacts = (name: string, value: unknown, locale: string) => {
+  const parsed = typeof value === 'string' ? parseEdtf(value) : undefined;
+  const edtf = parsed?.kind === 'date' ? parsed.edtf : undefined;
+  const bounds = edtf === undefined ? { from: null, to: null } : boundsOf(edtf);
+  return {
+    [`${name}From`]: bounds.from,
+    [`${name}To`]: bounds.to,
+    [`${name}Text`]: edtf === undefined ? null : displayEdtf(edtf, locale),
+  };
+};
+
+const countryFacts = (name: string, value: unknown, locale: string) => ({
+  [`${name}Name`]: typeof value === 'string' && isCountryCode(value) ? countryName(value, locale) : null,
+});
+
+/** Everything that follows from one row's own fields. */
+const derivedFields = (schema: Schema.Schema, row: Row, context: Context): Record<string, unknown> => {
+  const derived: Record<string, unknown> = {};
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    const value = marksOf(attribute)?.value;
+    if (value === 'edtf') Object.assign(derived, dateFacts(name, row[name], context.locale));
+    if (value === 'country') Object.assign(derived, countryFacts(name, row[name], context.locale));
+  }
+  if ('key' in schema.attributes) derived.key = row.key ?? context.newKey();
+  return { ...derived, ...FACTS[schema.uid]?.(row, context) };
+};
+
+/** The component rows below a row, each with its schema. */
+function* componentRows(schema: Schema.Schema, row: Row, { schemaOf }: Context): Generator<[Schema.Schema, Row]> {
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    const value = row[name];
+    if (value === null || value === undefined) continue;
+    const rows = (Array.isArray(value) ? value : [value]) as Row[]; // component values are rows
+    if (attribute.type === 'component') for (const each of rows) yield [schemaOf(attribute.component), each];
+    if (attribute.type === 'dynamiczone') for (const each of rows) yield [schemaOf(String(each.__component)), each];
+  }
+}
+
+/**
+ * The derived fields of an entry and of all components in it that are not what they should be.
+ *
+ * @param row the entry as stored, with the components that have derived fields.
+ * @returns one patch per row that has to change; empty when everything is true already.
+ */
+export const patchesFor = (schema: Schema.Schema, row: Row, context: Context): Patch[] => {
+  const changed = Object.entries(derivedFields(schema, row, context)).filter(([name, value]) => row[name] !== value);
+  const own = { uid: schema.uid, id: Number(row.id), data: Object.fromEntries(changed) };
+  const below = [...componentRows(schema, row, context)].flatMap(([s, r]) => patchesFor(s, r, context));
+  return changed.length > 0 ? [own, ...below] : below;
+};

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/**
+ * Acknowledged means stored. Strapi opens transactions without a container function and awaits `trx.commit()`, which
+ * knex resolves even when the database refused the COMMIT (disk full, connection lost, deferred constraint): the
+ * failure only rejects `trx.executionPromise`, which nobody reads, and the client gets a 201 for a row that is gone.
+ * Here a commit is done when that promise is. tests/app/acknowledged-means-stored.test.ts fails without this.
+ *
+ * @param strapi before its database is initialised, so that boot-time writes are covered as well.
+ */
+export const installCommitCheck = (strapi: Core.Strapi) => {
+  const knex = strapi.db.connection;
+  // knex overloads it by the first argument; whatever comes in is handed on as it came.
+  const begin = knex.transaction.bind(knex) as (...args: unknown[]) => Promise<Knex.Transaction>;
+
+  const transaction = async (...args: unknown[]) => {
+    const trx = await begin(...args);
+    // With a container function knex itself answers with the container's outcome, commit included.
+    if (typeof args[0] === 'function') return trx;
+    const outcome = trx.executionPromise;
+    // A rolled-back transaction rejects this promise too, and is no news to whoever rolled it back.
+    outcome.catch(() => undefined);
+    const commit = trx.commit.bind(trx);
+    trx.commit = (async (value?: unknown) => {
+      const result: unknown = await commit(value);
+      await outcome;
+      return result;
+    }) as Knex.Transaction['commit']; // knex types commit() as a query builder; everyone uses it as a promise
+    return trx;
+  };
+
+  Object.defineProperty(knex, 'transaction', { configurable: true, value: transaction });
+};

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * Partial indexes for what sites ask all day: published rows of one language, newest first, and one row by its slug.
+ * With the language first and the date second the planner keeps using the slug index; `(locale, published_at, …)`
+ * lured it away (a slug lookup went from 0.06 to 54 ms on 39,000 rows). Valid on SQLite and PostgreSQL alike.
+ */
+const publishedBy = (table: string, ...columns: string[]) => ({
+  name: `${table}_published_${columns.map((column) => column.split(' ')[0]).join('_')}_idx`,
+  sql: `${table} (locale, ${columns.join(', ')}, id) where published_at is not null`,
+});
+
+const slugOf = (table: string) => ({ name: `${table}_slug_idx`, sql: `${table} (slug, locale, published_at)` });
+
+/** Rows whose status changes by itself are few; the daily refresh finds them without reading the table. */
+const changing = (table: string) => ({
+  name: `${table}_next_change_on_idx`,
+  sql: `${table} (next_change_on) where next_change_on is not null`,
+});
+
+const TABLES = [
+  'municipalities', 'partners', 'agreements', 'visits', 'news_articles', 'projects', 'networks', 'memberships', 'themes',
+]; // prettier-ignore
+
+export const INDEXES = [
+  ...TABLES.map(slugOf),
+  ...['partners', 'agreements', 'visits'].map(changing),
+  publishedBy('municipalities', 'name'),
+  publishedBy('partners', 'name'),
+  publishedBy('partners', 'country', 'name'),
+  publishedBy('agreements', 'signed_on_from desc'),
+  publishedBy('visits', 'date_from desc'),
+  publishedBy('news_articles', 'published_on desc'),
+  publishedBy('projects', 'period_from desc'),
+  publishedBy('memberships', 'since_from desc'),
+];
+
+/**
+ * Creates the indexes that are missing. At every start rather than in a migration: migrations run before a fresh
+ * database has tables and are then marked done, and a later schema change may rebuild a SQLite table without them.
+ */
+export const applyIndexes = async (strapi: Core.Strapi) => {
+  for (const { name, sql } of INDEXES) {
+    await strapi.db.connection.raw(`create index if not exists ${name} on ${sql}`);
+  }
+};
