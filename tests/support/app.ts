@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import request from 'supertest';
+
+/** The application of tests/support/strapi-environment.js, for the few tests that need more than its doors. */
+export const app = () => (globalThis as unknown as { strapi: Core.Strapi }).strapi; // set by the environment
+
+const server = () => app().server.httpServer;
+
+/** Asks as a visitor does: no account, no token. */
+export const visit = (path: string) => request(server()).get(encodeURI(path));
+
+/** Sends as a visitor, with any verb. */
+export const send = (method: 'post' | 'put' | 'patch' | 'delete', path: string) => request(server())[method](path);
+
+/** An administrator's session: requests with its token, in an editor's language. */
+export interface AdminSession {
+  get: (path: string) => request.Test;
+  post: (path: string, body?: object) => request.Test;
+  put: (path: string, body?: object) => request.Test;
+  delete: (path: string) => request.Test;
+}
+
+/** Logs in as a new administrator who reads Bulgarian or English. */
+export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<AdminSession> => {
+  const email = `editor-${preferedLanguage}@example.bg`;
+  const password = 'Parola-za-testove-1';
+  if ((await app().db.query('admin::user').count({ where: { email } })) === 0) {
+    const role = await app().service('admin::role').getSuperAdmin();
+    await app()
+      .service('admin::user')
+      .create({
+        firstname: 'Редактор',
+        email,
+        password,
+        isActive: true,
+        registrationToken: null,
+        preferedLanguage,
+        roles: [role.id],
+      });
+  }
+  const login = await request(server()).post('/admin/login').send({ email, password }).expect(200);
+  const header = `Bearer ${login.body.data.token}`;
+  const authorized = (method: 'get' | 'post' | 'put' | 'delete', path: string) =>
+    request(server())[method](encodeURI(path)).set('Authorization', header);
+  return {
+    get: (path) => authorized('get', path),
+    post: (path, body = {}) => authorized('post', path).send(body),
+    put: (path, body = {}) => authorized('put', path).send(body),
+    delete: (path) => authorized('delete', path),
+  };
+};
