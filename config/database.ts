@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { prepareSqlite } from './sqlite';
+import { prepareSqlite } from '../src/operations/sqlite';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 

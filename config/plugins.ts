@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { secret } from './secrets';
+import { SOURCE_LOCALE } from '../src/operations/locales';
+import { secret } from '../src/operations/secrets';
+
+// The i18n plugin reads this while it is loaded, right after the configuration, and nowhere else: without it a fresh
+// database starts with English as its first language.
+process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = SOURCE_LOCALE;
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { secret } from './secrets';
+import { secret } from '../src/operations/secrets';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),

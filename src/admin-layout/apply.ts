@@ -1,6 +1,6 @@
-import type { Core, Schema } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../content-types';
-import { marksOf } from '../schema/marks';
+import { marksOf, type AnySchema } from '../schema/marks';
 
 interface Metadata {
   edit: { description?: string; editable?: boolean };
@@ -13,11 +13,11 @@ interface Configuration {
 }
 
 interface ConfigurationService {
-  findConfiguration: (schema: Schema.Schema) => Promise<Configuration>;
-  updateConfiguration: (schema: Schema.Schema, configuration: Configuration) => Promise<unknown>;
+  findConfiguration: (schema: AnySchema) => Promise<Configuration>;
+  updateConfiguration: (schema: AnySchema, configuration: Configuration) => Promise<unknown>;
 }
 
-const applyTo = async (service: ConfigurationService, schema: Schema.Schema) => {
+const applyTo = async (service: ConfigurationService, schema: AnySchema) => {
   const configuration = await service.findConfiguration(schema);
   let changed = false;
   for (const [name, attribute] of Object.entries(schema.attributes)) {

@@ -1,6 +1,4 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
-
 export default {
   config: { locales: [], tutorials: false, notifications: { releases: false } },
-  bootstrap(_app: StrapiApp) {},
+  bootstrap() {},
 };

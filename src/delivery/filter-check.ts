@@ -1,4 +1,4 @@
-import type { Schema, UID } from '@strapi/strapi';
+import type { Schema } from '@strapi/strapi';
 import { toDay } from '../domain/day';
 import type { SchemaOf } from '../schema/marks';
 
@@ -97,7 +97,7 @@ const operandProblem = (
  *
  * @returns a sentence saying what to give instead, or undefined.
  */
-export const filterProblem = (schemaOf: SchemaOf, uid: UID.Schema, filters: unknown): string | undefined => {
+export const filterProblem = (schemaOf: SchemaOf, uid: string, filters: unknown): string | undefined => {
   if (!isRecord(filters)) return 'A filter names a field: filters[name][$eq]=…';
   const { attributes } = schemaOf(uid);
   for (const [name, condition] of Object.entries(filters)) {
@@ -111,7 +111,7 @@ export const filterProblem = (schemaOf: SchemaOf, uid: UID.Schema, filters: unkn
   return undefined;
 };
 
-const groupProblem = (schemaOf: SchemaOf, uid: UID.Schema, name: string, group: unknown): string | undefined => {
+const groupProblem = (schemaOf: SchemaOf, uid: string, name: string, group: unknown): string | undefined => {
   if (group === null || typeof group !== 'object')
     return `${name} takes a list of filters: filters[${name}][0][name][$eq]=…`;
   return Object.values(group)

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../content-types';
+import { schemasOf, type SchemaOf } from '../schema/marks';
 import { filterProblem } from './filter-check';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -30,18 +31,43 @@ const depth = (populate: unknown): number => {
 };
 
 /** Every `filters` of a query: its own and those inside `populate`, with the type they are about. */
-function* filtersIn(strapi: Core.Strapi, uid: UID.Schema, query: Query): Generator<[string, UID.Schema, unknown]> {
+function* filtersIn(schemaOf: SchemaOf, uid: string, query: Query): Generator<[string, string, unknown]> {
   if (query.filters !== undefined) yield ['filters', uid, query.filters];
   const { populate } = query;
   if (populate === null || typeof populate !== 'object' || Array.isArray(populate)) return;
   for (const [name, part] of Object.entries(populate as Query)) {
-    const attribute = strapi.getModel(uid).attributes[name];
+    const attribute = schemaOf(uid).attributes[name];
     if (part === null || typeof part !== 'object' || attribute === undefined) continue;
-    if (attribute.type === 'component') yield* filtersIn(strapi, attribute.component, part as Query);
+    if (attribute.type === 'component') yield* filtersIn(schemaOf, attribute.component, part as Query);
     if (attribute.type === 'relation' && 'target' in attribute)
-      yield* filtersIn(strapi, attribute.target, part as Query);
+      yield* filtersIn(schemaOf, attribute.target, part as Query);
   }
 }
+
+const PAGINATION = ['page', 'pageSize', 'start', 'limit', 'withCount'];
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+const checkPagination = (pagination: unknown) => {
+  if (pagination === undefined) return;
+  if (pagination === null || typeof pagination !== 'object' || Array.isArray(pagination)) {
+    return refuse('pagination', 'Give pagination by its parts: pagination[page]=1&pagination[pageSize]=25.');
+  }
+  for (const [name, value] of Object.entries(pagination)) {
+    if (!PAGINATION.includes(name)) refuse(`pagination.${name}`, `pagination takes ${PAGINATION.join(', ')}.`);
+    const least = name === 'start' ? 0 : 1;
+    const number = Number(value);
+    const whole = typeof value === 'string' && Number.isInteger(number) && number >= least && number <= LARGEST_NUMBER;
+    if (name !== 'withCount' && !whole) refuse(`pagination.${name}`, `Give a whole number from ${least}.`);
+  }
+};
+
+/** Both are understood, and answered with what is published (published-only.ts); Strapi ignores anything else. */
+const STATUSES = ['published', 'draft'];
+
+const checkStatus = (status: unknown) => {
+  if (status !== undefined && !STATUSES.includes(String(status)))
+    refuse('status', `Use one of: ${STATUSES.join(', ')}.`);
+};
 
 const checkLocale = async (strapi: Core.Strapi, locale: unknown) => {
   if (locale === undefined) return;
@@ -67,9 +93,12 @@ export const checkQuery = async (strapi: Core.Strapi, uid: ContentType, query: Q
   if (depth(query.populate) > DEEPEST_POPULATE) {
     refuse('populate', `Populate at most ${DEEPEST_POPULATE} levels deep; ask for the rest in a second request.`);
   }
+  checkPagination(query.pagination);
+  checkStatus(query.status);
   await checkLocale(strapi, query.locale);
-  for (const [path, type, filters] of filtersIn(strapi, uid, query)) {
-    const problem = filterProblem((name) => strapi.getModel(name), type, filters);
+  const schemaOf = schemasOf(strapi);
+  for (const [path, type, filters] of filtersIn(schemaOf, uid, query)) {
+    const problem = filterProblem(schemaOf, type, filters);
     if (problem) refuse(path, problem);
   }
 };

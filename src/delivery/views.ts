@@ -82,7 +82,7 @@ export const VIEWS = {
     detail: {
       populate: {
         ...owned, partners, otherParticipants: true, budget: true, funderContribution: true, funders: true, participants: true, participantsTotal: true,
-        visits: visitCard, gallery: picture, documents: document,
+        visits: { ...visitCard, populate: { participants: true, participantsTotal: true } }, gallery: picture, documents: document,
       }, // prettier-ignore
     },
   },

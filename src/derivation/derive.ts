@@ -1,22 +1,23 @@
-import type { Schema, UID } from '@strapi/strapi';
 import { countryName, isCountryCode } from '../domain/countries';
 import type { Day } from '../domain/day';
 import { boundsOf, displayEdtf, parseEdtf } from '../domain/edtf';
-import { marksOf } from '../schema/marks';
+import { marksOf, type AnySchema, type SchemaOf } from '../schema/marks';
 import { FACTS } from './facts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
+const isRow = (value: unknown): value is Row => value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** What to write into which row: a content type's or a component's. */
 export interface Patch {
-  uid: UID.Schema;
+  uid: string;
   id: number;
   data: Record<string, unknown>;
 }
 
 /** What a derivation may look at besides the row: schemas, the language of the entry and the day it is. */
 export interface Context {
-  schemaOf: (uid: string) => Schema.Schema;
+  schemaOf: SchemaOf;
   locale: string;
   today: Day;
   /** Makes a key for a component row that has none; a source of randomness, so it is handed in. */
@@ -39,7 +40,7 @@ const countryFacts = (name: string, value: unknown, locale: string) => ({
 });
 
 /** Everything that follows from one row's own fields. */
-const derivedFields = (schema: Schema.Schema, row: Row, context: Context): Record<string, unknown> => {
+const derivedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
   const derived: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     const value = marksOf(attribute)?.value;
@@ -50,8 +51,8 @@ const derivedFields = (schema: Schema.Schema, row: Row, context: Context): Recor
   return { ...derived, ...FACTS[schema.uid]?.(row, context) };
 };
 
-/** The component rows below a row, each with its schema. */
-function* componentRows(schema: Schema.Schema, row: Row, { schemaOf }: Context): Generator<[Schema.Schema, Row]> {
+/** The component rows that are populated below a row, each with its schema. */
+function* componentRows(schemaOf: SchemaOf, schema: AnySchema, row: Row): Generator<[AnySchema, Row]> {
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     const value = row[name];
     if (value === null || value === undefined) continue;
@@ -67,9 +68,44 @@ function* componentRows(schema: Schema.Schema, row: Row, { schemaOf }: Context):
  * @param row the entry as stored, with the components that have derived fields.
  * @returns one patch per row that has to change; empty when everything is true already.
  */
-export const patchesFor = (schema: Schema.Schema, row: Row, context: Context): Patch[] => {
+export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch[] => {
   const changed = Object.entries(derivedFields(schema, row, context)).filter(([name, value]) => row[name] !== value);
   const own = { uid: schema.uid, id: Number(row.id), data: Object.fromEntries(changed) };
-  const below = [...componentRows(schema, row, context)].flatMap(([s, r]) => patchesFor(s, r, context));
+  const below = [...componentRows(context.schemaOf, schema, row)].flatMap(([s, r]) => patchesFor(s, r, context));
   return changed.length > 0 ? [own, ...below] : below;
+};
+
+/** Writes patches into an entry somebody was about to be answered with: it was read before the derivation. */
+export const applyPatches = (schemaOf: SchemaOf, schema: AnySchema, row: Row, patches: readonly Patch[]) => {
+  for (const { uid, id, data } of patches) if (uid === schema.uid && id === row.id) Object.assign(row, data);
+  for (const [below, each] of componentRows(schemaOf, schema, row)) applyPatches(schemaOf, below, each, patches);
+};
+
+/**
+ * What a client sent, without the fields that are computed. A form sends back all it was given, and the admin even
+ * gives its own meaning to `status` (draft, published), a name that Strapi reserves and the delivery contract fixes.
+ */
+export const withoutDerived = (schemaOf: SchemaOf, schema: AnySchema, data: Row): Row => {
+  const kept = Object.entries(data).filter(([name]) => {
+    const attribute = schema.attributes[name];
+    return name === 'key' || attribute === undefined || marksOf(attribute)?.derived !== true;
+  });
+  const cleaned = kept.map(([name, value]) => {
+    const attribute = schema.attributes[name];
+    const clean = (uid: string, row: unknown) => (isRow(row) ? withoutDerived(schemaOf, schemaOf(uid), row) : row);
+    if (attribute?.type === 'component') {
+      return [
+        name,
+        Array.isArray(value) ? value.map((row) => clean(attribute.component, row)) : clean(attribute.component, value),
+      ];
+    }
+    if (attribute?.type === 'dynamiczone' && Array.isArray(value)) {
+      return [
+        name,
+        value.map((row) => (attribute.components.includes(row?.__component) ? clean(row.__component, row) : row)),
+      ];
+    }
+    return [name, value];
+  });
+  return Object.fromEntries(cleaned);
 };

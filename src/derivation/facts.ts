@@ -1,8 +1,12 @@
-import type { Schema } from '@strapi/strapi';
-import { AGREEMENT_STAGES, firstSigning, statusOn as agreementStatusOn } from '../domain/agreement';
+import {
+  AGREEMENT_STAGES,
+  firstSigning,
+  statusOn as agreementStatusOn,
+  agreementStatusName,
+} from '../domain/agreement';
 import { boundsOf, displayEdtf } from '../domain/edtf';
 import { BOUNDS, UNITS, displayFigure, sumOf } from '../domain/figure';
-import { PARTNER_STATUSES, statusOn as partnerStatusOn } from '../domain/partner';
+import { PARTNER_STATUSES, statusOn as partnerStatusOn, partnerStatusName } from '../domain/partner';
 import { EVENT_STATUSES, phaseOn } from '../domain/visit';
 import type { Context, Row } from './derive';
 
@@ -18,17 +22,18 @@ const participantsSum = (row: Row) => ({
   participantsSum: sumOf(rows(row, 'participants').map((group) => number(group, 'count'))),
 });
 
-const partner = (row: Row, { today }: Context): Facts => {
+const partner = (row: Row, { today, locale }: Context): Facts => {
   const history = rows(row, 'statusHistory');
   const steps = history.map((step) => ({ status: oneOf(PARTNER_STATUSES, step.status), on: text(step, 'on') }));
-  return partnerStatusOn(steps, today);
+  const facts = partnerStatusOn(steps, today);
+  return { ...facts, statusText: facts.status && partnerStatusName(facts.status, locale) };
 };
 
 const agreement = (row: Row, { today, locale }: Context): Facts => {
   const signings = rows(row, 'signings').map((signing) => ({ date: text(signing, 'date') }));
   const signedOn = firstSigning(signings);
   const bounds = signedOn === null ? { from: null, to: null } : boundsOf(signedOn);
-  const status = agreementStatusOn(
+  const facts = agreementStatusOn(
     {
       stage: oneOf(AGREEMENT_STAGES, row.stage),
       signings,
@@ -40,7 +45,8 @@ const agreement = (row: Row, { today, locale }: Context): Facts => {
     today,
   );
   return {
-    ...status,
+    ...facts,
+    statusText: facts.status && agreementStatusName(facts.status, locale),
     signedOn,
     signedOnFrom: bounds.from,
     signedOnTo: bounds.to,
@@ -62,7 +68,7 @@ const figure = (row: Row, { locale }: Context): Facts => {
 };
 
 /** What follows from a type's own fields beyond dates and countries: one entry per schema that has such facts. */
-export const FACTS: Readonly<Partial<Record<Schema.Schema['uid'], (row: Row, context: Context) => Facts>>> = {
+export const FACTS: Readonly<Partial<Record<string, (row: Row, context: Context) => Facts>>> = {
   'api::partner.partner': partner,
   'api::agreement.agreement': agreement,
   'api::visit.visit': visit,

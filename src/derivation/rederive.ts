@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Core, Schema, UID } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { schemasOf, type AnySchema, type SchemaOf } from '../schema/marks';
 import type { ContentType } from '../content-types';
 import { dayIn, type Day } from '../domain/day';
 import { patchesFor, type Patch, type Row } from './derive';
@@ -15,12 +16,9 @@ type Populate = Record<string, unknown>;
  * What to load of an entry so that everything derived in it can be compared: all components, nested ones and those of
  * dynamic zones included (every component row has a derived key). Relations and media are never loaded.
  */
-export const populateDerived = (strapi: Core.Strapi, schema: Schema.Schema): Populate => {
+export const populateDerived = (schemaOf: SchemaOf, schema: AnySchema): Populate => {
   const populate: Populate = {};
-  const below = (uid: UID.Component) => {
-    const component = strapi.getModel(uid);
-    return { populate: populateDerived(strapi, component) };
-  };
+  const below = (uid: string) => ({ populate: populateDerived(schemaOf, schemaOf(uid)) });
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (attribute.type === 'component') populate[name] = below(attribute.component);
     if (attribute.type === 'dynamiczone') {
@@ -40,24 +38,18 @@ export const populateDerived = (strapi: Core.Strapi, schema: Schema.Schema): Pop
  * @returns what was written.
  */
 export const rederive = async (strapi: Core.Strapi, uid: ContentType, where: object, day: Day): Promise<Patch[]> => {
-  const schema = strapi.getModel(uid);
-  const schemaOf = (name: string) => strapi.getModel(name as UID.Schema); // names come from schemas themselves
-  const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate: populateDerived(strapi, schema) });
+  const schemaOf = schemasOf(strapi);
+  const schema = schemaOf(uid);
+  const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate: populateDerived(schemaOf, schema) });
   const patches = rows.flatMap((row) =>
     patchesFor(schema, row, { schemaOf, locale: String(row.locale), today: day, newKey: randomUUID }),
   );
   for (const patch of patches) {
-    await strapi.db.queryBuilder(patch.uid).update(patch.data).where({ id: patch.id }).execute();
+    await strapi.db
+      .queryBuilder(patch.uid as UID.Schema)
+      .update({ ...patch.data })
+      .where({ id: patch.id })
+      .execute();
   }
   return patches;
-};
-
-/** Shows what was derived in the answer of the write as well: it was made before the derivation. */
-export const applyToResult = (result: unknown, patches: readonly Patch[]) => {
-  const entries = (result as { entries?: Row[] }).entries ?? [result as Row]; // publish and clone answer with a list
-  for (const entry of entries) {
-    for (const { id, data, uid } of patches) {
-      if (uid.startsWith('api::') && id === entry.id) Object.assign(entry, data);
-    }
-  }
 };

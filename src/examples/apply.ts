@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES, SOURCE_LOCALE } from '../operations/locales';
-import type { SchemaOf } from '../schema/marks';
+import { schemasOf, type SchemaOf } from '../schema/marks';
 import { dataFor } from './data';
 import type { PlanItem } from './plan';
 import { keyOf, type ExampleRecord } from './records';
@@ -36,7 +36,7 @@ const dataIn = (schemaOf: SchemaOf, record: ExampleRecord, documentIds: Document
  * @returns the documentId of every planned record, by record key.
  */
 export const applyPlan = async (strapi: Core.Strapi, plan: readonly PlanItem[], told: (item: PlanItem) => void) => {
-  const schemaOf: SchemaOf = (uid) => strapi.getModel(uid);
+  const schemaOf = schemasOf(strapi);
   const documentIds: DocumentIds = new Map(
     plan.flatMap((item) => (item.kind === 'create' ? [] : [[keyOf(item.record), item.documentId]])),
   );

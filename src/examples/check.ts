@@ -1,4 +1,4 @@
-import type { Schema, UID } from '@strapi/strapi';
+import type { Schema } from '@strapi/strapi';
 import { LOCALES } from '../operations/locales';
 import { messageFor } from '../messages/catalogue';
 import { malformedValues } from '../schema/malformed-values';
@@ -79,12 +79,7 @@ const fieldProblems = (
   }
 };
 
-const zoneProblems = (
-  schemaOf: SchemaOf,
-  components: readonly UID.Component[],
-  row: unknown,
-  path: Path,
-): Problem[] => {
+const zoneProblems = (schemaOf: SchemaOf, components: readonly string[], row: unknown, path: Path): Problem[] => {
   if (!isRecord(row)) return [{ path, reason: 'Give an object with "__component".' }];
   const { __component: name, ...fields } = row;
   const component = components.find((uid) => uid === name);
@@ -92,7 +87,7 @@ const zoneProblems = (
   return rowProblems(schemaOf, component, fields, path);
 };
 
-const rowProblems = (schemaOf: SchemaOf, uid: UID.Schema, fields: unknown, path: Path = []): Problem[] => {
+const rowProblems = (schemaOf: SchemaOf, uid: string, fields: unknown, path: Path = []): Problem[] => {
   if (!isRecord(fields)) return [{ path, reason: 'Give an object of fields.' }];
   const { attributes } = schemaOf(uid);
   return Object.entries(fields).flatMap(([name, value]) =>

@@ -1,6 +1,6 @@
 import type { Schema } from '@strapi/strapi';
 import { blocksFromText } from '../domain/rich-text';
-import type { SchemaOf } from '../schema/marks';
+import type { AnySchema, SchemaOf } from '../schema/marks';
 import { isLocalizedText } from './localized';
 import type { ExampleRecord } from './records';
 
@@ -38,7 +38,7 @@ const valueFor = (
 
 const fieldsFor = (
   schemaOf: SchemaOf,
-  { attributes }: Schema.Schema,
+  { attributes }: AnySchema,
   fields: Fields,
   locale: string,
   path: string,

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../content-types';
+import { schemasOf } from '../schema/marks';
 import { applyPlan } from './apply';
 import { checkRecords } from './check';
 import { planExamples, type Ledger, type PlanItem } from './plan';
@@ -51,7 +52,7 @@ export const loadExamples = async (
   strapi: Core.Strapi,
   { directory, dryRun = false, told }: LoadOptions,
 ): Promise<PlanItem[]> => {
-  const schemaOf = (uid: UID.Schema) => strapi.getModel(uid);
+  const schemaOf = schemasOf(strapi);
   const { records, issues: unreadable } = readExamples(directory);
   const issues = [...unreadable, ...checkRecords(schemaOf, records)];
   if (issues.length > 0) throw new BrokenExamplesError(issues);
@@ -79,10 +80,11 @@ export const loadExamples = async (
 /**
  * Takes out what `loadExamples` put in, and nothing else, in one transaction; what points at others goes first.
  *
- * @returns how many documents were deleted.
+ * @returns how many documents were deleted, or would be with `dryRun`.
  */
-export const removeExamples = async (strapi: Core.Strapi): Promise<number> => {
+export const removeExamples = async (strapi: Core.Strapi, { dryRun = false } = {}): Promise<number> => {
   const own = Object.entries(await readLedger(strapi));
+  if (dryRun) return own.length;
   const typeOf = (key: string) => CONTENT_TYPES.findIndex((uid) => key.startsWith(`${uid}/`));
   own.sort(([a], [b]) => typeOf(b) - typeOf(a));
   await strapi.db.transaction(async () => {

@@ -9,9 +9,8 @@ export const LOCALES = [
 export const SOURCE_LOCALE = LOCALES[0].code;
 
 /**
- * Creates the product's locales and makes the first the default. Strapi's own first locale is `en` unless the
- * environment says otherwise before the very first start, so this does not depend on it. Locales that an
- * administrator added stay.
+ * Creates the product's locales and makes the first the default. Locales that an administrator
+ * added stay.
  */
 export const applyLocales = async (strapi: Core.Strapi) => {
   const locales = strapi.plugin('i18n').service('locales');

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { isContentType } from '../content-types';
 import { malformedValues } from '../schema/malformed-values';
 import { messageFor } from '../messages/catalogue';
+import { schemasOf } from '../schema/marks';
 import { readerLanguage } from '../messages/reader-language';
 
 /**
@@ -13,7 +14,7 @@ export const installValueGuard = (strapi: Core.Strapi) => {
   strapi.documents.use((context, next) => {
     const { uid, action } = context;
     if (!isContentType(uid) || (action !== 'create' && action !== 'update')) return next();
-    const issues = malformedValues((name) => strapi.getModel(name), uid, context.params.data);
+    const issues = malformedValues(schemasOf(strapi), uid, context.params.data);
     if (issues.length === 0) return next();
     const language = readerLanguage(strapi);
     const details = issues.map((issue) => ({

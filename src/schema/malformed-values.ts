@@ -1,9 +1,10 @@
-import type { Schema, UID } from '@strapi/strapi';
+import type { Schema } from '@strapi/strapi';
 import { isCountryCode } from '../domain/countries';
 import { parseEdtf } from '../domain/edtf';
 import { isCurrencyCode } from '../domain/figure';
 import type { Issue } from '../domain/issue';
 import { isLanguageTag } from '../domain/language';
+import { isSlug } from '../domain/transliteration';
 import { isWikidataId } from '../domain/wikidata';
 import { marksOf, type SchemaOf, type ValueType } from './marks';
 
@@ -29,6 +30,33 @@ const CHECKS: Readonly<Record<ValueType, (value: string, path: Path) => Issue[]>
   url: () => [],
 };
 
+/** The longest string a database column takes where the schema says nothing else (Strapi's own default). */
+const STRING_LENGTH = 255;
+
+/** Strapi checks these as well, but tells an editor in English and by the field's code name. */
+const typeIssues = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Issue[] => {
+  switch (attribute.type) {
+    case 'enumeration':
+      return attribute.enum.includes(String(value)) ? [] : [issue('choice_unknown', path, { value: String(value) })];
+    case 'integer':
+    case 'float': {
+      const [number, min, max] = [Number(value), attribute.min ?? -Infinity, attribute.max ?? Infinity];
+      if (!Number.isFinite(number)) return [issue('number_malformed', path, { value: String(value) })];
+      if (attribute.type === 'integer' && !Number.isInteger(number)) return [issue('number_not_whole', path)];
+      return number < min || number > max ? [issue('number_out_of_range', path, { min, max })] : [];
+    }
+    case 'string':
+    case 'text':
+    case 'uid': {
+      const longest = attribute.maxLength ?? (attribute.type === 'text' ? Infinity : STRING_LENGTH);
+      const length = String(value).length;
+      return length > longest ? [issue('text_too_long', path, { length, longest })] : [];
+    }
+    default:
+      return [];
+  }
+};
+
 /**
  * Characters no database here can keep: PostgreSQL refuses NUL and half of a surrogate pair with an error of its own.
  * Walks plain text and the JSON of rich text alike.
@@ -39,6 +67,15 @@ const unstorable = (value: unknown, path: Path): Issue[] => {
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).some((part) => unstorable(part, path).length > 0) ? [issue('text_unstorable', path)] : [];
+};
+
+/** What a value is meant to be comes first; a country is an enumeration too, but „no such country“ says more. */
+const valueIssues = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Issue[] => {
+  const type = marksOf(attribute)?.value;
+  const own = type !== undefined && typeof value === 'string' ? CHECKS[type](value, path) : [];
+  if (attribute.type === 'uid' && typeof value === 'string' && !isSlug(value))
+    own.push(issue('slug_malformed', path, { value }));
+  return [...own, ...typeIssues(attribute, value, path)];
 };
 
 const checkAttribute = (schemaOf: SchemaOf, attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path) => {
@@ -58,21 +95,19 @@ const checkAttribute = (schemaOf: SchemaOf, attribute: Schema.Attribute.AnyAttri
     case 'media':
       return [];
     default: {
-      const type = marksOf(attribute)?.value;
-      const wrong = unstorable(value, path);
-      return wrong.length > 0 || type === undefined || typeof value !== 'string' ? wrong : CHECKS[type](value, path);
+      const wrong = [...unstorable(value, path), ...valueIssues(attribute, value, path)];
+      return wrong.slice(0, 1);
     }
   }
 };
 
 /**
- * The values in a write that their fields cannot hold, whatever the state of the entry. What Strapi checks by itself
- * (types, lengths, enumerations, unknown fields) is left to it.
+ * The values in a write that their fields cannot hold, whatever the state of the entry: at most one issue per field.
  *
  * @param data the `data` of a create or update; anything a client can send.
  * @returns an issue per value, with the path to its field.
  */
-export const malformedValues = (schemaOf: SchemaOf, uid: UID.Schema, data: unknown, path: Path = []): Issue[] => {
+export const malformedValues = (schemaOf: SchemaOf, uid: string, data: unknown, path: Path = []): Issue[] => {
   if (data === null || typeof data !== 'object') return [];
   const { attributes } = schemaOf(uid);
   return Object.entries(data).flatMap(([name, value]) => {

@@ -1,7 +1,19 @@
-import type { Schema, UID } from '@strapi/strapi';
+import type { Core, Schema, UID } from '@strapi/strapi';
 
-/** Finds a content type's or a component's schema; `strapi.getModel` outside of tests. */
-export type SchemaOf = (uid: UID.Schema) => Schema.Schema;
+/** Any schema seen generally. The generated types know each one exactly, which code that walks all of them cannot use. */
+export interface AnySchema {
+  uid: string;
+  attributes: Readonly<Record<string, Schema.Attribute.AnyAttribute>>;
+}
+
+/** Finds a content type's or a component's schema by its UID. */
+export type SchemaOf = (uid: string) => AnySchema;
+
+/** The application's schemas. UIDs come from schemas themselves, so they are known ones. */
+export const schemasOf =
+  (strapi: Core.Strapi): SchemaOf =>
+  (uid) =>
+    strapi.getModel(uid as UID.Schema);
 
 /** How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. */
 export type ValueType = 'edtf' | 'country' | 'currency' | 'language' | 'url' | 'wikidata';
@@ -22,4 +34,4 @@ export const marksOf = (attribute: Schema.Attribute.AnyAttribute): Marks | undef
   (attribute.pluginOptions as { pobratim?: Marks } | undefined)?.pobratim;
 
 /** The field an entry is called by: what its slug is made from. */
-export const titleField = (schema: Schema.Schema): string => ('title' in schema.attributes ? 'title' : 'name');
+export const titleField = (schema: AnySchema): string => ('title' in schema.attributes ? 'title' : 'name');

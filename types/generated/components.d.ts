@@ -8,9 +8,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
     icon: 'gavel';
   };
   attributes: {
-    body: Schema.Attribute.Enumeration<
-      ['our-council', 'their-council', 'ministry', 'other-authority']
-    > &
+    body: Schema.Attribute.Enumeration<['our-council', 'their-council', 'ministry', 'other-authority']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -497,16 +495,7 @@ export interface MediaDocument extends Struct.ComponentSchema {
         };
       }>;
     kind: Schema.Attribute.Enumeration<
-      [
-        'agreement',
-        'decision',
-        'programme',
-        'report',
-        'presentation',
-        'information',
-        'minutes',
-        'other',
-      ]
+      ['agreement', 'decision', 'programme', 'report', 'presentation', 'information', 'minutes', 'other']
     > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -612,9 +601,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000;
       }>;
-    consent: Schema.Attribute.Enumeration<
-      ['not-needed', 'given', 'withdrawn']
-    > &
+    consent: Schema.Attribute.Enumeration<['not-needed', 'given', 'withdrawn']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1025,9 +1012,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           };
         };
       }>;
-    status: Schema.Attribute.Enumeration<
-      ['prospective', 'active', 'dormant', 'suspended', 'ended']
-    > &
+    status: Schema.Attribute.Enumeration<['prospective', 'active', 'dormant', 'suspended', 'ended']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1277,17 +1262,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
           };
         };
       }>;
-    bound: Schema.Attribute.Enumeration<
-      [
-        'exact',
-        'about',
-        'nearly',
-        'more-than',
-        'at-least',
-        'less-than',
-        'at-most',
-      ]
-    > &
+    bound: Schema.Attribute.Enumeration<['exact', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;

@@ -1,0 +1,4 @@
+export * from './lists';
+export type { AgreementFacts, Signing } from './status';
+export { firstSigning, statusOn } from './status';
+export { agreementStatusName } from './status-names';

@@ -1,0 +1,74 @@
+import type { Day } from '../day';
+import { nextDay } from '../day';
+import { boundsOf } from '../edtf';
+import { answerOn } from '../shared/answer-on';
+import type { AgreementStage, AgreementStatus, Renewal } from './lists';
+
+export interface Signing {
+  /** EDTF, as known. */
+  date: string | null;
+}
+
+/** The facts an agreement's status follows from; all dates are EDTF, as known. */
+export interface AgreementFacts {
+  stage: AgreementStage | null;
+  signings: readonly Signing[];
+  validFrom: string | null;
+  validUntil: string | null;
+  indefinite: boolean | null;
+  terminatedOn: string | null;
+  /** An agreement that renews itself does not expire; without this `validUntil` ends it. */
+  renewal?: Renewal | null;
+}
+
+/**
+ * The status of an agreement on a day, from what is known of it. Before signing it is the chosen stage; a signing
+ * whose date has come makes it signed whether or not the stage was moved on. Once signed it is `terminated` from that
+ * date, `expired` after the last day of its validity, and `in-force` from `validFrom`, or else from the signing,
+ * provided that anything is known of its validity. A date that is known roughly has come on the first day it can mean,
+ * and has passed after the last.
+ */
+export function statusOn(
+  facts: AgreementFacts,
+  today: Day,
+): { status: AgreementStatus | null; nextChangeOn: Day | null } {
+  const signedFrom = startOf(firstSigning(facts.signings));
+  const validFrom = startOf(facts.validFrom) ?? signedFrom;
+  const terminatedFrom = startOf(facts.terminatedOn);
+  const expiredFrom = facts.renewal === 'automatic' ? null : dayAfter(facts.validUntil);
+  const validityKnown = Boolean(facts.validFrom || facts.validUntil || facts.indefinite);
+  const has = (start: Day | null, day: Day) => start !== null && start <= day;
+
+  const { answer, nextChangeOn } = answerOn<AgreementStatus | null>(
+    today,
+    [signedFrom, validFrom, terminatedFrom, expiredFrom],
+    (day) => {
+      if (facts.stage !== 'signed' && !has(signedFrom, day)) return facts.stage;
+      if (has(terminatedFrom, day)) return 'terminated';
+      if (has(expiredFrom, day)) return 'expired';
+      // Signed and valid, but no day is known for either: valid all along.
+      return validityKnown && (validFrom === null || validFrom <= day) ? 'in-force' : 'signed';
+    },
+  );
+  return { status: answer, nextChangeOn };
+}
+
+/** The date (EDTF) of the signing that starts first; of those that start together the upper row. Null when no signing
+ * has a date with a known start. */
+export function firstSigning(signings: readonly Signing[]): string | null {
+  const dated = signings.flatMap(({ date }) => {
+    const from = startOf(date);
+    return date === null || from === null ? [] : [{ date, from }];
+  });
+  const [first] = dated.sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+  return first?.date ?? null;
+}
+
+function startOf(edtf: string | null): Day | null {
+  return edtf === null ? null : boundsOf(edtf).from;
+}
+
+function dayAfter(edtf: string | null): Day | null {
+  const last = edtf === null ? null : boundsOf(edtf).to;
+  return last === null ? null : nextDay(last);
+}

@@ -1,0 +1,6 @@
+export type { CountryCode } from './codes';
+export { COUNTRY_CODES, countryName, isCountryCode } from './codes';
+export type { FormerCountry } from './former';
+export { formerCountry } from './former';
+export type { ReadCountry } from './read';
+export { readCountry } from './read';

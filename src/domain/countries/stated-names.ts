@@ -1,0 +1,41 @@
+/**
+ * Names by which countries of today are stated in Bulgarian and English and which neither ICU nor `i18n-iso-countries`
+ * has: older names, and official names that are an adjective and a form of state („Руска федерация“).
+ */
+export const STATED_NAMES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['ОАЕ'],
+  AT: ['Австрийска република'],
+  BY: ['Белорусия', 'Бяла Русия'],
+  CD: ['Демократична република Конго', 'ДР Конго'],
+  CG: ['Република Конго'],
+  CH: ['Швейцарска конфедерация', 'Swiss Confederation'],
+  CN: ['Китайска народна република', 'КНР', 'PR China', 'PRC'],
+  CZ: ['Чешка република'],
+  DE: ['ФРГ', 'FRG'],
+  DK: ['Датско кралство'],
+  FR: ['Френска република', 'French Republic'],
+  GB: [
+    'Великобритания',
+    'Обединено кралство',
+    'Обединено кралство Великобритания и Северна Ирландия',
+    'Britain',
+    'United Kingdom of Great Britain and Northern Ireland',
+  ],
+  GR: ['Елинска република', 'Гръцка република', 'Hellenic Republic'],
+  IT: ['Италианска република', 'Italian Republic'],
+  KP: ['КНДР', 'Корейска народнодемократична република'],
+  KR: ['Република Корея', 'Корея', 'Korea'],
+  MD: ['Молдавия', 'Молдавска република'],
+  MK: ['РСМ'],
+  MM: ['Мианмар', 'Myanmar'],
+  NL: ['Холандия', 'Holland'],
+  PL: ['Полска република'],
+  PT: ['Португалска република', 'Portuguese Republic'],
+  RU: ['Руска федерация'],
+  SK: ['Словашка република', 'Slovak Republic'],
+  TR: ['Турска република'],
+  TW: ['Република Китай', 'Republic of China'],
+  US: ['Съединени американски щати', 'Съединените щати'],
+  VA: ['Свети престол', 'Светият престол', 'Holy See'],
+  ZA: ['Южноафриканска република', 'ЮАР'],
+};

@@ -1,0 +1,47 @@
+declare const brand: unique symbol;
+
+/** A calendar date of ISO 8601, '2026-05-01', years 0001 to 9999. Branded so that it is never compared with a
+ * timestamp; days compare correctly as strings. */
+export type Day = string & { readonly [brand]: 'Day' };
+
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+/** True for a date that exists in the (proleptic) Gregorian calendar; '2023-02-29' is none. */
+export function isDay(text: string): text is Day {
+  if (!DAY.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** The text as a day, or null when it is none. */
+export function toDay(text: string): Day | null {
+  return isDay(text) ? text : null;
+}
+
+/**
+ * The calendar day at an instant in a place: a municipality's "today" is not the server's.
+ * @param timeZone an IANA time zone, 'Europe/Sofia'
+ * @throws RangeError for an unknown time zone, an invalid date or a year outside 0001..9999
+ */
+export function dayIn(timeZone: string, instant: Date): Day {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const text = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  const day = toDay(text);
+  if (day === null) throw new RangeError(`Not a day of the years 0001 to 9999: ${text}`);
+  return day;
+}
+
+/** The day after; null after 9999-12-31, which some write for "for ever". */
+export function nextDay(day: Day): Day | null {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return toDay(next.toISOString().split('T')[0] ?? '');
+}

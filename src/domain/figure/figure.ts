@@ -1,0 +1,82 @@
+import type { DisplayLanguage, Language } from '../language';
+import { displayLanguage } from '../language';
+import type { Bound, Unit } from './lists';
+import { BOUND_WORDS, UNIT_NOUNS } from './words';
+
+/** A number as it is known. It counts a unit or is money in an ISO 4217 currency; with neither it stands alone. */
+export interface Figure {
+  value: number;
+  /** Null is `exact`. */
+  bound: Bound | null;
+  unit: Unit | null;
+  currency: string | null;
+}
+
+/** English of Great Britain: the spelling of the European institutions. */
+const LOCALES: Readonly<Record<DisplayLanguage, string>> = { bg: 'bg', en: 'en-GB' };
+
+/**
+ * The number written out for a reader, in Bulgarian or English (the language of all others):
+ * „повече от 350 жители“, "more than EUR 200,000". It starts with a small letter. Digits are grouped as the language
+ * has it (CLDR: Bulgarian from five digits up, by no-break spaces). A currency code that does not exist is shown as it
+ * was typed.
+ */
+export function displayFigure({ value, bound, unit, currency }: Figure, language: Language): string {
+  const shown = displayLanguage(language);
+  const amount = currency === null || currency === '' ? counted(value, unit, shown) : money(value, currency, shown);
+  const isFewer = bound === 'less-than' && unit !== null && shown === 'en'; // people are fewer, money is less
+  return (isFewer ? 'fewer than ' : BOUND_WORDS[shown][bound ?? 'exact']) + amount;
+}
+
+/** True for the code of a currency: three capital letters that ICU knows (ISO 4217). */
+export function isCurrencyCode(text: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(text);
+}
+
+/** The sum of the counts that are given; null when none is, which is not the same as 0. */
+export function sumOf(counts: readonly (number | null)[]): number | null {
+  const given = counts.filter((count): count is number => count !== null);
+  return given.length === 0 ? null : given.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * The limits a figure sets, for comparing and adding up; null is no limit. "More than" and "less than" are taken as
+ * limits that may be reached, as amounts need not be whole; "about" sets none; "nearly" says that it is not above.
+ */
+export function figureBounds({ value, bound }: Pick<Figure, 'value' | 'bound'>): {
+  atLeast: number | null;
+  atMost: number | null;
+} {
+  switch (bound ?? 'exact') {
+    case 'exact':
+      return { atLeast: value, atMost: value };
+    case 'about':
+      return { atLeast: null, atMost: null };
+    case 'more-than':
+    case 'at-least':
+      return { atLeast: value, atMost: null };
+    case 'nearly':
+    case 'less-than':
+    case 'at-most':
+      return { atLeast: null, atMost: value };
+  }
+}
+
+function counted(value: number, unit: Unit | null, language: DisplayLanguage): string {
+  const number = new Intl.NumberFormat(LOCALES[language]).format(value);
+  if (unit === null) return number;
+  const category = new Intl.PluralRules(LOCALES[language]).select(value);
+  return `${number} ${UNIT_NOUNS[language][unit][category === 'one' ? 'one' : 'other']}`;
+}
+
+/** Bulgarian names the currency after the amount, English puts its code before it: the order of the Interinstitutional
+ * Style Guide of the EU (7.3.3). */
+function money(value: number, currency: string, language: DisplayLanguage): string {
+  if (!isCurrencyCode(currency)) return `${counted(value, null, language)} ${currency}`;
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: language === 'bg' ? 'name' : 'code',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(value);
+}

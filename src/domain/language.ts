@@ -1,0 +1,25 @@
+/** A BCP 47 language tag: 'bg', 'en', 'pt-BR'. */
+export type Language = string;
+
+/** The languages that dates, numbers and messages are written out in. */
+export const DISPLAY_LANGUAGES = ['bg', 'en'] as const;
+export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
+
+/** One text in each display language. */
+export type Bilingual = Readonly<Record<DisplayLanguage, string>>;
+
+/** True for a well-formed tag (BCP 47, as ECMA-402 checks it); whether the language exists is not checked. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch (error) {
+    // ECMA-402 has no question to ask, only a RangeError to wait for.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The language a text is written out in: Bulgarian for every kind of Bulgarian ('bg-BG'), English for all others. */
+export function displayLanguage(language: Language): DisplayLanguage {
+  return language.toLowerCase().split('-')[0] === 'bg' ? 'bg' : 'en';
+}

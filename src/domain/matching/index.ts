@@ -1,0 +1,2 @@
+export { hasMixedScript } from './look-alikes';
+export { equalNames, normaliseForMatching } from './matching';

@@ -1,0 +1,3 @@
+/** The municipality's part in a network. */
+export const MEMBERSHIP_ROLES = ['member', 'founding-member', 'board', 'coordinator', 'associate'] as const;
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];

@@ -1,0 +1,4 @@
+export * from './lists';
+export type { StatusChange } from './status';
+export { statusOn } from './status';
+export { partnerStatusName } from './status-names';

@@ -1,0 +1,33 @@
+/** The part of Strapi's rich text („blocks“) that plain text can become. */
+export type Block =
+  | { type: 'paragraph'; children: Text[] }
+  | { type: 'heading'; level: 2; children: Text[] }
+  | { type: 'list'; format: 'unordered'; children: { type: 'list-item'; children: Text[] }[] };
+
+interface Text {
+  type: 'text';
+  text: string;
+}
+
+const text = (content: string): Text[] => [{ type: 'text', text: content }];
+
+/**
+ * Plain text as rich text. Blank lines part paragraphs; a paragraph that begins with `## ` is a heading; one whose
+ * lines all begin with `- ` is a list. Nothing else is markup, so text copied from a page stays what it is.
+ *
+ * @returns blocks as Strapi's editor makes them; none for text without any.
+ */
+export const blocksFromText = (plain: string): Block[] =>
+  plain
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph): Block => {
+      const lines = paragraph.split('\n');
+      if (paragraph.startsWith('## ')) return { type: 'heading', level: 2, children: text(paragraph.slice(3)) };
+      if (lines.every((line) => line.startsWith('- '))) {
+        const children = lines.map((line) => ({ type: 'list-item' as const, children: text(line.slice(2)) }));
+        return { type: 'list', format: 'unordered', children };
+      }
+      return { type: 'paragraph', children: text(paragraph) };
+    });

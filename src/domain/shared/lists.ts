@@ -1,0 +1,26 @@
+/** Whose words a document's text is in: typed (`source`), copied until someone translates (`fallback`), being
+ * translated, translated, translated before the source changed. */
+export const TRANSLATION_STATES = ['source', 'fallback', 'in-progress', 'done', 'outdated'] as const;
+export type TranslationState = (typeof TRANSLATION_STATES)[number];
+
+export const SIDES = ['ours', 'theirs', 'other'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const DOCUMENT_KINDS = [
+  'agreement',
+  'decision',
+  'programme',
+  'report',
+  'presentation',
+  'information',
+  'minutes',
+  'other',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const PEOPLE_SHOWN = ['none', 'people', 'children'] as const;
+export type PeopleShown = (typeof PEOPLE_SHOWN)[number];
+
+/** Of the people in a picture. A withdrawn consent takes the picture out of every answer. */
+export const CONSENTS = ['not-needed', 'given', 'withdrawn'] as const;
+export type Consent = (typeof CONSENTS)[number];

@@ -1,0 +1,3 @@
+export type { Slug } from './slug';
+export { isSlug, MAX_SLUG_LENGTH, slugOf, uniqueSlug } from './slug';
+export { transliterate } from './transliterate';

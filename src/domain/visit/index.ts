@@ -1,0 +1,3 @@
+export * from './lists';
+export type { VisitTime } from './phase';
+export { phaseOn } from './phase';

@@ -1,0 +1,93 @@
+import { CONTENT_TYPES, type ContentType } from '../../src/content-types';
+import { app, signIn, visit } from '../support/app';
+
+/** A word that stands in drafts only: wherever a visitor reads it, a draft leaked. */
+const CANARY = 'Канарче';
+
+const plural = (uid: ContentType) => app().contentType(uid).info.pluralName;
+
+const canaryFor = (uid: ContentType) => {
+  const { attributes } = app().contentType(uid);
+  return { [('title' in attributes && 'title') || 'name']: `${CANARY} ${uid}` };
+};
+
+const asked = async (path: string) => {
+  const answer = await visit(path);
+  return { status: answer.status, text: answer.text };
+};
+
+describe('a visitor never sees what is not published', () => {
+  beforeAll(async () => {
+    const admin = await signIn();
+    const drafts: Record<string, string> = {};
+    for (const uid of CONTENT_TYPES) {
+      const created = await admin.post(`/content-manager/collection-types/${uid}`, canaryFor(uid)).expect(201);
+      drafts[uid] = created.body.data.documentId;
+    }
+    // A published partner that was edited since, and published entries that point at drafts.
+    const [partner] = (await visit('/api/partners?filters[slug]=shtip')).body.data;
+    await admin
+      .put(`/content-manager/collection-types/api::partner.partner/${partner.documentId}?locale=bg`, {
+        name: `${CANARY} Щип`,
+        themes: { connect: [{ documentId: drafts['api::theme.theme'], locale: 'bg' }] },
+      })
+      .expect(200);
+    await app()
+      .documents('api::news-article.news-article')
+      .create({
+        locale: 'bg',
+        status: 'published',
+        data: {
+          title: 'Публикувана новина, която сочи чернови',
+          slug: 'sochi-chernovi',
+          partners: [{ documentId: drafts['api::partner.partner'] ?? '', locale: 'bg' }],
+          themes: [{ documentId: drafts['api::theme.theme'] ?? '', locale: 'bg' }],
+        },
+      });
+  });
+
+  const WAYS = [
+    '',
+    'status=draft',
+    'publicationFilter=never-published&status=draft',
+    'publicationFilter=modified&status=draft',
+    'hasPublishedVersion=false&status=draft',
+    'populate=*&status=draft',
+    'populate=localizations&status=draft',
+    'locale=en&status=draft',
+    `_q=${CANARY}&status=draft`,
+    'pagination[pageSize]=100&sort=createdAt:desc&status=draft',
+  ];
+
+  test.each(CONTENT_TYPES.flatMap((uid) => WAYS.map((way) => [uid, way] as const)))('%s?%s', async (uid, way) => {
+    const { status, text } = await asked(`/api/${plural(uid)}?${way}`);
+    expect([200, 400]).toContain(status);
+    expect(text).not.toContain(CANARY);
+  });
+
+  test.each([
+    '/api/news-articles/sochi-chernovi',
+    '/api/news-articles/sochi-chernovi?status=draft',
+    '/api/news-articles/sochi-chernovi?populate=*&status=draft',
+    '/api/news-articles/sochi-chernovi?populate[partners][populate]=themes&status=draft',
+    '/api/partners/shtip',
+    '/api/partners/shtip?status=draft&populate=*',
+    '/api/partners/shtip?populate[municipality][populate]=themes&status=draft',
+    '/api/municipalities/kavarna?status=draft&populate[themes][populate]=localizations',
+    '/api/projects?populate[visits][populate]=partners&status=draft',
+    `/api/news-articles?filters[partners][name][$contains]=${CANARY}&status=draft`,
+    `/api/partners?filters[name][$contains]=${CANARY}&status=draft`,
+    '/api/partners?populate[coatOfArms][populate][file][populate]=related&status=draft',
+  ])('%s', async (path) => {
+    const { status, text } = await asked(path);
+    expect([200, 400]).toContain(status);
+    expect(text).not.toContain(CANARY);
+  });
+
+  test('a draft asked for by its documentId is not found', async () => {
+    const draft = await app()
+      .documents('api::partner.partner')
+      .create({ locale: 'bg', data: { name: `${CANARY} чернова` } });
+    await visit(`/api/partners/${draft.documentId}?status=draft`).expect(404);
+  });
+});

@@ -1,0 +1,170 @@
+import { CONTENT_TYPES } from '../../src/content-types';
+import { app, send, visit } from '../support/app';
+
+const PATHS = () => CONTENT_TYPES.map((uid) => `/api/${app().contentType(uid).info.pluralName}`);
+
+describe('reading over REST', () => {
+  test('every type answers with a list, and each entry of it by documentId and by slug', async () => {
+    for (const path of PATHS()) {
+      const { body } = await visit(`${path}?pagination[pageSize]=1`).expect(200);
+      const [entry] = body.data;
+      expect(entry.slug).toMatch(/^[a-z0-9-]+$/);
+      const byId = await visit(`${path}/${entry.documentId}`).expect(200);
+      const bySlug = await visit(`${path}/${entry.slug}`).expect(200);
+      expect(bySlug.body).toEqual(byId.body);
+    }
+  });
+
+  test('a slug is found in the language asked for', async () => {
+    const { body } = await visit('/api/partners/kriva-palanka?locale=en').expect(200);
+    expect(body.data).toMatchObject({ name: 'Kriva Palanka', countryName: 'North Macedonia', textLanguage: 'en' });
+  });
+
+  test('nothing is found under an unknown slug, documentId or address', async () => {
+    await visit('/api/partners/nyama-takav').expect(404);
+    await visit('/api/partners/aaaaaaaaaaaaaaaaaaaaaaaa').expect(404);
+    await visit('/api/partner').expect(404);
+  });
+
+  test('without populate a list has what a card needs and an entry what its page needs', async () => {
+    const list = await visit('/api/visits?filters[municipality][slug]=dupnitsa').expect(200);
+    expect(list.body.data).toHaveLength(1);
+    expect(list.body.data[0]).toMatchObject({
+      dateText: '18–21 февруари 2019 г.',
+      municipality: { slug: 'dupnitsa' },
+      partners: [{ slug: 'kriva-palanka', countryName: 'Северна Македония' }],
+      participantsTotal: { value: 271, bound: 'exact' },
+    });
+    expect(list.body.data[0]).not.toHaveProperty('programme');
+    const entry = await visit(`/api/visits/${list.body.data[0].slug}`).expect(200);
+    expect(entry.body.data.programme).toHaveLength(4);
+    expect(entry.body.data.project).toMatchObject({ slug: 'spodeleni-tsennosti-spodelena-evropa' });
+  });
+
+  test('a request that names fields or populate gets just those', async () => {
+    const fields = await visit('/api/partners?fields[]=name').expect(200);
+    expect(Object.keys(fields.body.data[0]).sort()).toEqual(['documentId', 'id', 'name']);
+    const populate = await visit('/api/partners?populate=themes').expect(200);
+    expect(populate.body.data[0]).toHaveProperty('themes');
+    expect(populate.body.data[0]).not.toHaveProperty('municipality');
+  });
+
+  test('all other verbs are refused with 405 and what is possible', async () => {
+    for (const path of PATHS()) {
+      for (const [verb, target] of [
+        ['post', path],
+        ['put', `${path}/x`],
+        ['patch', `${path}/x`],
+        ['delete', `${path}/x`],
+      ] as const) {
+        const { body } = await send(verb, target).expect(405);
+        expect(body.error).toMatchObject({
+          status: 405,
+          name: 'MethodNotAllowedError',
+          message: expect.stringContaining('GET'),
+        });
+      }
+    }
+  });
+
+  test.each([
+    'localle=en',
+    'locale=xx',
+    'locale=*',
+    'status=drafts',
+    'filter[name]=x',
+    'filters[nmae]=x',
+    'filters=x',
+    'filters[$or]=x',
+    'filters[name][$eqq]=x',
+    'filters[name][$eq][a]=x',
+    'filters[municipality][slgu]=x',
+    'filters[kind]=twon',
+    'filters[sinceFrom]=2024-13-01',
+    'filters[sinceFrom][$gte]=вчера',
+    'filters[id]=x',
+    'filters[id][$gt]=99999999999',
+    'filters[sinceFrom][$between]=2024-01-01',
+    'filters[name][$null]=maybe',
+    'filters[createdBy][email]=x',
+    'sort=nmae',
+    'sort=name:upwards',
+    'fields=nmae',
+    'populate=themse',
+    'populate[themes][filters][nmae]=x',
+    'populate[themes][filters][id]=x',
+    'populate[themes][foo]=x',
+    'populate=createdBy',
+    'populate=localizations.localizations.localizations.localizations.localizations.localizations.localizations',
+    'pagination=1',
+    'pagination[pgae]=1',
+    'pagination[page]=0',
+    'pagination[page]=x',
+    'pagination[pageSize]=-1',
+    'pagination[page]=1&pagination[start]=1',
+    'page=2',
+    'withCount=true',
+    'publicationFilter=x',
+    'lookup[id]=1',
+    `_q=${'x'.repeat(201)}`,
+    'filters[name]=%00',
+    'filters[name][$contains][]=x',
+  ])('?%s is refused with 400, saying why', async (query) => {
+    // prettier-ignore
+    const { body, status } = await visit(`/api/partners?${query}`);
+    expect({ query, status }).toEqual({ query, status: 400 });
+    expect(body.error.message).toMatch(/\w{3,}/);
+  });
+
+  test('an address that is no text is not found', async () => {
+    const { status } = await visit('/api/partners/%E0%A4%A');
+    expect([400, 404]).toContain(status);
+  });
+});
+
+describe('what an answer carries', () => {
+  test('no header names the software, and another site gets no leave to read with a visitor’s session', async () => {
+    const stranger = await visit('/api/partners').set('Origin', 'https://stranger.example').expect(200);
+    expect(stranger.headers).not.toHaveProperty('x-powered-by');
+    expect(stranger.headers['access-control-allow-origin']).not.toBe('https://stranger.example');
+    expect(stranger.headers).not.toHaveProperty('access-control-allow-credentials');
+    const own = await visit('/api/partners').set('Origin', 'https://www.kavarna.example').expect(200);
+    expect(own.headers['access-control-allow-origin']).toBe('https://www.kavarna.example');
+    expect(own.headers).not.toHaveProperty('access-control-allow-credentials');
+  });
+
+  test('the languages are listed, Bulgarian first and default', async () => {
+    const { body } = await visit('/api/i18n/locales').expect(200);
+    expect(body.map(({ code, isDefault }: { code: string; isDefault: boolean }) => [code, isDefault])).toEqual([
+      ['bg', true],
+      ['en', false],
+    ]);
+  });
+});
+
+describe('doors that stay closed', () => {
+  test.each([
+    ['post', '/api/auth/local/register', { username: 'x', email: 'x@example.bg', password: 'Parola-123' }],
+    ['post', '/api/auth/local', { identifier: 'x', password: 'x' }],
+    ['post', '/api/auth/forgot-password', { email: 'x@example.bg' }],
+    ['post', '/api/upload', {}],
+  ] as const)('%s %s', async (verb, path, body) => {
+    await send(verb, path).send(body).expect(403);
+  });
+
+  test.each(['/api/users', '/api/users/me', '/api/upload/files', '/api/users-permissions/roles'])(
+    'get %s',
+    async (path) => {
+      await visit(path).expect(403);
+    },
+  );
+
+  test('no API token exists that nobody made', async () => {
+    expect(await app().db.query('admin::api-token').count()).toBe(0);
+  });
+
+  test('registration stays closed even for a role that may register', async () => {
+    const store = app().store({ type: 'plugin', name: 'users-permissions' });
+    expect(await store.get({ key: 'advanced' })).toMatchObject({ allow_register: false });
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { equalNames, hasMixedScript, normaliseForMatching } from '../../src/domain/matching';
+
+test.each([
+  ['Oсвен', 'освен'], // a Latin O, as on the page of Kavarna
+  ['Кaвapнa', 'каварна'], // Latin a, p
+  ['AВЕ', 'аве'], // could be either script: more letters are Cyrillic
+  ['АBE', 'abe'], // … and here Latin
+  ['Аa', 'аа'], // as many of each
+  ['Тroyan', 'troyan'], // a Cyrillic Т
+  ['Wiкi', 'wiкi'], // w is only Latin, к looks like nothing Latin
+  ['Sтара', 'sтара'],
+  ['COVID-то', 'covid-то'],
+  ['Град  Южний\u00a0(Украйна)\n', 'град южний (украйна)'],
+  ['Скаржи\u00adско', 'скаржиско'],
+  ['Троян\u200b\ufeff', 'троян'],
+  ['a\tb', 'a b'],
+  ['„Коменски” «x» “y”', '"коменски" "x" "y"'],
+  ['д’Ивоар', "д'ивоар"],
+  ['Скаржиско – Каменна — 1−2', 'скаржиско - каменна - 1-2'],
+  ['ﬁ ２', 'fi 2'],
+  ['Община Троян', 'община троян'],
+  ['и\u0306', 'й'],
+  ['', ''],
+])('%j is matched as %j', (text, expected) => {
+  expect(normaliseForMatching(text)).toBe(expected);
+});
+
+test('what is normalised stays as it is', () => {
+  const anyText = fc.string({ unit: fc.constantFrom(...'аАaAоOрPт“”–’ \u00ad\u200bW') });
+  fc.assert(
+    fc.property(anyText, (text) => normaliseForMatching(normaliseForMatching(text)) === normaliseForMatching(text)),
+  );
+});
+
+test.each([
+  ['Oсвен международни споразумения', ['Oсвен']],
+  ['Кaварна и Тroyan', ['Кaварна', 'Тroyan']],
+  ['Каварна и Troyan', []],
+  ['COVID-то', []],
+  ['Βόλος', []],
+  ['', []],
+])('in %j the mixed words are %j', (text, expected) => {
+  expect(hasMixedScript(text)).toEqual(expected);
+});
+
+test.each([
+  ['Крива Паланка', 'Kriva Palanka', true],
+  ['КРИВА ПАЛАНКА', 'крива  паланка', true],
+  ['София', 'Sofia', true],
+  ['Скаржиско – Камиенна', 'Скаржиско-Камиенна', true],
+  ['Oмол', 'Омол', true],
+  ['Åmål', 'Amal', true],
+  ['Бабадаг', 'Бабадах', false],
+  ['Омол', 'Община Омол', false],
+  ['Stara Zagora', 'Starazagora', false],
+  ['Βόλος', 'Βολος', true],
+  ['Βόλος', 'Πάτρα', false],
+  ['', '', false],
+  ['–', '!', false],
+])('%j and %j are the same name: %s', (a, b, expected) => {
+  expect([equalNames(a, b), equalNames(b, a)]).toEqual([expected, expected]);
+});

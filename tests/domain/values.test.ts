@@ -1,0 +1,62 @@
+import { displayLanguage, isLanguageTag } from '../../src/domain/language';
+import { isHttpUrl } from '../../src/domain/url';
+import { isWikidataId } from '../../src/domain/wikidata';
+
+test.each([
+  ['bg', true],
+  ['pt-BR', true],
+  ['sr-Cyrl', true],
+  ['zz', true],
+  ['', false],
+  ['български', false],
+  ['b', false],
+  ['bg_BG', false],
+])('%j is a language tag: %s', (text, expected) => {
+  expect(isLanguageTag(text)).toBe(expected);
+});
+
+test.each([
+  ['bg', 'bg'],
+  ['bg-BG', 'bg'],
+  ['BG', 'bg'],
+  ['en', 'en'],
+  ['de', 'en'],
+  ['bgn', 'en'],
+])('%s is written out in %s', (language, expected) => {
+  expect(displayLanguage(language)).toBe(expected);
+});
+
+test.each([
+  ['https://www.citiesforchildren.eu', true],
+  ['http://club-strasbourg.eu/bg/?a=1#b', true],
+  ['HTTPS://EXAMPLE.ORG', true],
+  ['https://каварна.бг', true],
+  ['www.club-strasbourg.eu', false],
+  ['ftp://example.org', false],
+  ['javascript:alert(1)', false],
+  ['mailto:obshtina@example.org', false],
+  ['https://', false],
+  ['http:example.org', false],
+  ['https://exa mple.org', false],
+  ['https://example.org\n', false],
+  [' https://example.org', false],
+  ['https://user:password@example.org', false],
+  ['https://kavarna.bg@example.org', false],
+  ['', false],
+])('%j is a link: %s', (text, expected) => {
+  expect(isHttpUrl(text)).toBe(expected);
+});
+
+test.each([
+  ['Q219', true],
+  ['Q1', true],
+  ['Q0', false],
+  ['Q012', false],
+  ['q219', false],
+  ['P31', false],
+  ['Q', false],
+  ['https://www.wikidata.org/wiki/Q219', false],
+  ['Q219 ', false],
+])('%j is a Wikidata identifier: %s', (text, expected) => {
+  expect(isWikidataId(text)).toBe(expected);
+});
