@@ -101,6 +101,8 @@ export const filterProblem = (schemaOf: SchemaOf, uid: string, filters: unknown)
   if (!isRecord(filters)) return 'A filter names a field: filters[name][$eq]=…';
   const { attributes } = schemaOf(uid);
   for (const [name, condition] of Object.entries(filters)) {
+    if (name.startsWith('$') && name !== '$not' && !GROUPS.includes(name))
+      return `${name} compares a field: filters[name][${name}]=…`;
     const problem = GROUPS.includes(name)
       ? groupProblem(schemaOf, uid, name, condition)
       : name === '$not'

@@ -30,19 +30,34 @@ const depth = (populate: unknown): number => {
   return 1 + Math.max(0, ...below);
 };
 
-/** Every `filters` of a query: its own and those inside `populate`, with the type they are about. */
-function* filtersIn(schemaOf: SchemaOf, uid: string, query: Query): Generator<[string, string, unknown]> {
-  if (query.filters !== undefined) yield ['filters', uid, query.filters];
+/** A query and those inside its `populate`, each with the type it is about. */
+function* queriesIn(schemaOf: SchemaOf, uid: string, query: Query): Generator<[string, Query]> {
+  yield [uid, query];
   const { populate } = query;
   if (populate === null || typeof populate !== 'object' || Array.isArray(populate)) return;
   for (const [name, part] of Object.entries(populate as Query)) {
     const attribute = schemaOf(uid).attributes[name];
     if (part === null || typeof part !== 'object' || attribute === undefined) continue;
-    if (attribute.type === 'component') yield* filtersIn(schemaOf, attribute.component, part as Query);
+    if (attribute.type === 'component') yield* queriesIn(schemaOf, attribute.component, part as Query);
     if (attribute.type === 'relation' && 'target' in attribute)
-      yield* filtersIn(schemaOf, attribute.target, part as Query);
+      yield* queriesIn(schemaOf, attribute.target, part as Query);
   }
 }
+
+const checkFields = (fields: unknown) => {
+  if ([fields].flat().some((field) => typeof field === 'string' && /^$|^,|,,|,$/.test(field))) {
+    refuse('fields', 'A field without a name was asked for. List names: fields[0]=name&fields[1]=slug');
+  }
+};
+
+/** A field, or one of a relation behind dots, and a direction: `name`, `name:desc`, `municipality.name:asc`. */
+const SORT = /^\w+(\.\w+)*(:\w+)?$/;
+
+const checkSort = (sort: unknown) => {
+  if (typeof sort !== 'string') return;
+  const wrong = sort.split(',').find((term) => !SORT.test(term.trim()));
+  if (wrong !== undefined) refuse('sort', `"${wrong}" is no order. Name a field and a direction: sort=name:asc`);
+};
 
 const PAGINATION = ['page', 'pageSize', 'start', 'limit', 'withCount'];
 const LARGEST_NUMBER = 2 ** 31 - 1;
@@ -97,8 +112,10 @@ export const checkQuery = async (strapi: Core.Strapi, uid: ContentType, query: Q
   checkStatus(query.status);
   await checkLocale(strapi, query.locale);
   const schemaOf = schemasOf(strapi);
-  for (const [path, type, filters] of filtersIn(schemaOf, uid, query)) {
-    const problem = filterProblem(schemaOf, type, filters);
-    if (problem) refuse(path, problem);
+  for (const [type, { filters, sort, fields }] of queriesIn(schemaOf, uid, query)) {
+    checkFields(fields);
+    for (const order of [sort].flat()) checkSort(order);
+    const problem = filters === undefined ? undefined : filterProblem(schemaOf, type, filters);
+    if (problem) refuse('filters', problem);
   }
 };

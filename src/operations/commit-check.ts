@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+type Exec = (sql: string) => unknown;
+
 /**
  * Acknowledged means stored. Strapi opens transactions without a container function and awaits `trx.commit()`, which
  * knex resolves even when the database refused the COMMIT (disk full, connection lost, deferred constraint): the
@@ -28,6 +30,17 @@ export const installCommitCheck = (strapi: Core.Strapi) => {
       return result;
     }) as Knex.Transaction['commit']; // knex types commit() as a query builder; everyone uses it as a promise
     return trx;
+  };
+
+  // SQLite leaves the transaction of a refused COMMIT open, and knex lets go of the connection all the same. There is
+  // only this one: without a rollback before its next use, everything would run inside the failed transaction.
+  const client = knex.client as {
+    validateConnection: (connection: { inTransaction?: boolean; exec?: Exec }) => boolean;
+  };
+  const validate = client.validateConnection.bind(client);
+  client.validateConnection = (connection) => {
+    if (connection.inTransaction) connection.exec?.('ROLLBACK');
+    return validate(connection);
   };
 
   Object.defineProperty(knex, 'transaction', { configurable: true, value: transaction });

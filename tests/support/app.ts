@@ -4,6 +4,8 @@ import request from 'supertest';
 /** The application of tests/support/strapi-environment.js, for the few tests that need more than its doors. */
 export const app = () => (globalThis as unknown as { strapi: Core.Strapi }).strapi; // set by the environment
 
+const tokens = () => (globalThis as unknown as { tokens: Map<string, string> }).tokens; // likewise
+
 const server = () => app().server.httpServer;
 
 /** Cyrillic may stand in a path as it is read; what is encoded already stays. */
@@ -23,7 +25,7 @@ export interface AdminSession {
   delete: (path: string) => request.Test;
 }
 
-/** Logs in as a new administrator who reads Bulgarian or English. */
+/** The session of an administrator who reads Bulgarian or English. */
 export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<AdminSession> => {
   const email = `editor-${preferedLanguage}@example.bg`;
   const password = 'Parola-za-testove-1';
@@ -41,8 +43,11 @@ export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<Admi
         roles: [role.id],
       });
   }
-  const login = await request(server()).post('/admin/login').send({ email, password }).expect(200);
-  const header = `Bearer ${login.body.data.token}`;
+  if (!tokens().has(email)) {
+    const login = await request(server()).post('/admin/login').send({ email, password }).expect(200);
+    tokens().set(email, login.body.data.token);
+  }
+  const header = `Bearer ${tokens().get(email)}`;
   const authorized = (method: 'get' | 'post' | 'put' | 'delete', path: string) =>
     request(server())[method](encoded(path)).set('Authorization', header);
   return {

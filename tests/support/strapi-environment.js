@@ -7,6 +7,8 @@ const ROOT = path.resolve(__dirname, '../..');
 
 /** Kept outside the sandboxes of the suites: Strapi boots once per run, and every suite asks the same one. */
 let booting;
+/** Tokens by e-mail: Strapi lets one address sign in five times in five minutes, and every suite signs in. */
+const tokens = new Map();
 
 const boot = async () => {
   const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim-test-'));
@@ -48,5 +50,6 @@ module.exports = class StrapiEnvironment extends TestEnvironment {
     await super.setup();
     booting ??= boot();
     this.global.strapi = await booting;
+    this.global.tokens = tokens;
   }
 };

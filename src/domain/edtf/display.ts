@@ -40,8 +40,8 @@ const WORDS = {
 function intervalText({ start, end }: Interval, language: DisplayLanguage): string {
   if (isPoint(start) && isPoint(end)) return closedText(start, end, language);
   const words = WORDS[language];
-  if (isPoint(start)) return (end === 'open' ? words.since : words.endUnknown)(pointText(start, language, true));
-  if (isPoint(end)) return (start === 'open' ? words.until : words.startUnknown)(pointText(end, language, true));
+  if (isPoint(start)) return (end === 'open' ? words.since : words.endUnknown)(pointText(start, language));
+  if (isPoint(end)) return (start === 'open' ? words.until : words.startUnknown)(pointText(end, language));
   return ''; // two ends without a date are refused
 }
 
@@ -49,7 +49,7 @@ function intervalText({ start, end }: Interval, language: DisplayLanguage): stri
 function closedText(start: EdtfPoint, end: EdtfPoint, language: DisplayLanguage): string {
   if (sameDate(start, end)) return pointText(start, language);
   if (!canShorten(start, end)) {
-    return WORDS[language].between(pointText(start, language, true), pointText(end, language, true));
+    return WORDS[language].between(pointText(start, language), pointText(end, language));
   }
   const last = pointText(end, language);
   if (start.year !== end.year) return `${pointText(start, language)} – ${last}`;

@@ -52,8 +52,7 @@ export function parseEdtf(text: string): EdtfDate | EdtfRefused {
 
   const [start, end] = ends.map(readEnd);
   if (!start || (ends.length === 2 && !end)) return refused('date_year_out_of_range', { text: edtf });
-  if (!end)
-    return start === 'open' || start === 'unknown' ? refused('date_not_edtf', { text: edtf }) : point(edtf, start);
+  if (!end) return isPoint(start) ? point(edtf, start) : refused('date_not_edtf', { text: edtf });
   if (isPoint(start) && isPoint(end) && start.from > end.to) return refused('date_interval_backwards', backwards(ends));
   return { kind: 'date', edtf, shape: { kind: 'interval', start, end } };
 }

@@ -1,12 +1,9 @@
 import type { DisplayLanguage } from '../language';
 import type { EdtfPoint, Season } from './point';
 
-/**
- * One date in words, with its qualifier: „около октомври 2024 г.“, "2004 (uncertain)".
- * @param afterPreposition English needs an article there: "from the 2010s"
- */
-export function pointText(point: EdtfPoint, language: DisplayLanguage, afterPreposition = false): string {
-  const plain = language === 'bg' ? bulgarian(point) : english(point, afterPreposition);
+/** One date in words, with its qualifier: „около октомври 2024 г.“, "2004 (uncertain)". */
+export function pointText(point: EdtfPoint, language: DisplayLanguage): string {
+  const plain = language === 'bg' ? bulgarian(point) : english(point);
   const { approximately, uncertain } = QUALIFIERS[language];
   // Uncertainty follows the date, so that it reads well after „от“ and „до“ too.
   return `${point.approximate ? approximately : ''}${plain}${point.uncertain ? uncertain : ''}`;
@@ -47,9 +44,8 @@ function bulgarian(point: EdtfPoint): string {
   }
 }
 
-function english(point: EdtfPoint, afterPreposition: boolean): string {
+function english(point: EdtfPoint): string {
   const { precision, year, season } = point;
-  const article = afterPreposition ? 'the ' : '';
   switch (precision) {
     case 'day':
     case 'month':
@@ -59,9 +55,9 @@ function english(point: EdtfPoint, afterPreposition: boolean): string {
     case 'year':
       return `${year}`;
     case 'decade':
-      return `${article}${year}s`;
+      return `${year}s`;
     case 'century':
-      return `${article}${ordinal(centuryOf(year))} century`;
+      return `${ordinal(centuryOf(year))} century`;
   }
 }
 

@@ -26,6 +26,6 @@ export function equalNames(a: string, b: string): boolean {
 }
 
 function keyOf(name: string): string {
-  const bare = transliterate(normaliseForMatching(name)).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = transliterate(normaliseForMatching(name)).normalize('NFKD').replace(/\p{M}/gu, '');
   return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

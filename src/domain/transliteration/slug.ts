@@ -19,7 +19,7 @@ const FALLBACK = 'untitled';
  * @param maxLength at least as long as the fallback, 8
  */
 export function slugOf(text: string, { maxLength = MAX_SLUG_LENGTH }: { maxLength?: number } = {}): Slug {
-  const latin = withoutMarks(transliterate(text.toLowerCase()));
+  const latin = withoutMarks(transliterate(text));
   const known = latin.replace(/./gsu, (letter) => LATIN_LETTERS[letter] ?? letter);
   const spelled = known.replace(/(?![a-z0-9])[\p{L}\p{N}]/gu, (letter) => ` u${letter.codePointAt(0)?.toString(16)} `);
   const words = spelled.match(/[a-z0-9]+/g) ?? [FALLBACK];

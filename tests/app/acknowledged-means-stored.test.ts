@@ -1,0 +1,99 @@
+import { app, signIn, visit } from '../support/app';
+
+const isPostgres = () => app().db.connection.client.config.client === 'postgres';
+
+const TITLE = 'Записът, който базата отказа';
+
+/**
+ * Makes the database refuse the next COMMIT, as a full disk or a lost connection does: every new theme breaks a
+ * foreign key that is checked only then. The statements are the same on SQLite and PostgreSQL but for the trigger.
+ */
+const refuseCommits = async () => {
+  const knex = app().db.connection;
+  await knex.raw('create table refusal_parent (id integer primary key)');
+  await knex.raw('create table refusal (parent integer references refusal_parent (id) deferrable initially deferred)');
+  if (isPostgres()) {
+    await knex.raw(
+      `create function refuse() returns trigger as 'begin insert into refusal values (1); return new; end' language plpgsql`,
+    );
+    await knex.raw('create trigger refuse after insert on themes for each row execute function refuse()');
+  } else {
+    await knex.raw('create trigger refuse after insert on themes begin insert into refusal values (1); end');
+  }
+};
+
+const acceptCommits = async () => {
+  const knex = app().db.connection;
+  await knex.raw(`drop trigger refuse${isPostgres() ? ' on themes' : ''}`);
+  if (isPostgres()) await knex.raw('drop function refuse');
+  await knex.raw('drop table refusal');
+  await knex.raw('drop table refusal_parent');
+};
+
+test('a write whose COMMIT the database refused is not acknowledged, and the next one is', async () => {
+  const admin = await signIn();
+  const address = '/content-manager/collection-types/api::theme.theme';
+  await refuseCommits();
+  try {
+    const { status } = await admin.post(address, { name: TITLE });
+    expect(status).toBeGreaterThanOrEqual(500);
+  } finally {
+    await acceptCommits();
+  }
+  expect(
+    await app()
+      .db.query('api::theme.theme')
+      .count({ where: { name: TITLE } }),
+  ).toBe(0);
+  await admin.post(address, { name: TITLE }).expect(201);
+  expect(
+    await app()
+      .db.query('api::theme.theme')
+      .count({ where: { name: TITLE } }),
+  ).toBe(1);
+});
+
+/** Lets the database grow no more (SQLite), or say so itself when it is asked to (PostgreSQL, SQLSTATE 53100). */
+const fillDisk = async () => {
+  const knex = app().db.connection;
+  if (isPostgres()) {
+    await knex.raw(
+      `create function full_disk() returns trigger as 'begin raise exception ''no space'' using errcode = ''53100''; end' language plpgsql`,
+    );
+    await knex.raw('create trigger full_disk before insert on themes for each row execute function full_disk()');
+  } else {
+    const [{ page_count: pages }] = await knex.raw('pragma page_count');
+    await knex.raw(`pragma max_page_count = ${pages}`);
+  }
+};
+
+const freeDisk = async () => {
+  const knex = app().db.connection;
+  if (isPostgres()) {
+    await knex.raw('drop trigger full_disk on themes');
+    await knex.raw('drop function full_disk');
+  } else await knex.raw('pragma max_page_count = 1073741823');
+};
+
+test('a full disk is answered with what happened and what to do, in the editor’s language; writing goes on when it has room', async () => {
+  const admin = await signIn('bg');
+  const address = '/content-manager/collection-types/api::visit.visit';
+  const theme = '/content-manager/collection-types/api::theme.theme';
+  // More than fits into pages that happen to be free.
+  const summary = [{ type: 'paragraph', children: [{ type: 'text', text: 'Дълъг разказ. '.repeat(50_000) }] }];
+  await fillDisk();
+  try {
+    const [target, data] = isPostgres() ? [theme, { name: 'Няма място' }] : [address, { title: 'Няма място', summary }];
+    const { body } = await admin.post(target, data).expect(507);
+    expect(body.error).toMatchObject({ status: 507, message: expect.stringContaining('Няма свободно място на диска') });
+    await visit('/api/partners/omol').expect(200);
+  } finally {
+    await freeDisk();
+  }
+  expect(
+    await app()
+      .db.query('api::visit.visit')
+      .count({ where: { title: 'Няма място' } }),
+  ).toBe(0);
+  await admin.post(address, { title: 'Има място', summary }).expect(201);
+});

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { app } from '../support/app';
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { INDEXES, applyIndexes } = require(
+  path.resolve('dist/src/operations/indexes'),
+) as typeof import('../../src/operations/indexes');
+
+const isPostgres = () => app().db.connection.client.config.client === 'postgres';
+
+const present = async (): Promise<string[]> => {
+  const result = await app().db.connection.raw(
+    isPostgres() ? 'select indexname as name from pg_indexes' : `select name from sqlite_master where type = 'index'`,
+  );
+  return (isPostgres() ? result.rows : result).map(({ name }: { name: string }) => name);
+};
+
+/** How the database would answer, as text. PostgreSQL would rather read the few rows of a test; it is told not to. */
+const planOf = async (sql: string): Promise<string> => {
+  const knex = app().db.connection;
+  if (!isPostgres()) return JSON.stringify(await knex.raw(`explain query plan ${sql}`));
+  return knex.transaction(async (trx) => {
+    await trx.raw('set local enable_seqscan = off');
+    return JSON.stringify((await trx.raw(`explain ${sql}`)).rows);
+  });
+};
+
+describe('what sites ask all day is answered from an index', () => {
+  test('every index is there on a fresh database', async () => {
+    expect(await present()).toEqual(expect.arrayContaining(INDEXES.map(({ name }) => name)));
+  });
+
+  test('one that an existing database lacks is made at the next start', async () => {
+    await app().db.connection.raw('drop index news_articles_slug_idx');
+    expect(await present()).not.toContain('news_articles_slug_idx');
+    await applyIndexes(app());
+    expect(await present()).toContain('news_articles_slug_idx');
+  });
+
+  test.each([
+    ['the newest articles', `select * from news_articles where published_at is not null and locale = 'bg' order by published_on desc, id limit 10`, 'news_articles_published_published_on_idx'],
+    ['an article by its slug', `select * from news_articles where slug = 'x' and locale = 'bg' and published_at is not null`, 'news_articles_slug_idx'],
+    ['visits of a month', `select * from visits where published_at is not null and locale = 'bg' and date_from between '2024-10-01' and '2024-10-31' order by date_from desc, id`, 'visits_published_date_from_idx'],
+    ['what changes today', `select id from visits where next_change_on <= '2026-11-22'`, 'visits_next_change_on_idx'],
+  ])('%s', async (_, sql, index) => {
+    expect(await planOf(sql)).toContain(index);
+  }); // prettier-ignore
+});

@@ -1,0 +1,163 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { CONTENT_TYPES } from '../../src/content-types';
+import { PUBLIC_ACTIONS } from '../../src/access/permissions';
+import { VIEWS } from '../../src/delivery/views';
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_STAGES,
+  AGREEMENT_STATUSES,
+  DECISION_BODIES,
+  RENEWALS,
+} from '../../src/domain/agreement';
+import { COUNTRY_CODES } from '../../src/domain/countries';
+import { BOUNDS, UNITS } from '../../src/domain/figure';
+import { MEMBERSHIP_ROLES } from '../../src/domain/membership';
+import { PARTNER_KINDS, PARTNER_STATUSES } from '../../src/domain/partner';
+import { PROJECT_ROLES } from '../../src/domain/project';
+import { CONSENTS, DOCUMENT_KINDS, PEOPLE_SHOWN, SIDES, TRANSLATION_STATES } from '../../src/domain/shared';
+import { DIRECTIONS, EVENT_STATUSES, GROUP_ROLES, PHASES, RECURRENCES, VISIT_KINDS } from '../../src/domain/visit';
+import { INDEXES } from '../../src/operations/indexes';
+
+interface Attribute {
+  type: string;
+  enum?: string[];
+  pluginOptions?: {
+    i18n?: { localized?: boolean };
+    pobratim?: { value?: string; derived?: boolean; description?: { bg?: string; en?: string } };
+  };
+}
+interface Schema {
+  collectionName: string;
+  info: { description?: string; displayName: string };
+  options?: { draftAndPublish?: boolean };
+  attributes: Record<string, Attribute>;
+}
+
+const read = (file: string): Schema => JSON.parse(readFileSync(file, 'utf8'));
+const TYPES = new Map(
+  readdirSync('src/api').map(
+    (name) => [`api::${name}.${name}`, read(`src/api/${name}/content-types/${name}/schema.json`)] as const,
+  ),
+);
+const COMPONENTS = new Map(
+  readdirSync('src/components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map(
+      (file) => [file.replace(path.sep, '.').replace(/\.json$/, ''), read(path.join('src/components', file))] as const,
+    ),
+);
+const SCHEMAS = [...TYPES, ...COMPONENTS];
+const ATTRIBUTES = SCHEMAS.flatMap(([uid, { attributes }]) =>
+  Object.entries(attributes).map(([name, attribute]) => ({ uid, name, attribute, at: `${uid} ${name}` })),
+);
+const where = (holds: (row: (typeof ATTRIBUTES)[number]) => boolean) =>
+  ATTRIBUTES.filter((row) => !holds(row)).map(({ at }) => at);
+
+/** The closed lists of the domain, by the field whose schema repeats them. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  'api::partner.partner kind': PARTNER_KINDS,
+  'api::partner.partner status': PARTNER_STATUSES,
+  'partner.status-change status': PARTNER_STATUSES,
+  'api::agreement.agreement kind': AGREEMENT_KINDS,
+  'api::agreement.agreement stage': AGREEMENT_STAGES,
+  'api::agreement.agreement status': AGREEMENT_STATUSES,
+  'api::agreement.agreement renewal': RENEWALS,
+  'agreement.decision body': DECISION_BODIES,
+  'api::visit.visit kind': VISIT_KINDS,
+  'api::visit.visit direction': DIRECTIONS,
+  'api::visit.visit phase': PHASES,
+  'api::visit.visit eventStatus': EVENT_STATUSES,
+  'api::visit.visit recurrence': RECURRENCES,
+  'shared.participant-group role': GROUP_ROLES,
+  'api::project.project role': PROJECT_ROLES,
+  'api::membership.membership role': MEMBERSHIP_ROLES,
+  'shared.figure bound': BOUNDS,
+  'shared.figure unit': UNITS,
+  'shared.person side': SIDES,
+  'media.document kind': DOCUMENT_KINDS,
+  'media.picture peopleShown': PEOPLE_SHOWN,
+  'media.picture consent': CONSENTS,
+};
+
+describe('every type is in every table', () => {
+  test.each([...TYPES])('%s', (uid, { collectionName }) => {
+    const places = {
+      'src/content-types.ts': (CONTENT_TYPES as readonly string[]).includes(uid),
+      'src/delivery/views.ts': uid in VIEWS,
+      'src/access/permissions.ts': PUBLIC_ACTIONS.includes(`${uid}.find`) && PUBLIC_ACTIONS.includes(`${uid}.findOne`),
+      'src/operations/indexes.ts': INDEXES.some(({ name }) => name === `${collectionName}_slug_idx`),
+      'src/examples/read.ts': readFileSync('src/examples/read.ts', 'utf8').includes(`'${uid}':`),
+      'types/generated/contentTypes.d.ts': readFileSync('types/generated/contentTypes.d.ts', 'utf8').includes(
+        `'${uid}':`,
+      ),
+    };
+    expect(
+      Object.entries(places)
+        .filter(([, there]) => !there)
+        .map(([file]) => `${uid} is missing in ${file}`),
+    ).toEqual([]);
+  });
+
+  test.each([...TYPES])('%s has what every type has', (_, { attributes, options }) => {
+    expect(options?.draftAndPublish).toBe(true);
+    for (const name of ['slug', 'translation', 'textLanguage', 'sources']) expect(attributes).toHaveProperty(name);
+  });
+});
+
+describe('schemas say what they mean', () => {
+  test('every schema and field has a description, in Bulgarian and English', () => {
+    expect(SCHEMAS.filter(([, { info }]) => !info.description).map(([uid]) => uid)).toEqual([]);
+    const described = ({ attribute: { pluginOptions } }: (typeof ATTRIBUTES)[number]) => {
+      const { bg = '', en = '' } = pluginOptions?.pobratim?.description ?? {};
+      return /[а-я]/.test(bg) && bg.endsWith('.') && /[a-z]/.test(en) && !/[а-я]/i.test(en.replace(/[„“].*?[“”]/g, ''));
+    };
+    expect(where(described)).toEqual([]);
+  });
+
+  test('every field but relations says whether it is text of one language or a fact of all', () => {
+    expect(
+      where(
+        ({ attribute: { type, pluginOptions } }) =>
+          ['relation', 'uid'].includes(type) || pluginOptions?.i18n?.localized !== undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  test('components are localized as a whole; what is text in them is said inside', () => {
+    expect(
+      where(
+        ({ attribute: { type, pluginOptions } }) => type !== 'component' || pluginOptions?.i18n?.localized === true,
+      ),
+    ).toEqual([]);
+  });
+
+  test('relations sit on types: inside components they are lost when their target is republished (strapi/strapi#25634)', () => {
+    expect(where(({ uid, attribute: { type } }) => type !== 'relation' || TYPES.has(uid))).toEqual([]);
+  });
+
+  test('a date has its bounds, its text and its source’s words beside it', () => {
+    const complete = ({ uid, name, attribute }: (typeof ATTRIBUTES)[number]) => {
+      if (attribute.pluginOptions?.pobratim?.value !== 'edtf') return true;
+      const { attributes } = TYPES.get(uid) ?? COMPONENTS.get(uid) ?? { attributes: {} };
+      const derived = ['From', 'To', 'Text'].every(
+        (suffix) => attributes[name + suffix]?.pluginOptions?.pobratim?.derived,
+      );
+      return derived && attributes[`${name}Wording`]?.pluginOptions?.i18n?.localized === true;
+    };
+    expect(where(complete)).toEqual([]);
+    expect(
+      ATTRIBUTES.filter(({ attribute }) => attribute.pluginOptions?.pobratim?.value === 'edtf').length,
+    ).toBeGreaterThan(15);
+  });
+
+  test('every closed list is the domain’s', () => {
+    const list = ({ at, name, attribute }: (typeof ATTRIBUTES)[number]) => {
+      if (name === 'translation') return TRANSLATION_STATES;
+      return attribute.pluginOptions?.pobratim?.value === 'country' ? COUNTRY_CODES : LISTS[at];
+    };
+    for (const row of ATTRIBUTES.filter(({ attribute: { type } }) => type === 'enumeration')) {
+      expect([row.at, row.attribute.enum]).toEqual([row.at, list(row)]);
+    }
+  });
+});

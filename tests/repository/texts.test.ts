@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { MESSAGES } from '../../src/messages/catalogue';
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const markdown = readdirSync('.', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.md') && !/(^|\/)(node_modules|dist|\.tmp)\//.test(file),
+);
+
+describe('messages', () => {
+  test.each(Object.entries(MESSAGES))('%s is in Bulgarian and English, with the same parameters', (_, { bg, en }) => {
+    expect(bg).toMatch(/[а-я]/);
+    expect(en).not.toMatch(/[а-я]/i);
+    expect([...new Set(placeholders(bg))]).toEqual([...new Set(placeholders(en))]);
+    for (const text of [bg, en]) expect(text).toMatch(/[.“”]$/);
+  });
+
+  test('each is in the catalogue for integrators', () => {
+    const documented = readFileSync('docs/integrators/errors.md', 'utf8');
+    expect(Object.keys(MESSAGES).filter((code) => !documented.includes(code))).toEqual([]);
+  });
+});
+
+describe('configuration', () => {
+  test('.env.example describes every variable the configuration reads, and no other', () => {
+    const sources = ['config', 'src/operations'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+    );
+    const read = sources.flatMap((text) =>
+      [...text.matchAll(/(?:env(?:\.\w+)?\(|secret\(env, )'([A-Z_]+)'/g)].map(([, name]) => name),
+    );
+    const described = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    // Strapi itself reads these two.
+    const stock = ['NODE_ENV', 'STRAPI_TELEMETRY_DISABLED'];
+    expect([...new Set(read)].filter((name) => !described.includes(name) && !stock.includes(name ?? ''))).toEqual([]);
+    expect(described.filter((name) => !read.includes(name) && !stock.includes(name ?? ''))).toEqual([]);
+  });
+
+  test('every variable of .env.example has a comment, and no secret has a value', () => {
+    const paragraphs = readFileSync('.env.example', 'utf8').split('\n\n');
+    for (const paragraph of paragraphs.filter((text) => /^[A-Z_]+=/m.test(text))) expect(paragraph).toMatch(/^#/);
+    expect(readFileSync('.env.example', 'utf8')).toMatch(
+      /^APP_KEYS=\nAPI_TOKEN_SALT=\nADMIN_JWT_SECRET=\nTRANSFER_TOKEN_SALT=\nJWT_SECRET=\nENCRYPTION_KEY=$/m,
+    );
+  });
+
+  test('Strapi’s packages are pinned to one version', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const versions = Object.entries<string>(dependencies).filter(([name]) => name.startsWith('@strapi/'));
+    expect(new Set(versions.map(([, version]) => version))).toEqual(new Set(['5.54.0']));
+  });
+});
+
+describe('documents', () => {
+  test.each(markdown)('the links of %s lead somewhere', (file) => {
+    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map(([, link]) =>
+      decodeURI(link ?? ''),
+    );
+    expect(links.filter((link) => !existsSync(path.resolve(path.dirname(file), link)))).toEqual([]);
+  });
+});
