@@ -39,6 +39,9 @@ export const explain = (output, log) => {
     if (match)
       return `${typeof sentence === 'function' ? sentence(match) : sentence}\nEverything it printed is in ${log}`;
   }
-  const last = output.trimEnd().split('\n').slice(-15).join('\n');
-  return `This is not a failure we know. The last lines were:\n\n${last}\n\nEverything it printed is in ${log}`;
+  const lines = output.trimEnd().split('\n');
+  // What went wrong stands where the errors begin; what stands last is often only how to use the command.
+  const first = lines.findIndex((line) => /error/i.test(line));
+  const told = (first < 0 ? lines.slice(-15) : lines.slice(first, first + 15)).join('\n');
+  return `This is not a failure we know. It said:\n\n${told}\n\nEverything it printed is in ${log}`;
 };

@@ -8,7 +8,7 @@ import { endWith, ROOT, Told } from './step.mjs';
 process.env.NODE_ENV ??= 'production';
 try {
   if (!existsSync(path.join(ROOT, 'node_modules/@strapi/strapi')))
-    throw new Told('The packages are not installed. Run: npm ci');
+    throw new Told('The packages are not installed. Run: npm install');
   if (!existsSync(path.join(ROOT, 'dist/src/index.js'))) throw new Told('Nothing is built yet. Run: npm run build');
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
