@@ -10,7 +10,7 @@ const KNOWN = [
   ],
   [
     /EADDRINUSE/,
-    'The port is in use by another program. Stop that program, or choose another port: PORT=1338 npm run demo',
+    'The port is in use by another program. Stop that program, or set another port in PORT, for example PORT=1338, and run the same command again.',
   ],
   [
     /EACCES|EPERM/,

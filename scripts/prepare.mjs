@@ -29,15 +29,16 @@ const markDone = (stamp, hash) => writeFileSync(path.join(ROOT, stamp), hash);
  * Installs the packages of the lock file unless just these are installed, for this Node.
  *
  * Not `npm ci`: it refuses a lock file that lacks other platforms' optional packages, and whether npm can write those
- * down depends on the machine and registry the file was made with (npm/cli#4828, npm/cli#8805). `npm install` takes the same versions from
- * the same file, and `--no-save` keeps it from touching it.
+ * down depends on the machine and registry the file was made with (npm/cli#4828, npm/cli#8805). `npm install` takes
+ * the same versions from the same file, and `--no-save` keeps it from touching it.
  */
 export const ensureInstalled = async () => {
   const hash = hashOf([path.join(ROOT, 'package-lock.json')], process.version, process.arch);
   if (isDone(STAMPS.install, hash)) return;
   await step('install', 'Installing packages (1 to 3 minutes)', [
     'npm',
-    'ci',
+    'install',
+    '--no-save',
     '--no-audit',
     '--no-fund',
     '--include=dev',

@@ -15,6 +15,7 @@ const jest = (name, projects, env = {}) => {
     '--no-install',
     'jest',
     '--runInBand',
+    '--passWithNoTests',
     '--selectProjects',
     ...projects,
     '--json',

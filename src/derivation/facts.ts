@@ -1,5 +1,6 @@
 import {
   AGREEMENT_STAGES,
+  RENEWALS,
   firstSigning,
   statusOn as agreementStatusOn,
   agreementStatusName,
@@ -35,12 +36,13 @@ const agreement = (row: Row, { today, locale }: Context): Facts => {
   const bounds = signedOn === null ? { from: null, to: null } : boundsOf(signedOn);
   const facts = agreementStatusOn(
     {
-      stage: oneOf(AGREEMENT_STAGES, row.stage),
+      stage: oneOf(AGREEMENT_STAGES, RENEWALS, row.stage),
       signings,
       validFrom: text(row, 'validFrom'),
       validUntil: text(row, 'validUntil'),
       indefinite: row.indefinite === true,
       terminatedOn: text(row, 'terminatedOn'),
+      renewal: oneOf(RENEWALS, row.renewal),
     },
     today,
   );
