@@ -36,7 +36,7 @@ const agreement = (row: Row, { today, locale }: Context): Facts => {
   const bounds = signedOn === null ? { from: null, to: null } : boundsOf(signedOn);
   const facts = agreementStatusOn(
     {
-      stage: oneOf(AGREEMENT_STAGES, RENEWALS, row.stage),
+      stage: oneOf(AGREEMENT_STAGES, row.stage),
       signings,
       validFrom: text(row, 'validFrom'),
       validUntil: text(row, 'validUntil'),
