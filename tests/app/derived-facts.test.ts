@@ -1,13 +1,12 @@
 import path from 'node:path';
+import type * as Compiled from '../../src/derivation/refresh';
 import type { Day } from '../../src/domain/day';
 import type { ContentType } from '../../src/content-types';
 import { app, signIn, visit, type AdminSession } from '../support/app';
 
 // The compiled module: it shares the running application's Strapi, and the day is its parameter.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const { refreshDerived } = require(
-  path.resolve('dist/src/derivation/refresh'),
-) as typeof import('../../src/derivation/refresh');
+const { refreshDerived } = require(path.resolve('dist/src/derivation/refresh')) as typeof Compiled;
 
 const MANAGER = '/content-manager/collection-types';
 

@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type * as Compiled from '../../src/examples';
 import { app, visit } from '../support/app';
 
 // The compiled module: it shares the running application's Strapi.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const { loadExamples, removeExamples } = require(
-  path.resolve('dist/src/examples'),
-) as typeof import('../../src/examples');
+const { loadExamples, removeExamples } = require(path.resolve('dist/src/examples')) as typeof Compiled;
 
 const EXAMPLES = path.resolve('database/examples');
 type Fields = Record<string, unknown>;

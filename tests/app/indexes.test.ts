@@ -1,10 +1,9 @@
 import path from 'node:path';
+import type * as Compiled from '../../src/operations/indexes';
 import { app } from '../support/app';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const { INDEXES, applyIndexes } = require(
-  path.resolve('dist/src/operations/indexes'),
-) as typeof import('../../src/operations/indexes');
+const { INDEXES, applyIndexes } = require(path.resolve('dist/src/operations/indexes')) as typeof Compiled;
 
 const isPostgres = () => app().db.connection.client.config.client === 'postgres';
 
