@@ -1,6 +1,4 @@
-import { app, signIn, visit } from '../support/app';
-
-const isPostgres = () => app().db.connection.client.config.client === 'postgres';
+import { app, isPostgres, signIn, visit } from '../support/app';
 
 const TITLE = 'Записът, който базата отказа';
 

@@ -23,6 +23,8 @@ describe('reading over REST', () => {
   test('nothing is found under an unknown slug, documentId or address', async () => {
     await visit('/api/partners/nyama-takav').expect(404);
     await visit('/api/partners/aaaaaaaaaaaaaaaaaaaaaaaa').expect(404);
+    await visit('/api/partners/%00').expect(404);
+    await visit(`/api/partners/${'x'.repeat(300)}`).expect(404);
     await visit('/api/partner').expect(404);
   });
 

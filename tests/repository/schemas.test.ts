@@ -35,12 +35,12 @@ interface Schema {
 }
 
 const read = (file: string): Schema => JSON.parse(readFileSync(file, 'utf8'));
-const TYPES = new Map(
+const TYPES: ReadonlyMap<string, Schema> = new Map(
   readdirSync('src/api').map(
     (name) => [`api::${name}.${name}`, read(`src/api/${name}/content-types/${name}/schema.json`)] as const,
   ),
 );
-const COMPONENTS = new Map(
+const COMPONENTS: ReadonlyMap<string, Schema> = new Map(
   readdirSync('src/components', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map(
@@ -139,7 +139,7 @@ describe('schemas say what they mean', () => {
   test('a date has its bounds, its text and its source’s words beside it', () => {
     const complete = ({ uid, name, attribute }: (typeof ATTRIBUTES)[number]) => {
       if (attribute.pluginOptions?.pobratim?.value !== 'edtf') return true;
-      const { attributes } = TYPES.get(uid) ?? COMPONENTS.get(uid) ?? { attributes: {} };
+      const attributes = (TYPES.get(uid) ?? COMPONENTS.get(uid))?.attributes ?? {};
       const derived = ['From', 'To', 'Text'].every(
         (suffix) => attributes[name + suffix]?.pluginOptions?.pobratim?.derived,
       );

@@ -8,6 +8,9 @@ const tokens = () => (globalThis as unknown as { tokens: Map<string, string> }).
 
 const server = () => app().server.httpServer;
 
+/** Which of the two databases this run is on, for the few statements they spell differently. */
+export const isPostgres = () => app().db.dialect.client === 'postgres';
+
 /** Cyrillic may stand in a path as it is read; what is encoded already stays. */
 const encoded = (path: string) => path.replace(/[^\u0000-\u007f]+/g, encodeURIComponent);
 
