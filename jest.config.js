@@ -12,7 +12,7 @@ const common = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
 };
 
-/** Three kinds of test: rules (milliseconds), the repository about itself, and the application through its doors. */
+/** Rules (milliseconds), the repository about itself, the application through its doors, and screens in a browser. */
 module.exports = {
   projects: [
     { ...common, displayName: 'domain', testMatch: ['<rootDir>/tests/domain/**/*.test.ts'] },
@@ -24,6 +24,7 @@ module.exports = {
       testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
       globalSetup: '<rootDir>/tests/support/compile.js',
     },
+    { ...common, displayName: 'admin', testMatch: ['<rootDir>/tests/admin/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
   forceExit: true,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureEnvironment } from './environment.mjs';
-import { ensureInstalled } from './prepare.mjs';
+import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { endWith, ROOT, Told } from './step.mjs';
 
 const REPORTS = path.join(ROOT, '.tmp');
@@ -33,6 +33,15 @@ const jest = (name, projects, env = {}) => {
   // A suite that could not run at all, or a run that broke off, has failed even where no test in it did.
   return { passed, failed: Math.max(failed, suites, status === 0 ? 0 : 1) };
 };
+
+/** Where a browser usually is; CHROMIUM names another. */
+const BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** Makes an empty database on the server of TEST_DATABASE_URL, hands it on, and drops it whatever happens. */
 const inThrowAwayDatabase = async (server, use) => {
@@ -68,9 +77,17 @@ try {
     console.log('• The application on PostgreSQL, in a database of its own …');
     runs.push(await inThrowAwayDatabase(server, async (url) => jest('postgres', ['app'], { DATABASE_URL: url })));
   }
+  const browser = process.env.CHROMIUM ?? BROWSERS.find((file) => existsSync(file));
+  if (browser === undefined)
+    console.log('• The admin in a browser: not tested. Set CHROMIUM to a Chromium or Chrome to test it as well.');
+  else {
+    await ensureBuilt();
+    console.log('• The admin in a browser …');
+    runs.push(jest('admin', ['admin'], { CHROMIUM: browser }));
+  }
   const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
   console.log(
-    `\nTested on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'}.\nTests: ${sum('passed')} passed, ${sum('failed')} failed`,
+    `\nTested on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'}${browser === undefined ? '' : ', and in a browser'}.\nTests: ${sum('passed')} passed, ${sum('failed')} failed`,
   );
   process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
 } catch (error) {

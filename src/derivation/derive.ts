@@ -6,8 +6,6 @@ import { FACTS } from './facts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-const isRow = (value: unknown): value is Row => value !== null && typeof value === 'object' && !Array.isArray(value);
-
 /** What to write into which row: a content type's or a component's. */
 export interface Patch {
   uid: string;
@@ -79,33 +77,4 @@ export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch
 export const applyPatches = (schemaOf: SchemaOf, schema: AnySchema, row: Row, patches: readonly Patch[]) => {
   for (const { uid, id, data } of patches) if (uid === schema.uid && id === row.id) Object.assign(row, data);
   for (const [below, each] of componentRows(schemaOf, schema, row)) applyPatches(schemaOf, below, each, patches);
-};
-
-/**
- * What a client sent, without the fields that are computed. A form sends back all it was given, and the admin even
- * gives its own meaning to `status` (draft, published), a name that Strapi reserves and the delivery contract fixes.
- */
-export const withoutDerived = (schemaOf: SchemaOf, schema: AnySchema, data: Row): Row => {
-  const kept = Object.entries(data).filter(([name]) => {
-    const attribute = schema.attributes[name];
-    return name === 'key' || attribute === undefined || marksOf(attribute)?.derived !== true;
-  });
-  const cleaned = kept.map(([name, value]) => {
-    const attribute = schema.attributes[name];
-    const clean = (uid: string, row: unknown) => (isRow(row) ? withoutDerived(schemaOf, schemaOf(uid), row) : row);
-    if (attribute?.type === 'component') {
-      return [
-        name,
-        Array.isArray(value) ? value.map((row) => clean(attribute.component, row)) : clean(attribute.component, value),
-      ];
-    }
-    if (attribute?.type === 'dynamiczone' && Array.isArray(value)) {
-      return [
-        name,
-        value.map((row) => (attribute.components.includes(row?.__component) ? clean(row.__component, row) : row)),
-      ];
-    }
-    return [name, value];
-  });
-  return Object.fromEntries(cleaned);
 };

@@ -1,21 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType } from '../content-types';
 import { schemasOf } from '../schema/marks';
-import { applyPatches, withoutDerived, type Row } from './derive';
+import { applyPatches, type Row } from './derive';
 import { rederive, today } from './rederive';
 
 const WRITES = ['create', 'update', 'publish', 'discardDraft', 'clone'];
-
-interface Params {
-  data?: Row;
-}
 
 /** Every write answers with a document, or with a list of its entries, or with nothing when there is none. */
 type Result = { documentId?: string; entries?: Row[] } | null;
 
 /**
  * Writes derived fields right after every write, in its transaction: in all languages, on draft and published rows.
- * They are computed from what was stored, so a value somebody sends for one counts for nothing, and a fact that Strapi
+ * They are computed from what was stored, so a value somebody sends for one is overwritten, and a fact that Strapi
  * copied to another language is derived there too.
  */
 export const installDerivation = (strapi: Core.Strapi) => {
@@ -23,8 +19,6 @@ export const installDerivation = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const { uid } = context;
     if (!WRITES.includes(context.action) || !isContentType(uid)) return next();
-    const params = context.params as Params; // the union of all writes' params; `data` is theirs where they have one
-    if (params.data) params.data = withoutDerived(schemaOf, schemaOf(uid), params.data);
     return strapi.db.transaction(async () => {
       const written = await next();
       const result = written as Result;

@@ -1,0 +1,98 @@
+import { fork } from 'node:child_process';
+import { cpSync, mkdirSync, openSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, Told, step } from '../scripts/step.mjs';
+import { writeStockApplication } from './stock.mjs';
+
+const secret = (letter) => letter.repeat(32);
+
+/** Nothing of the caller's environment but what Node needs: a DATABASE_URL there must not reach either side. */
+const environment = (more) => ({
+  PATH: process.env.PATH,
+  NODE_ENV: 'production',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  HOST: '127.0.0.1',
+  PORT: '0', // any that is free; the process says which
+  APP_KEYS: `${secret('a')},${secret('b')}`,
+  API_TOKEN_SALT: secret('c'),
+  TRANSFER_TOKEN_SALT: secret('d'),
+  ADMIN_JWT_SECRET: secret('e'),
+  JWT_SECRET: secret('f'),
+  ENCRYPTION_KEY: secret('g'),
+  ...more,
+});
+
+const prepareFolder = (folder) => {
+  mkdirSync(path.join(folder, 'public/uploads'), { recursive: true });
+  mkdirSync(path.join(folder, '.tmp'));
+  cpSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+};
+
+/**
+ * Lays out both applications below a temporary folder: ours compiled afresh from this checkout, so that its `dist`
+ * stays as it is, and stock Strapi around the same schemas.
+ *
+ * @returns {Promise<{ ours: object, stock: object }>} what `start` takes
+ */
+export const layOutApplications = async (temporary) => {
+  const [ours, stock] = ['ours', 'stock'].map((name) => path.join(temporary, name));
+  for (const folder of [ours, stock]) prepareFolder(folder);
+  const dist = path.join(ours, 'dist');
+  await step('bench-compile', 'Compiling this checkout', ['npx', '--no-install', 'tsc', '--outDir', dist]);
+  writeStockApplication(stock);
+  const database = '.tmp/data.db';
+  const side = (folder, distFolder, filename) => ({
+    folder,
+    dist: distFolder,
+    database: path.join(folder, database),
+    log: path.join(folder, 'server.log'),
+    env: environment({ BENCH_DIST: distFolder, DATABASE_FILENAME: filename }),
+  });
+  return { ours: side(ours, dist, path.join(ours, database)), stock: side(stock, stock, database) };
+};
+
+/**
+ * Starts one side as a process of its own.
+ *
+ * @returns {Promise<{ port: number, call: (call: string, argument?: unknown) => Promise<any>, stop: () => Promise<void> }>}
+ *   its port, its control line (server.mjs), and how to end it
+ * @throws Told with the last lines it printed, when it ends before it is told to
+ */
+export const start = ({ folder, log, env }) =>
+  new Promise((resolve, reject) => {
+    const output = openSync(log, 'a');
+    const child = fork(path.join(import.meta.dirname, 'server.mjs'), {
+      cwd: folder,
+      env,
+      stdio: ['ignore', output, output, 'ipc'],
+      serialization: 'advanced',
+    });
+    const waiting = new Map();
+    let calls = 0;
+    const call = (name, argument) =>
+      new Promise((answered, failed) => {
+        calls += 1;
+        waiting.set(calls, { answered, failed });
+        child.send({ id: calls, call: name, argument });
+      });
+    const ended = new Promise((done) => child.once('exit', done));
+    const stop = async () => {
+      child.removeAllListeners('exit').once('exit', () => undefined);
+      const gone = new Promise((done) => child.once('exit', done));
+      child.disconnect();
+      await gone;
+    };
+    child.on('message', ({ ready, id, answer, failure }) => {
+      if (ready) return resolve({ port: ready, call, stop });
+      const { answered, failed } = waiting.get(id);
+      waiting.delete(id);
+      return failure === undefined ? answered(answer) : failed(new Told(`A write failed: ${failure}`));
+    });
+    void ended.then((code) => {
+      const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
+      const told = new Told(`A server process ended (${code}). The last it said:\n\n${tail}`);
+      reject(told);
+      for (const { failed } of waiting.values()) failed(told);
+    });
+  });

@@ -1,0 +1,123 @@
+import { paragraph, phrase } from './texts.mjs';
+
+export const MUNICIPALITY = 'api::municipality.municipality';
+export const PARTNER = 'api::partner.partner';
+export const VISIT = 'api::visit.visit';
+export const ARTICLE = 'api::news-article.news-article';
+
+/** Small is what one installation has after years; large is every Bulgarian municipality on one installation. */
+export const SIZES = {
+  small: { municipalities: 5, partners: 50, visits: 400, articles: 500 },
+  large: { municipalities: 265, partners: 6_600, visits: 53_000, articles: 106_000 },
+};
+
+const COUNTRIES = [
+  'BE',
+  'CN',
+  'DE',
+  'FR',
+  'GR',
+  'HU',
+  'IT',
+  'JP',
+  'ME',
+  'MK',
+  'PL',
+  'RO',
+  'RS',
+  'SI',
+  'SK',
+  'TR',
+  'UA',
+];
+const VISIT_KINDS = ['official', 'cultural', 'festival', 'sport', 'youth', 'project-meeting', 'ceremony'];
+const DIRECTIONS = ['incoming', 'outgoing', 'third-place'];
+const DOCUMENT_ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+const dayAfter = (start, days) => new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A date as editors know it: mostly a day, sometimes several, sometimes only a month. */
+const knownDate = (random) => {
+  const days = random.below(8_000);
+  const day = dayAfter('2005-01-01', days);
+  return random.pick([day, day, `${day}/${dayAfter('2005-01-01', days + 3)}`, day.slice(0, 7)]);
+};
+
+const blocks = (text) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+
+/**
+ * Makes the generator of documents: each with its number in its type, its relations as numbers of targets, and its
+ * fields in both languages. Everything a municipality has points at that municipality's own.
+ *
+ * @param {{ random, sentences: { bg: string[], en: string[] }, slugOf: (title: string) => string, size }} of
+ */
+export const createContent = ({ random, sentences, slugOf, size }) => {
+  const both = (make) => ({ bg: make(sentences.bg), en: make(sentences.en) });
+  const documentId = () => `b${Array.from({ length: 23 }, () => random.pick(DOCUMENT_ID_LETTERS)).join('')}`;
+  const sameMunicipality = (municipality, count) =>
+    municipality + size.municipalities * random.below(Math.floor(count / size.municipalities));
+
+  /** `name` is the field that holds the title; `textsOf` makes what is worded per language. */
+  const document = (uid, number, { name = 'title', links = {}, facts = {}, textsOf = () => ({}) }) => {
+    const titles = both((list) => phrase(random, list, 4 + random.below(5)));
+    const texts = both(textsOf);
+    const slug = `${slugOf(titles.bg).slice(0, 180)}-${number + 1}`;
+    const entry = (locale) => ({ ...facts, ...texts[locale], [name]: titles[locale], slug });
+    return { uid, number, documentId: documentId(), slug, links, entries: { bg: entry('bg'), en: entry('en') } };
+  };
+
+  const municipality = (number) => document(MUNICIPALITY, number, { name: 'name', facts: { region: 'Ловеч' } });
+
+  const partner = (number) =>
+    document(PARTNER, number, {
+      name: 'name',
+      links: { municipality: [number % size.municipalities] },
+      facts: { kind: 'municipality', country: random.pick(COUNTRIES), since: knownDate(random) },
+      textsOf: (list) => ({
+        description: blocks(paragraph(random, list, 3)),
+        statusHistory: [{ status: 'active', on: '2005', key: `status-${number}` }],
+      }),
+    });
+
+  const visit = (number) => {
+    const owner = number % size.municipalities;
+    return document(VISIT, number, {
+      links: { municipality: [owner], partners: [sameMunicipality(owner, size.partners)] },
+      facts: { kind: random.pick(VISIT_KINDS), direction: random.pick(DIRECTIONS), date: knownDate(random) },
+      textsOf: (list) => ({ occasion: random.pick(list), summary: blocks(paragraph(random, list, 3)) }),
+    });
+  };
+
+  const article = (number) => {
+    const owner = number % size.municipalities;
+    const partners = [sameMunicipality(owner, size.partners), sameMunicipality(owner, size.partners)];
+    return document(ARTICLE, number, {
+      links: {
+        municipality: [owner],
+        partners: [...new Set(partners)],
+        visits: [sameMunicipality(owner, size.visits)],
+      },
+      facts: { publishedOn: dayAfter('2010-01-01', random.below(6_000)) },
+      textsOf: (list) => ({
+        lead: paragraph(random, list, 2),
+        body: ['a', 'b'].map((key) => ({
+          __component: 'article.section',
+          heading: phrase(random, list, 4),
+          text: blocks(paragraph(random, list, 3)),
+          key: `section-${number}-${key}`,
+        })),
+      }),
+    });
+  };
+
+  return {
+    article,
+    visit,
+    *all() {
+      for (let number = 0; number < size.municipalities; number += 1) yield municipality(number);
+      for (let number = 0; number < size.partners; number += 1) yield partner(number);
+      for (let number = 0; number < size.visits; number += 1) yield visit(number);
+      for (let number = 0; number < size.articles; number += 1) yield article(number);
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ROOT } from '../scripts/step.mjs';
+import { start } from './application.mjs';
+import { ARTICLE, MUNICIPALITY, PARTNER, SIZES, VISIT, createContent } from './content.mjs';
+import { copyForStock, fill } from './database.mjs';
+import { createRandom, readSentences } from './texts.mjs';
+
+const SEED = 1389;
+const COMPONENTS = ['article.section', 'partner.status-change'];
+
+/** The schemas by UID, as Strapi would hand them to the derivation. */
+const readSchemas = () => {
+  const read = (...file) => JSON.parse(readFileSync(path.join(ROOT, 'src', ...file), 'utf8'));
+  const types = readdirSync(path.join(ROOT, 'src/api')).map((name) => {
+    const uid = `api::${name}.${name}`;
+    return [uid, { ...read('api', name, 'content-types', name, 'schema.json'), uid }];
+  });
+  const components = COMPONENTS.map((uid) => [uid, { ...read('components', `${uid.replace('.', '/')}.json`), uid }]);
+  return new Map([...types, ...components]);
+};
+
+/** The product's own derivation, without a running Strapi: generated rows hold what stored ones would. */
+const createDerive = (ours) => {
+  const { applyPatches, patchesFor } = ours('derivation/derive');
+  const { today } = ours('derivation/rederive');
+  const schemas = readSchemas();
+  const schemaOf = (uid) => schemas.get(uid);
+  const context = { schemaOf, today: today(), newKey: () => 'key' };
+  return (uid, row) => {
+    const patches = patchesFor(schemaOf(uid), row, { ...context, locale: row.locale });
+    applyPatches(schemaOf, schemaOf(uid), row, patches);
+  };
+};
+
+/**
+ * Makes the database once and a copy of it for stock Strapi: our application creates the tables, the generator fills
+ * them.
+ *
+ * @returns what scenarios are made from: the generator, and slugs and documentIds by type and number.
+ */
+export const makeDatabases = async ({ ours, stock }, sizeName) => {
+  const require = createRequire(import.meta.url);
+  const compiled = (module) => require(path.join(ours.dist, 'src', module));
+  const size = SIZES[sizeName];
+  const random = createRandom(SEED);
+  const sentences = readSentences();
+  const content = createContent({ random, sentences, size, slugOf: compiled('domain/transliteration').slugOf });
+
+  console.log('• Creating the tables …');
+  const server = await start(ours);
+  const layouts = await server.call('layout', [MUNICIPALITY, PARTNER, VISIT, ARTICLE, ...COMPONENTS]);
+  await server.stop();
+
+  console.log(`• Writing ${Object.values(size).reduce((sum, count) => sum + count)} documents …`);
+  const slugs = { [MUNICIPALITY]: [], [PARTNER]: [], [VISIT]: [], [ARTICLE]: [] };
+  const documentIds = structuredClone(slugs);
+  const remembering = function* () {
+    for (const document of content.all()) {
+      slugs[document.uid].push(document.slug);
+      documentIds[document.uid].push(document.documentId);
+      yield document;
+    }
+  };
+  fill(ours.database, layouts, remembering(), createDerive(compiled));
+  copyForStock(
+    ours.database,
+    stock.database,
+    compiled('operations/indexes').INDEXES.map(({ name }) => name),
+  );
+  return { ...content, random, sentences, slugs, documentIds, size, views: compiled('delivery/views').VIEWS };
+};

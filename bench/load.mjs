@@ -1,0 +1,50 @@
+import http from 'node:http';
+import { Told } from '../scripts/step.mjs';
+
+const get = (agent, port, path) =>
+  new Promise((resolve, reject) => {
+    const request = http.get({ host: '127.0.0.1', port, path, agent }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const body = Buffer.concat(chunks).toString();
+        if (response.statusCode === 200) resolve(body);
+        else reject(new Told(`${decodeURI(path)}\nwas answered with ${response.statusCode}: ${body.slice(0, 500)}`));
+      });
+    });
+    request.on('error', reject);
+  });
+
+/** Asks each address once and gives the parsed answers. */
+export const ask = async (port, addresses) => {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const answers = [];
+  for (const address of addresses) answers.push(JSON.parse(await get(agent, port, address)));
+  agent.destroy();
+  return answers;
+};
+
+/**
+ * Keeps `connections` busy for some time, each asking the next address as soon as it has its answer.
+ *
+ * @returns {Promise<{ latencies: number[], seconds: number }>} milliseconds of each request, and how long all took
+ */
+export const load = async ({ port, addresses, connections, seconds }) => {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const latencies = [];
+  const begun = performance.now();
+  const until = begun + seconds * 1000;
+  let next = 0;
+  const connection = async () => {
+    do {
+      const path = addresses[next++ % addresses.length];
+      const asked = performance.now();
+      await get(agent, port, path);
+      latencies.push(performance.now() - asked);
+    } while (performance.now() < until);
+  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  agent.destroy();
+  return { latencies, seconds: (performance.now() - begun) / 1000 };
+};

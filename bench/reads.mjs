@@ -1,0 +1,81 @@
+import { ARTICLE, MUNICIPALITY, PARTNER } from './content.mjs';
+import { searchWords } from './texts.mjs';
+
+const ADDRESSES = 20;
+
+/** A query as Strapi's documentation writes it: `filters[slug][$eq]=…`. */
+const serialize = (value, key = '') => {
+  if (value === null || typeof value !== 'object') return [`${key}=${encodeURIComponent(String(value))}`];
+  return Object.entries(value).flatMap(([name, part]) => serialize(part, key === '' ? name : `${key}[${name}]`));
+};
+
+const address = (path, query) => `/api/${path}?${serialize({ locale: 'bg', ...query }).join('&')}`;
+const bySlug = (slug) => ({ slug: { $eq: slug } });
+
+/**
+ * What sites ask. Both sides are asked with the same address but where `stock` is given: there the product answers a
+ * shorter one, and stock gets the full one that means the same.
+ *
+ * @param {{ random, sentences: { bg: string[] }, slugs: Record<string, string[]>, views }} of
+ * @returns {{ title: string, ours: string[], stock: string[] }[]}
+ */
+export const readScenarios = ({ random, sentences, slugs, views }) => {
+  const some = (list) => Array.from({ length: ADDRESSES }, () => random.pick(list));
+  const articlePage = { populate: { partners: true, visits: true, body: true } };
+  const words = searchWords(random, sentences.bg, ADDRESSES);
+  const municipalities = some(slugs[MUNICIPALITY]);
+  const articles = some(slugs[ARTICLE]);
+  const oneArticle = articles.map((slug) => address('news-articles', { filters: bySlug(slug), ...articlePage }));
+  const newest = { sort: 'publishedOn:desc', pagination: { pageSize: 10 } };
+  const shared = (title, addresses) => ({ title, ours: addresses, stock: addresses });
+  const list = { sort: 'publishedOn:desc', pagination: { pageSize: 25 } };
+
+  return [
+    shared(
+      'Q1 ten newest articles of a municipality, with partners and total',
+      municipalities.map((slug) =>
+        address('news-articles', { filters: { municipality: bySlug(slug) }, populate: { partners: true }, ...newest }),
+      ),
+    ),
+    shared('Q2 an article by slug filter, with body, partners, visits', oneArticle),
+    {
+      title: 'Q2s the same, ours by slug in the address',
+      ours: articles.map((slug) => address(`news-articles/${slug}`, articlePage)),
+      stock: oneArticle,
+    },
+    shared(
+      'Q3 visits of a partner between two dates',
+      some(slugs[PARTNER]).map((slug) =>
+        address('visits', {
+          filters: { partners: bySlug(slug), dateFrom: { $gte: '2012-01-01', $lte: '2019-12-31' } },
+          sort: 'dateFrom:desc',
+        }),
+      ),
+    ),
+    shared(
+      'Q4 search: one word in the articles, ten newest and total',
+      words.map((word) => address('news-articles', { _q: word, ...newest })),
+    ),
+    shared('Q6 25 partners by name', [address('partners', { sort: 'name', pagination: { pageSize: 25 } })]),
+    {
+      title: 'D default view of 25 newest articles; stock with the same fields and populate spelt out',
+      ours: [address('news-articles', list)],
+      stock: [address('news-articles', { ...list, ...views[ARTICLE].list })],
+    },
+  ];
+};
+
+/**
+ * On how many addresses the sides give different answers. Entries are compared whole; a single entry is a list of one.
+ *
+ * @param {object[]} ours bodies of answers
+ * @param {object[]} stock bodies of answers to the same questions
+ * @returns {string} what to print about it
+ */
+export const compareAnswers = (ours, stock) => {
+  const entries = (body) => JSON.stringify([body.data].flat());
+  const total = (bodies) => bodies.reduce((sum, { meta }) => sum + (meta.pagination?.total ?? 1), 0);
+  const different = ours.filter((body, index) => entries(body) !== entries(stock[index])).length;
+  if (different === 0 && total(ours) === total(stock)) return 'equal';
+  return `differ on ${different} of ${ours.length} addresses; entries found in all: ours ${total(ours)}, stock ${total(stock)}`;
+};

@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { endWith, ROOT, Told } from '../scripts/step.mjs';
+import { layOutApplications, start } from './application.mjs';
+import { SIZES } from './content.mjs';
+import { makeDatabases } from './databases.mjs';
+import { measureReads, measureWrites } from './measure.mjs';
+import { table } from './report.mjs';
+
+const USAGE = `Usage: npm run bench -- [read | publish | all] [--size small|large] [--rounds N]
+
+  read, publish, all   what is measured (all is the default)
+  --size               small (the default; under 4 minutes) or large (under 15 minutes, 4 GB in the temporary folder)
+  --rounds             how many times each side is measured, one after the other in turns (5; large 3)`;
+
+const parse = (args) => {
+  const options = { what: 'all', size: 'small', rounds: undefined };
+  for (let i = 0; i < args.length; i += 1) {
+    const [arg, value] = [args[i], args[i + 1]];
+    if (['read', 'publish', 'all'].includes(arg)) options.what = arg;
+    else if (arg === '--size' && value in SIZES) options.size = args[(i += 1)];
+    else if (arg === '--rounds' && Number.isInteger(Number(value)) && value > 0)
+      options.rounds = Number(args[(i += 1)]);
+    else throw new Told(`"${arg}" is not understood.\n\n${USAGE}`);
+  }
+  return { ...options, rounds: options.rounds ?? { small: 5, large: 3 }[options.size] };
+};
+
+const describe = ({ size, rounds }) => {
+  const { version } = createRequire(import.meta.url)('@strapi/strapi/package.json');
+  const counts = Object.entries(SIZES[size]).map(([name, count]) => `${count} ${name}`);
+  return `${cpus().length} cores, Node ${process.versions.node}, SQLite, Strapi ${version}; ${counts.join(', ')}, each in two languages, draft and published; ${rounds} rounds.`;
+};
+
+try {
+  const options = parse(process.argv.slice(2));
+  if (!existsSync(path.join(ROOT, 'node_modules/@strapi/strapi')))
+    throw new Told('The packages are not installed. Run: npm install');
+  const temporary = mkdtempSync(path.join(tmpdir(), 'pobratim-bench-'));
+  process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  // The servers end with this process: their control line breaks.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+  const begun = performance.now();
+  const applications = await layOutApplications(temporary);
+  const content = await makeDatabases(applications, options.size);
+  console.log('• Starting both servers …');
+  const sides = { ours: await start(applications.ours), stock: await start(applications.stock) };
+  const measured = [];
+  if (options.what !== 'publish') measured.push(...(await measureReads(sides, content, options)));
+  if (options.what !== 'read') measured.push(...(await measureWrites(sides, content, options)));
+  await Promise.all([sides.ours.stop(), sides.stock.stop()]);
+  console.log(`\n${describe(options)}\n\n${table(measured)}\n`);
+  console.log(`Ours : stock above 1 means that this product is the faster. ${Math.round((performance.now() - begun) / 1000)} s in all.`); // prettier-ignore
+  process.exit(0);
+} catch (error) {
+  endWith(error);
+}

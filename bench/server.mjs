@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { describeLayout } from './layout.mjs';
+import { WRITES } from './writes.mjs';
+
+// One side of the comparison: started by application.mjs in the application's own folder, spoken to over IPC.
+const appDir = process.cwd();
+const { createStrapi } = createRequire(path.join(appDir, 'package.json'))('@strapi/strapi');
+const strapi = createStrapi({
+  appDir,
+  distDir: path.resolve(process.env.BENCH_DIST),
+  serveAdminPanel: false,
+  autoReload: false,
+});
+let statements = 0;
+
+const usage = () => {
+  const { user, system } = process.cpuUsage();
+  return { cpuMs: (user + system) / 1000, statements };
+};
+
+/** Runs one kind of write on every item, one after the other as an editor does, and says how long each took. */
+const write = async ({ kind, items }) => {
+  const latencies = [];
+  const outcomes = [];
+  for (const item of items) {
+    const begun = performance.now();
+    const outcome = await WRITES[kind].run(strapi, item);
+    latencies.push(performance.now() - begun);
+    outcomes.push(outcome);
+  }
+  return { latencies, outcomes };
+};
+
+const CALLS = { usage, write, layout: (uids) => describeLayout(strapi, uids) };
+
+process.on('message', async ({ id, call, argument }) => {
+  try {
+    process.send({ id, answer: await CALLS[call](argument) });
+  } catch (error) {
+    process.send({ id, failure: `${error.stack} ${JSON.stringify(error.details ?? {})}` });
+  }
+});
+process.on('disconnect', () => process.exit(0));
+
+await strapi.start();
+strapi.db.connection.on('query', () => {
+  statements += 1;
+});
+process.send({ ready: strapi.server.httpServer.address().port });

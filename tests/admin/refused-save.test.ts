@@ -1,0 +1,54 @@
+import { serveAdmin, type ServedAdmin } from '../support/served-admin';
+
+jest.setTimeout(120_000);
+
+describe('an editor at a partner’s form', () => {
+  let admin: ServedAdmin;
+  beforeAll(async () => {
+    admin = await serveAdmin();
+    const { address, page } = admin;
+    const partner = await page.request.get(`${address}/api/partners/bosilegrad`);
+    const { documentId } = (await partner.json()).data;
+    await page.goto(
+      `${address}/admin/content-manager/collection-types/api::partner.partner/${documentId}?plugins[i18n][locale]=bg`,
+    );
+    await page.waitForSelector('input[name=since]');
+  });
+  afterAll(() => admin.stop());
+
+  const save = () => admin.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const typed = async () => [
+    await admin.page.inputValue('input[name=subdivision]'),
+    await admin.page.inputValue('input[name=since]'),
+  ];
+
+  test('reads under the field what is wrong and what to write, and keeps everything that was typed', async () => {
+    const { page } = admin;
+    await page.fill('input[name=subdivision]', 'Пчински окръг');
+    await page.fill('input[name=since]', 'вчера');
+    await save();
+    await page.getByText('„вчера“ не може да се прочете като дата.').first().waitFor();
+    // The admin reads the entry again after every attempt: only then has it had its chance to reset the form.
+    await page.waitForLoadState('networkidle');
+    expect(await typed()).toEqual(['Пчински окръг', 'вчера']);
+  });
+
+  test('mends it and saves; the computed fields show what follows, and cannot be typed into', async () => {
+    const { page } = admin;
+    await page.fill('input[name=since]', '2004~');
+    await save();
+    await page.getByText('Saved document').first().waitFor();
+    await page.waitForFunction(`document.querySelector('input[name=sinceText]')?.value === 'около 2004 г.'`);
+    expect(await typed()).toEqual(['Пчински окръг', '2004~']);
+    expect(await page.isDisabled('input[name=sinceText]')).toBe(true);
+    expect(await page.isDisabled('input[name=statusText]')).toBe(true);
+  });
+
+  test('publishes', async () => {
+    const { address, page } = admin;
+    await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
+    await page.getByText('Published document').first().waitFor();
+    const answer = await page.request.get(`${address}/api/partners/bosilegrad`);
+    expect((await answer.json()).data).toMatchObject({ subdivision: 'Пчински окръг', sinceText: 'около 2004 г.' });
+  });
+});
