@@ -1,6 +1,6 @@
 import type { Schema } from '@strapi/strapi';
-import { toDay } from '../domain/day';
 import type { SchemaOf } from '../schema/marks';
+import { isBoolean, mismatch } from './filter-values';
 
 const GROUPS = ['$and', '$or'];
 const PRESENCE = ['$null', '$notNull'];
@@ -9,37 +9,6 @@ const PARTS = ['$contains', '$notContains', '$containsi', '$notContainsi', '$sta
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const isBoolean = (value: unknown) => ['true', 'false', '1', '0', true, false, 1, 0].includes(value as never); // any scalar may be asked
-const isInstant = (value: unknown) => !Number.isNaN(Date.parse(String(value)));
-
-const isInt32 = (value: unknown) => {
-  const number = Number(value);
-  return String(value).trim() !== '' && Number.isInteger(number) && Math.abs(number) <= 2 ** 31 - 1;
-};
-
-const isNumber = (value: unknown) => String(value).trim() !== '' && Number.isFinite(Number(value));
-
-/** What a field's value has to be, in words, when `value` cannot be one; undefined when it can. */
-const mismatch = (attribute: Schema.Attribute.AnyAttribute, value: unknown): string | undefined => {
-  switch (attribute.type) {
-    case 'enumeration':
-      return attribute.enum.includes(String(value)) ? undefined : `one of: ${attribute.enum.join(', ')}`;
-    case 'boolean':
-      return isBoolean(value) ? undefined : 'true or false';
-    case 'integer':
-      return isInt32(value) ? undefined : 'a whole number';
-    case 'float':
-    case 'decimal':
-      return isNumber(value) ? undefined : 'a number';
-    case 'date':
-      return toDay(String(value)) ? undefined : 'a date such as 2024-10-24';
-    case 'datetime':
-      return isInstant(value) ? undefined : 'a time such as 2024-10-24T08:00:00Z';
-    default:
-      return undefined;
-  }
-};
 
 /** Attributes every row has without its schema saying so. */
 const ROW_ATTRIBUTES: Readonly<Record<string, Schema.Attribute.AnyAttribute>> = {

@@ -1,25 +1,14 @@
 import { countryName, isCountryCode } from '../domain/countries';
-import type { Day } from '../domain/day';
 import { boundsOf, displayEdtf, parseEdtf } from '../domain/edtf';
 import { marksOf, type AnySchema, type SchemaOf } from '../schema/marks';
+import type { Context, Row } from './context';
 import { FACTS } from './facts';
-
-export type Row = Readonly<Record<string, unknown>>;
 
 /** What to write into which row: a content type's or a component's. */
 export interface Patch {
   uid: string;
   id: number;
   data: Record<string, unknown>;
-}
-
-/** What a derivation may look at besides the row: schemas, the language of the entry and the day it is. */
-export interface Context {
-  schemaOf: SchemaOf;
-  locale: string;
-  today: Day;
-  /** Makes a key for a component row that has none; a source of randomness, so it is handed in. */
-  newKey: () => string;
 }
 
 const dateFacts = (name: string, value: unknown, locale: string) => {

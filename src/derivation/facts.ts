@@ -9,7 +9,7 @@ import { boundsOf, displayEdtf } from '../domain/edtf';
 import { BOUNDS, UNITS, displayFigure, sumOf } from '../domain/figure';
 import { PARTNER_STATUSES, statusOn as partnerStatusOn, partnerStatusName } from '../domain/partner';
 import { EVENT_STATUSES, phaseOn } from '../domain/visit';
-import type { Context, Row } from './derive';
+import type { Context, Row } from './context';
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType } from '../content-types';
 import { schemasOf } from '../schema/marks';
-import { applyPatches, type Row } from './derive';
+import type { Row } from './context';
+import { applyPatches } from './derive';
 import { rederive, today } from './rederive';
 
 const WRITES = ['create', 'update', 'publish', 'discardDraft', 'clone'];

@@ -3,7 +3,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { schemasOf, type AnySchema, type SchemaOf } from '../schema/marks';
 import type { ContentType } from '../content-types';
 import { dayIn, type Day } from '../domain/day';
-import { patchesFor, type Patch, type Row } from './derive';
+import type { Row } from './context';
+import { patchesFor, type Patch } from './derive';
 
 /** The time zone whose calendar decides what day it is for a Bulgarian municipality. */
 export const TIME_ZONE = 'Europe/Sofia';
