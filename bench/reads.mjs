@@ -14,7 +14,8 @@ const bySlug = (slug) => ({ slug: { $eq: slug } });
 
 /**
  * What sites ask. Both sides are asked with the same address but where `stock` is given: there the product answers a
- * shorter one, and stock gets the full one that means the same.
+ * shorter one, and stock gets the full one that means the same. Every shared address names its `populate`: one that
+ * names nothing is answered with a view by us and with bare attributes by stock.
  *
  * @param {{ random, sentences: { bg: string[] }, slugs: Record<string, string[]>, views }} of
  * @returns {{ title: string, ours: string[], stock: string[] }[]}
@@ -48,15 +49,18 @@ export const readScenarios = ({ random, sentences, slugs, views }) => {
       some(slugs[PARTNER]).map((slug) =>
         address('visits', {
           filters: { partners: bySlug(slug), dateFrom: { $gte: '2012-01-01', $lte: '2019-12-31' } },
+          populate: { partners: true },
           sort: 'dateFrom:desc',
         }),
       ),
     ),
     shared(
       'Q4 search: one word in the articles, ten newest and total',
-      words.map((word) => address('news-articles', { _q: word, ...newest })),
+      words.map((word) => address('news-articles', { _q: word, populate: { municipality: true }, ...newest })),
     ),
-    shared('Q6 25 partners by name', [address('partners', { sort: 'name', pagination: { pageSize: 25 } })]),
+    shared('Q6 25 partners by name, with municipality', [
+      address('partners', { sort: 'name', pagination: { pageSize: 25 }, populate: { municipality: true } }),
+    ]),
     {
       title: 'D default view of 25 newest articles; stock with the same fields and populate spelt out',
       ours: [address('news-articles', list)],

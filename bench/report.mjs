@@ -10,7 +10,7 @@ const median = (values) => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-const short = (number) => (number >= 100 ? number.toFixed(0) : number.toPrecision(2));
+const short = (number) => (number >= 99.5 ? number.toFixed(0) : number.toPrecision(2));
 const pair = (ours, stock) => `${short(ours)} / ${short(stock)}`;
 
 const perRequest = ({ latencies, cpuMs, statements, seconds }) => ({

@@ -1,5 +1,5 @@
 import { countryName, isCountryCode } from '../domain/countries';
-import { boundsOf, displayEdtf, parseEdtf } from '../domain/edtf';
+import { boundsOf, displayEdtf } from '../domain/edtf';
 import { marksOf, type AnySchema, type SchemaOf } from '../schema/marks';
 import type { Context, Row } from './context';
 import { FACTS } from './facts';
@@ -12,14 +12,9 @@ export interface Patch {
 }
 
 const dateFacts = (name: string, value: unknown, locale: string) => {
-  const parsed = typeof value === 'string' ? parseEdtf(value) : undefined;
-  const edtf = parsed?.kind === 'date' ? parsed.edtf : undefined;
-  const bounds = edtf === undefined ? { from: null, to: null } : boundsOf(edtf);
-  return {
-    [`${name}From`]: bounds.from,
-    [`${name}To`]: bounds.to,
-    [`${name}Text`]: edtf === undefined ? null : displayEdtf(edtf, locale),
-  };
+  const edtf = typeof value === 'string' ? value : '';
+  const { from, to } = boundsOf(edtf);
+  return { [`${name}From`]: from, [`${name}To`]: to, [`${name}Text`]: displayEdtf(edtf, locale) || null };
 };
 
 const countryFacts = (name: string, value: unknown, locale: string) => ({

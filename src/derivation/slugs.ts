@@ -3,6 +3,8 @@ import { isContentType, type ContentType } from '../content-types';
 import { slugOf, uniqueSlug } from '../domain/transliteration';
 import { titleField } from '../schema/marks';
 
+const WRITES = ['create', 'update', 'clone'];
+
 interface Write {
   documentId?: string;
   locale?: string;
@@ -33,19 +35,30 @@ const knownSlug = async (strapi: Core.Strapi, uid: ContentType, { documentId, lo
   return (rows.find((row) => row.locale === locale) ?? rows[0])?.slug;
 };
 
-/** Fills a slug that was left empty, whoever writes: the admin, an import or a script. */
+/** The title of the document a copy is made from, for a copy that is given none of its own. */
+const titleOf = async (strapi: Core.Strapi, uid: ContentType, { documentId, locale }: Write): Promise<unknown> => {
+  const field = titleField(strapi.getModel(uid));
+  const row = await strapi.db.query(uid).findOne({ where: { documentId, ...(locale && { locale }) }, select: [field] });
+  return row?.[field];
+};
+
+/** Fills a slug that was left empty, whoever writes: the admin, an import or a script. A copy gets one of its own. */
 export const installSlugs = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const { uid, action } = context;
-    if (!isContentType(uid) || (action !== 'create' && action !== 'update')) return next();
-    const write = context.params as Write; // the params of create and update
-    const { data } = write;
-    if (!data || data.slug) return next();
-    const title = data[titleField(strapi.getModel(uid))];
-    const fromTitle = () =>
-      typeof title === 'string' && title ? freeSlug(strapi, uid, title, write.documentId) : null;
-    const slug = (await knownSlug(strapi, uid, write)) ?? (await fromTitle());
-    if (slug) data.slug = slug;
+    if (!isContentType(uid) || !WRITES.includes(action)) return next();
+    const write = context.params as Write; // the params of create, update and clone
+    if (write.data?.slug) return next();
+    const copy = action === 'clone';
+    const given = write.data?.[titleField(strapi.getModel(uid))];
+    const title = copy ? (given ?? (await titleOf(strapi, uid, write))) : given;
+    const known = copy ? undefined : await knownSlug(strapi, uid, write);
+    const slug =
+      known ??
+      (typeof title === 'string' && title
+        ? await freeSlug(strapi, uid, title, copy ? undefined : write.documentId)
+        : undefined);
+    if (slug) write.data = { ...write.data, slug };
     return next();
   });
 };

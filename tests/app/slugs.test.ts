@@ -46,4 +46,15 @@ describe('slugs are made by the Transliteration Act', () => {
     const renamed = await admin.put(`${MANAGER}/${body.data.documentId}?locale=bg`, { name: 'Нов ъгъл' }).expect(200);
     expect(renamed.body.data.slug).toBe('moy-agal');
   });
+
+  test('a copy gets a slug of its own, and what is changed in it is checked as always', async () => {
+    const { body } = await admin.post(MANAGER, { name: 'Копие на град' }).expect(201);
+    const copy = await admin
+      .post(`${MANAGER}/clone/${body.data.documentId}?locale=bg`, { name: 'Копие на град' })
+      .expect(200);
+    expect(copy.body.data.slug).toBe('kopie-na-grad-2');
+    await admin
+      .post(`${MANAGER}/clone/${body.data.documentId}?locale=bg`, { name: 'Копие', since: 'вчера' })
+      .expect(400);
+  });
 });
