@@ -32,6 +32,8 @@ const COUNTRIES = [
 ];
 const VISIT_KINDS = ['official', 'cultural', 'festival', 'sport', 'youth', 'project-meeting', 'ceremony'];
 const DIRECTIONS = ['incoming', 'outgoing', 'third-place'];
+/** Dates recur, as they do on real pages. */
+const DATES = 400;
 const DOCUMENT_ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 const dayAfter = (start, days) => new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
@@ -52,6 +54,7 @@ const blocks = (text) => [{ type: 'paragraph', children: [{ type: 'text', text }
  * @param {{ random, sentences: { bg: string[], en: string[] }, slugOf: (title: string) => string, size }} of
  */
 export const createContent = ({ random, sentences, slugOf, size }) => {
+  const dates = Array.from({ length: DATES }, () => knownDate(random));
   const both = (make) => ({ bg: make(sentences.bg), en: make(sentences.en) });
   const documentId = () => `b${Array.from({ length: 23 }, () => random.pick(DOCUMENT_ID_LETTERS)).join('')}`;
   const sameMunicipality = (municipality, count) =>
@@ -72,7 +75,7 @@ export const createContent = ({ random, sentences, slugOf, size }) => {
     document(PARTNER, number, {
       name: 'name',
       links: { municipality: [number % size.municipalities] },
-      facts: { kind: 'municipality', country: random.pick(COUNTRIES), since: knownDate(random) },
+      facts: { kind: 'municipality', country: random.pick(COUNTRIES), since: random.pick(dates) },
       textsOf: (list) => ({
         description: blocks(paragraph(random, list, 3)),
         statusHistory: [{ status: 'active', on: '2005', key: `status-${number}` }],
@@ -83,7 +86,7 @@ export const createContent = ({ random, sentences, slugOf, size }) => {
     const owner = number % size.municipalities;
     return document(VISIT, number, {
       links: { municipality: [owner], partners: [sameMunicipality(owner, size.partners)] },
-      facts: { kind: random.pick(VISIT_KINDS), direction: random.pick(DIRECTIONS), date: knownDate(random) },
+      facts: { kind: random.pick(VISIT_KINDS), direction: random.pick(DIRECTIONS), date: random.pick(dates) },
       textsOf: (list) => ({ occasion: random.pick(list), summary: blocks(paragraph(random, list, 3)) }),
     });
   };

@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 
 const Database = createRequire(import.meta.url)('better-sqlite3');
 
@@ -16,6 +17,7 @@ const rowId = (number, state) => number * STATES.length + state + 1;
 
 const WRITTEN_AT = Date.parse('2026-01-15T09:00:00Z');
 const PROGRESS_EVERY = 25_000;
+const PAUSE_EVERY = 1_000;
 
 const stored = (value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : (value ?? null));
 
@@ -36,12 +38,12 @@ const createInsert = (database) => {
 };
 
 /** Builds every index once, over the finished tables, rather than row by row. */
-const withoutIndexes = (database, use) => {
+const withoutIndexes = async (database, use) => {
   const indexes = database
     .prepare("select name, sql from sqlite_master where type = 'index' and sql is not null")
     .all();
   for (const { name } of indexes) database.exec(`drop index "${name}"`);
-  use();
+  await use();
   for (const { sql } of indexes) database.exec(sql);
 };
 
@@ -59,7 +61,7 @@ const scalars = (layout, row) =>
  * @param {Iterable<object>} documents of content.mjs, targets before what links to them
  * @param {(uid: string, row: object) => void} derive fills the computed fields of an entry
  */
-export const fill = (file, layouts, documents, derive) => {
+export const fill = async (file, layouts, documents, derive) => {
   const database = new Database(file);
   const insert = createInsert(database);
   const componentIds = new Map();
@@ -105,13 +107,14 @@ export const fill = (file, layouts, documents, derive) => {
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');
   database.pragma('foreign_keys = OFF');
-  withoutIndexes(database, () => {
+  await withoutIndexes(database, async () => {
     database.exec('begin');
     let written = 0;
     for (const document of documents) {
       STATES.forEach((_, state) => writeRow(document, state));
       written += 1;
       if (written % PROGRESS_EVERY === 0) console.log(`  ${written} documents`);
+      if (written % PAUSE_EVERY === 0) await setImmediate(); // for Ctrl+C
     }
     database.exec('commit');
   });

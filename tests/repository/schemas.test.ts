@@ -105,6 +105,16 @@ describe('every type is in every table', () => {
   });
 });
 
+describe('an entry’s own page', () => {
+  test.each([...TYPES])('%s shows every component and relation of the entry', (uid, { attributes }) => {
+    const detail: { populate?: object } = Object.entries(VIEWS).find(([name]) => name === uid)?.[1].detail ?? {};
+    const parts = Object.entries(attributes).filter(([, { type }]) =>
+      ['component', 'dynamiczone', 'relation'].includes(type),
+    );
+    expect(parts.map(([name]) => name).filter((name) => !(name in (detail.populate ?? {})))).toEqual([]);
+  });
+});
+
 describe('schemas say what they mean', () => {
   test('every schema and field has a description, in Bulgarian and English', () => {
     expect(SCHEMAS.filter(([, { info }]) => !info.description).map(([uid]) => uid)).toEqual([]);
