@@ -103,6 +103,7 @@ export const createContent = ({ random, sentences, slugOf, size }) => {
       facts: { publishedOn: dayAfter('2010-01-01', random.below(6_000)) },
       textsOf: (list) => ({
         lead: paragraph(random, list, 2),
+        cover: { alternativeText: phrase(random, list, 5), decorative: false, key: `cover-${number}` },
         body: ['a', 'b'].map((key) => ({
           __component: 'article.section',
           heading: phrase(random, list, 4),

@@ -19,7 +19,10 @@ const WRITTEN_AT = Date.parse('2026-01-15T09:00:00Z');
 const PROGRESS_EVERY = 25_000;
 const PAUSE_EVERY = 1_000;
 
-const stored = (value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : (value ?? null));
+const stored = (value) => {
+  if (typeof value === 'boolean') return Number(value);
+  return value !== null && typeof value === 'object' ? JSON.stringify(value) : (value ?? null);
+};
 
 /** One prepared INSERT per table and set of columns. */
 const createInsert = (database) => {
@@ -79,7 +82,9 @@ export const fill = async (file, layouts, documents, derive) => {
     const id = rowId(number, state);
     const row = structuredClone(entries[locale]);
     const componentsOf = Object.entries(layout.components).flatMap(([field, { component, ...join }]) =>
-      (row[field] ?? []).map((part, index) => ({ join, field, index, part, component: component ?? part.__component })),
+      [row[field] ?? []]
+        .flat()
+        .map((part, index) => ({ join, field, index, part, component: component ?? part.__component })),
     );
     for (const { part, component } of componentsOf) part.id = nextId(component);
     Object.assign(row, { id, documentId, locale, createdAt: WRITTEN_AT, updatedAt: WRITTEN_AT });

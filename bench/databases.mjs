@@ -8,7 +8,7 @@ import { copyForStock, fill } from './database.mjs';
 import { createRandom, readSentences } from './texts.mjs';
 
 const SEED = 1389;
-const COMPONENTS = ['article.section', 'partner.status-change'];
+const COMPONENTS = ['article.section', 'media.picture', 'partner.status-change'];
 
 /** The schemas by UID, as Strapi would hand them to the derivation. */
 const readSchemas = () => {

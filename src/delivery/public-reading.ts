@@ -15,7 +15,9 @@ const askingFor = (uid: ContentType) => async (ctx: Context, next: Next) => {
 /** A request that names what it wants gets just that; one that names nothing gets a useful view. */
 const withDefault = (view: View) => (ctx: Context, next: Next) => {
   const { populate, fields } = ctx.query;
-  if (populate === undefined && fields === undefined) ctx.query = { ...ctx.query, ...view };
+  // Into the parsed query rather than a new one: koa would write that back into the address, and from there into the
+  // log. A copy, because what comes after may change what it is given.
+  if (populate === undefined && fields === undefined) Object.assign(ctx.query, structuredClone(view));
   return next();
 };
 
