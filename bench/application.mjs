@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { cpSync, mkdirSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { explain } from '../scripts/explain.mjs';
 import { ROOT, Told, step } from '../scripts/step.mjs';
 import { writeStockApplication } from './stock.mjs';
 
@@ -42,14 +43,17 @@ export const layOutApplications = async (temporary) => {
   await step('bench-compile', 'Compiling this checkout', ['npx', '--no-install', 'tsc', '--outDir', dist]);
   writeStockApplication(stock);
   const database = '.tmp/data.db';
-  const side = (folder, distFolder, filename) => ({
+  const side = (name, folder, distFolder, filename) => ({
     folder,
     dist: distFolder,
     database: path.join(folder, database),
-    log: path.join(folder, 'server.log'),
+    log: path.join(ROOT, '.tmp', `bench-${name}.log`), // outlives the temporary folder
     env: environment({ BENCH_DIST: distFolder, DATABASE_FILENAME: filename }),
   });
-  return { ours: side(ours, dist, path.join(ours, database)), stock: side(stock, stock, database) };
+  return {
+    ours: side('ours', ours, dist, path.join(ours, database)),
+    stock: side('stock', stock, stock, database),
+  };
 };
 
 /**
@@ -57,11 +61,11 @@ export const layOutApplications = async (temporary) => {
  *
  * @returns {Promise<{ port: number, call: (call: string, argument?: unknown) => Promise<any>, stop: () => Promise<void> }>}
  *   its port, its control line (server.mjs), and how to end it
- * @throws Told with the last lines it printed, when it ends before it is told to
+ * @throws Told with what it printed, when it ends before it is told to
  */
 export const start = ({ folder, log, env }) =>
   new Promise((resolve, reject) => {
-    const output = openSync(log, 'a');
+    const output = openSync(log, 'w');
     const child = fork(path.join(import.meta.dirname, 'server.mjs'), {
       cwd: folder,
       env,
@@ -76,22 +80,24 @@ export const start = ({ folder, log, env }) =>
         waiting.set(calls, { answered, failed });
         child.send({ id: calls, call: name, argument });
       });
-    const ended = new Promise((done) => child.once('exit', done));
-    const stop = async () => {
-      child.removeAllListeners('exit').once('exit', () => undefined);
-      const gone = new Promise((done) => child.once('exit', done));
-      child.disconnect();
-      await gone;
-    };
+    let stopping = false;
+    const stop = () =>
+      new Promise((stopped) => {
+        stopping = true;
+        child.once('exit', stopped);
+        child.disconnect(); // its sign to end
+      });
     child.on('message', ({ ready, id, answer, failure }) => {
       if (ready) return resolve({ port: ready, call, stop });
       const { answered, failed } = waiting.get(id);
       waiting.delete(id);
-      return failure === undefined ? answered(answer) : failed(new Told(`A write failed: ${failure}`));
+      return failure === undefined
+        ? answered(answer)
+        : failed(new Told(`The server could not do what it was asked: ${failure}`));
     });
-    void ended.then((code) => {
-      const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
-      const told = new Told(`A server process ended (${code}). The last it said:\n\n${tail}`);
+    child.once('exit', (code) => {
+      if (stopping) return;
+      const told = new Told(`A server process ended with ${code}. ${explain(readFileSync(log, 'utf8'), log)}`);
       reject(told);
       for (const { failed } of waiting.values()) failed(told);
     });

@@ -23,7 +23,7 @@ const parse = (args) => {
     else if (arg === '--size' && value in SIZES) options.size = args[(i += 1)];
     else if (arg === '--rounds' && Number.isInteger(Number(value)) && value > 0)
       options.rounds = Number(args[(i += 1)]);
-    else throw new Told(`"${arg}" is not understood.\n\n${USAGE}`);
+    else throw new Told(`"${[arg, value].join(' ').trimEnd()}" is not understood.\n\n${USAGE}`);
   }
   return { ...options, rounds: options.rounds ?? { small: 5, large: 3 }[options.size] };
 };

@@ -122,6 +122,11 @@ describe('reading over REST', () => {
     expect(body.error.message).toMatch(/\w{3,}/);
   });
 
+  test('the icon is there', async () => {
+    const { headers } = await visit('/favicon.ico').expect(200);
+    expect(headers['content-type']).toMatch(/^image\//);
+  });
+
   test('an address that is no text is not found', async () => {
     const { status } = await visit('/api/partners/%E0%A4%A');
     expect([400, 404]).toContain(status);
