@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES } from '../content-types';
-import { marksOf, type AnySchema } from '../schema/marks';
-
-interface Metadata {
-  edit: { description?: string; editable?: boolean };
-}
+import { CONTENT_TYPES, isContentType } from '../content-types';
+import { marksOf, titleField, type AnySchema } from '../schema/marks';
+import { LIST_VIEWS } from './list-views';
 
 interface Configuration {
-  settings: Record<string, unknown>;
-  metadatas: Record<string, Metadata>;
-  layouts: Record<string, unknown>;
+  settings: { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
+  metadatas: Record<string, { edit: { description?: string; editable?: boolean } }>;
+  layouts: { list: string[] };
 }
 
 interface ConfigurationService {
@@ -17,25 +14,42 @@ interface ConfigurationService {
   updateConfiguration: (schema: AnySchema, configuration: Configuration) => Promise<unknown>;
 }
 
+/** Descriptions under the fields, and no typing into what is computed. */
+const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): Configuration => ({
+  ...rest,
+  metadatas: Object.fromEntries(
+    Object.entries(metadatas).map(([name, metadata]) => {
+      const attribute = schema.attributes[name];
+      const marks = attribute && marksOf(attribute);
+      const edit = marks && { ...metadata.edit, description: marks.description.bg, editable: !marks.derived };
+      return [name, edit ? { ...metadata, edit } : metadata];
+    }),
+  ),
+});
+
+/** Our columns where Strapi's still stand: the number, the title and the slug. What somebody arranged stays. */
+const withColumns = (schema: AnySchema, configuration: Configuration): Configuration => {
+  const [first, second, third] = configuration.layouts.list;
+  const untouched = first === 'id' && second === titleField(schema) && (third ?? 'slug') === 'slug';
+  if (!untouched || !isContentType(schema.uid)) return configuration;
+  const { columns, sort } = LIST_VIEWS[schema.uid];
+  return {
+    ...configuration,
+    layouts: { ...configuration.layouts, list: [...columns] },
+    settings: { ...configuration.settings, defaultSortBy: sort[0], defaultSortOrder: sort[1] },
+  };
+};
+
 const applyTo = async (service: ConfigurationService, schema: AnySchema) => {
-  const configuration = await service.findConfiguration(schema);
-  let changed = false;
-  for (const [name, attribute] of Object.entries(schema.attributes)) {
-    const marks = marksOf(attribute);
-    const edit = configuration.metadatas[name]?.edit;
-    if (!marks || !edit) continue;
-    const wanted = { description: marks.description.bg, editable: !marks.derived };
-    if (edit.description === wanted.description && edit.editable === wanted.editable) continue;
-    Object.assign(edit, wanted);
-    changed = true;
-  }
-  if (changed) await service.updateConfiguration(schema, configuration);
+  const stored = await service.findConfiguration(schema);
+  const wanted = withColumns(schema, withFields(schema, stored));
+  if (JSON.stringify(wanted) !== JSON.stringify(stored)) await service.updateConfiguration(schema, wanted);
 };
 
 /**
- * Puts the schemas' Bulgarian descriptions under the fields of the admin's forms and locks the fields that are
- * computed. Strapi keeps a form's layout in the database and reads the schema's only once, on the first start, so this
- * runs at every start; what an administrator arranged otherwise stays.
+ * Arranges the admin's lists and forms: the schemas' Bulgarian descriptions under the fields, computed fields locked,
+ * and columns an editor looks for. Strapi keeps the arrangement in the database and reads the schema's only once, on
+ * the first start, so this runs at every start.
  */
 export const applyAdminLayout = async (strapi: Core.Strapi) => {
   const manager = strapi.plugin('content-manager');

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT_TYPES } from '../../src/content-types';
 import { PUBLIC_ACTIONS } from '../../src/access/permissions';
+import { LIST_VIEWS } from '../../src/admin-layout/list-views';
 import { VIEWS } from '../../src/delivery/views';
 import {
   AGREEMENT_KINDS,
@@ -84,6 +85,7 @@ describe('every type is in every table', () => {
   test.each([...TYPES])('%s', (uid, { collectionName }) => {
     const places = {
       'src/content-types.ts': (CONTENT_TYPES as readonly string[]).includes(uid),
+      'src/admin-layout/list-views.ts': uid in LIST_VIEWS,
       'src/delivery/views.ts': uid in VIEWS,
       'src/access/permissions.ts': PUBLIC_ACTIONS.includes(`${uid}.find`) && PUBLIC_ACTIONS.includes(`${uid}.findOne`),
       'src/operations/indexes.ts': INDEXES.some(({ name }) => name === `${collectionName}_slug_idx`),
@@ -103,6 +105,11 @@ describe('every type is in every table', () => {
     expect(options?.draftAndPublish).toBe(true);
     for (const name of ['slug', 'translation', 'textLanguage', 'sources']) expect(attributes).toHaveProperty(name);
   });
+});
+
+test.each(Object.entries(LIST_VIEWS))('the columns of %s are fields of it', (uid, { columns, sort }) => {
+  const attributes = TYPES.get(uid)?.attributes ?? {};
+  expect([...columns, sort[0]].filter((name) => !(name in attributes))).toEqual([]);
 });
 
 describe('an entry’s own page', () => {
