@@ -13,7 +13,11 @@ const get = (agent, port, path) =>
         else reject(new Told(`${decodeURI(path)}\nwas answered with ${response.statusCode}: ${body.slice(0, 500)}`));
       });
     });
-    request.on('error', reject);
+    request.on('error', (error) => {
+      // The server gave up an idle connection just as it was used again: that says nothing about the answer.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(get(agent, port, path));
+      else reject(error);
+    });
   });
 
 /** Asks each address once and gives the parsed answers. */

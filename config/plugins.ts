@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { SOURCE_LOCALE } from '../src/operations/locales';
+import { SOURCE_LOCALE } from '../src/locales';
 import { secret } from '../src/operations/secrets';
 
 // The i18n plugin reads this while it is loaded, right after the configuration, and nowhere else: without it a fresh

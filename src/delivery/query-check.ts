@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../content-types';
+import { LOCALES } from '../locales';
 import { schemasOf, type SchemaOf } from '../schema/marks';
 import { filterProblem } from './filter-check';
 
@@ -85,7 +86,8 @@ const checkStatus = (status: unknown) => {
 };
 
 const checkLocale = async (strapi: Core.Strapi, locale: unknown) => {
-  if (locale === undefined) return;
+  if (locale === undefined || LOCALES.some(({ code }) => code === locale)) return;
+  // Another one may have been added by an administrator.
   const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
   const codes = locales.map(({ code }) => code);
   if (!codes.includes(String(locale))) {

@@ -19,11 +19,13 @@ interface Write {
  */
 export const freeSlug = async (strapi: Core.Strapi, uid: ContentType, title: string, documentId?: string) => {
   const wanted = slugOf(title);
-  const others: { slug: string }[] = await strapi.db.query(uid).findMany({
-    where: { slug: { $startsWith: wanted }, ...(documentId && { documentId: { $ne: documentId } }) },
-    select: ['slug'],
-  });
-  return uniqueSlug(wanted, new Set(others.map(({ slug }) => slug)));
+  const others = documentId ? { documentId: { $ne: documentId } } : {};
+  // Nearly always it is free, and that an index can tell; only then are its numbered sisters looked for.
+  if ((await strapi.db.query(uid).count({ where: { slug: wanted, ...others } })) === 0) return wanted;
+  const sisters: { slug: string }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { slug: { $startsWith: `${wanted}-` }, ...others }, select: ['slug'] });
+  return uniqueSlug(wanted, new Set([wanted, ...sisters.map(({ slug }) => slug)]));
 };
 
 /** The slug the document has already, in this language or else in another: the same everywhere unless translated. */

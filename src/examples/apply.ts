@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { LOCALES, SOURCE_LOCALE } from '../operations/locales';
+import { LOCALES, SOURCE_LOCALE } from '../locales';
 import { schemasOf, type SchemaOf } from '../schema/marks';
 import { dataFor } from './data';
 import type { PlanItem } from './plan';

@@ -1,5 +1,5 @@
 import type { Schema } from '@strapi/strapi';
-import { LOCALES } from '../operations/locales';
+import { LOCALES } from '../locales';
 import { messageFor } from '../messages/catalogue';
 import { malformedValues } from '../schema/malformed-values';
 import { marksOf, titleField, type SchemaOf } from '../schema/marks';

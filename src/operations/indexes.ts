@@ -36,11 +36,20 @@ export const INDEXES = [
 ];
 
 /**
+ * One for each table that joins entries or components with their components. Strapi's own indexes there name one column
+ * each, and SQLite takes the one on `field`, which reads nearly every row (85 ms a statement with 106,000 articles).
+ */
+const ofComponents = (strapi: Core.Strapi) =>
+  [...strapi.db.metadata.values()]
+    .filter(({ tableName }) => tableName.endsWith('_cmps'))
+    .map(({ tableName: table }) => ({ name: `${table}_in_order_idx`, sql: `${table} (entity_id, field, "order")` }));
+
+/**
  * Creates the indexes that are missing. At every start rather than in a migration: migrations run before a fresh
  * database has tables and are then marked done, and a later schema change may rebuild a SQLite table without them.
  */
 export const applyIndexes = async (strapi: Core.Strapi) => {
-  for (const { name, sql } of INDEXES) {
+  for (const { name, sql } of [...INDEXES, ...ofComponents(strapi)]) {
     await strapi.db.connection.raw(`create index if not exists ${name} on ${sql}`);
   }
 };

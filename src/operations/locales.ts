@@ -1,12 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-/** The languages of the content; the first is the source language and Strapi's default. Names as Strapi lists them. */
-export const LOCALES = [
-  { code: 'bg', name: 'Български (bg)' },
-  { code: 'en', name: 'English (en)' },
-] as const;
-
-export const SOURCE_LOCALE = LOCALES[0].code;
+import { LOCALES, SOURCE_LOCALE } from '../locales';
 
 /**
  * Creates the product's locales and makes the first the default. Locales that an administrator

@@ -38,6 +38,7 @@ describe('what sites ask all day is answered from an index', () => {
     ['the newest articles', `select * from news_articles where published_at is not null and locale = 'bg' order by published_on desc, id limit 10`, 'news_articles_published_published_on_idx'],
     ['an article by its slug', `select * from news_articles where slug = 'x' and locale = 'bg' and published_at is not null`, 'news_articles_slug_idx'],
     ['visits of a month', `select * from visits where published_at is not null and locale = 'bg' and date_from between '2024-10-01' and '2024-10-31' order by date_from desc, id`, 'visits_published_date_from_idx'],
+    ['the components of several entries', `select * from news_articles_cmps where entity_id in (1, 2, 3) and field = 'body' order by "order"`, 'news_articles_cmps_in_order_idx'],
     ['what changes today', `select id from visits where next_change_on <= '2026-11-22'`, 'visits_next_change_on_idx'],
   ])('%s', async (_, sql, index) => {
     // On a handful of rows PostgreSQL takes whichever index it likes; that it can take one is all a test can see there.

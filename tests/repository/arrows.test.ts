@@ -10,15 +10,16 @@ const SRC = path.resolve('src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   'content-types.ts': [],
+  'locales.ts': [],
   schema: ['domain'],
   messages: ['domain'],
   derivation: ['domain', 'schema', 'content-types.ts'],
   publishing: ['domain', 'schema', 'messages', 'content-types.ts'],
-  delivery: ['domain', 'schema', 'content-types.ts'],
+  delivery: ['domain', 'schema', 'content-types.ts', 'locales.ts'],
   access: ['content-types.ts'],
-  operations: ['content-types.ts'],
+  operations: ['content-types.ts', 'locales.ts'],
   'admin-layout': ['schema', 'content-types.ts'],
-  examples: ['domain', 'schema', 'messages', 'operations', 'content-types.ts'],
+  examples: ['domain', 'schema', 'messages', 'content-types.ts', 'locales.ts'],
   middlewares: ['messages'],
   extensions: ['derivation', 'schema', 'content-types.ts'],
   admin: [],
@@ -42,7 +43,11 @@ const arrows = files.flatMap((file) =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
     .map((name) => ({ file, to: roomOf(path.relative(SRC, path.resolve(SRC, path.dirname(file), name))) }))
-    .map(({ file, to }) => ({ file, from: roomOf(file), to: to === 'content-types' ? 'content-types.ts' : to })),
+    .map(({ file, to }) => ({
+      file,
+      from: roomOf(file),
+      to: ['content-types', 'locales'].includes(to) ? `${to}.ts` : to,
+    })),
 );
 
 test('every room is in the table of arrows', () => {
