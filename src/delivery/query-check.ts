@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../content-types';
+import { isStorable } from '../domain/storable-text';
 import { LOCALES } from '../locales';
 import { schemasOf, type SchemaOf } from '../schema/marks';
 import { filterProblem } from './filter-check';
@@ -12,13 +13,6 @@ const LONGEST_SEARCH = 200;
 
 const refuse = (path: string, message: string): never => {
   throw new errors.ValidationError(message, { errors: [{ path: [path], message, name: 'ValidationError' }] });
-};
-
-/** Text no database here can keep cannot be looked for either: PostgreSQL answers it with an error of its own. */
-const storable = (value: unknown): boolean => {
-  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
-  if (value === null || typeof value !== 'object') return true;
-  return Object.entries(value).every(([key, part]) => storable(key) && storable(part));
 };
 
 const depth = (populate: unknown): number => {
@@ -103,7 +97,7 @@ const checkLocale = async (strapi: Core.Strapi, locale: unknown) => {
  * @throws ValidationError (400) naming the parameter.
  */
 export const checkQuery = async (strapi: Core.Strapi, uid: ContentType, query: Query) => {
-  if (!storable(query)) refuse('query', 'The address contains a character that cannot be stored. Leave it out.');
+  if (!isStorable(query)) refuse('query', 'The address contains a character that cannot be stored. Leave it out.');
   if (query._q !== undefined && (typeof query._q !== 'string' || query._q.length > LONGEST_SEARCH)) {
     refuse('_q', `Search for one text of at most ${LONGEST_SEARCH} characters.`);
   }

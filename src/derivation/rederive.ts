@@ -32,7 +32,8 @@ export const populateDerived = (schemaOf: SchemaOf, schema: AnySchema): Populate
 /**
  * Brings the derived fields of the matching entries up to date, in every language, draft and published.
  *
- * Written past the entity manager: it would set `updatedAt`, and the admin would call a published entry modified.
+ * Written past the entity manager: it would set `updatedAt`, and entries nobody touched would look changed, to editors
+ * and to whoever sorts by it.
  *
  * @param where which rows of the type; a database `where`, so that a document's rows of all languages match.
  * @param day the day it is.

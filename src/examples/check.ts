@@ -5,7 +5,7 @@ import { malformedValues } from '../schema/malformed-values';
 import { marksOf, titleField, type SchemaOf } from '../schema/marks';
 import { isSlug } from '../domain/transliteration';
 import { dataFor } from './data';
-import { keyOf, type ExampleIssue, type ExampleRecord } from './records';
+import { isObject, keyOf, type ExampleIssue, type ExampleRecord } from './records';
 import { isLocalizedText } from './localized';
 import { scalarProblem } from './scalars';
 
@@ -20,11 +20,8 @@ interface Problem {
 const FILLED = ['slug', 'municipality', 'translation', 'textLanguage', 'locale', 'key'];
 const CODES = LOCALES.map(({ code }) => code);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 const textProblems = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Problem[] => {
-  if (!isRecord(value))
+  if (!isObject(value))
     return [{ path, reason: `Give the text in each language: { ${CODES.map((c) => `"${c}": "…"`).join(', ')} }.` }];
   const unknown = Object.keys(value).filter((code) => !CODES.some((known) => known === code));
   const missing = CODES.filter((code) => typeof value[code] !== 'string' || value[code].trim() === '');
@@ -80,7 +77,7 @@ const fieldProblems = (
 };
 
 const zoneProblems = (schemaOf: SchemaOf, components: readonly string[], row: unknown, path: Path): Problem[] => {
-  if (!isRecord(row)) return [{ path, reason: 'Give an object with "__component".' }];
+  if (!isObject(row)) return [{ path, reason: 'Give an object with "__component".' }];
   const { __component: name, ...fields } = row;
   const component = components.find((uid) => uid === name);
   if (!component) return [{ path: [...path, '__component'], reason: `Use one of: ${components.join(', ')}.` }];
@@ -88,7 +85,7 @@ const zoneProblems = (schemaOf: SchemaOf, components: readonly string[], row: un
 };
 
 const rowProblems = (schemaOf: SchemaOf, uid: string, fields: unknown, path: Path = []): Problem[] => {
-  if (!isRecord(fields)) return [{ path, reason: 'Give an object of fields.' }];
+  if (!isObject(fields)) return [{ path, reason: 'Give an object of fields.' }];
   const { attributes } = schemaOf(uid);
   return Object.entries(fields).flatMap(([name, value]) =>
     fieldProblems(schemaOf, name, attributes[name], value, [...path, name]),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMMON_TYPES, OWNED_TYPES, type ContentType } from '../content-types';
-import type { ExampleIssue, ExampleRecord } from './records';
+import { isObject, type ExampleIssue, type ExampleRecord } from './records';
 
 /** How a file is called: the API's plural name of its type. */
 const FILE_NAMES: Readonly<Record<ContentType, string>> = {
@@ -27,9 +27,6 @@ export interface ReadExamples {
   issues: ExampleIssue[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 const readFile = (directory: string, file: string, types: ReadonlyMap<string, ContentType>): ReadExamples => {
   const uid = types.get(path.basename(file));
   const refuse = (reason: string): ReadExamples => ({ records: [], issues: [{ file, record: '', field: '', reason }] });
@@ -40,12 +37,12 @@ const readFile = (directory: string, file: string, types: ReadonlyMap<string, Co
   } catch (error) {
     return refuse(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!isRecord(content)) return refuse('The file has to be one object with a slug for each record.');
+  if (!isObject(content)) return refuse('The file has to be one object with a slug for each record.');
   const folder = path.dirname(file);
   const municipality = folder === '.' || uid === 'api::municipality.municipality' ? null : folder;
   const read: ReadExamples = { records: [], issues: [] };
   for (const [slug, fields] of Object.entries(content)) {
-    if (isRecord(fields)) read.records.push({ file, uid, slug, municipality, fields });
+    if (isObject(fields)) read.records.push({ file, uid, slug, municipality, fields });
     else read.issues.push({ file, record: slug, field: '', reason: 'A record has to be an object of fields.' });
   }
   return read;

@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { LOCALES, SOURCE_LOCALE } from '../locales';
 
 /**
- * Creates the product's locales and makes the first the default. Locales that an administrator
- * added stay.
+ * Creates the product's locales and makes the first the default. Locales that an administrator added stay.
  */
 export const applyLocales = async (strapi: Core.Strapi) => {
   const locales = strapi.plugin('i18n').service('locales');

@@ -4,6 +4,7 @@ import { parseEdtf } from '../domain/edtf';
 import { isCurrencyCode } from '../domain/figure';
 import type { Issue } from '../domain/issue';
 import { isLanguageTag } from '../domain/language';
+import { isStorable } from '../domain/storable-text';
 import { isSlug } from '../domain/transliteration';
 import { isWikidataId } from '../domain/wikidata';
 import { marksOf, type SchemaOf, type ValueType } from './marks';
@@ -57,18 +58,6 @@ const typeIssues = (attribute: Schema.Attribute.AnyAttribute, value: unknown, pa
   }
 };
 
-/**
- * Characters no database here can keep: PostgreSQL refuses NUL and half of a surrogate pair with an error of its own.
- * Walks plain text and the JSON of rich text alike.
- */
-const unstorable = (value: unknown, path: Path): Issue[] => {
-  if (typeof value === 'string') {
-    return value.includes('\0') || !value.isWellFormed() ? [issue('text_unstorable', path)] : [];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).some((part) => unstorable(part, path).length > 0) ? [issue('text_unstorable', path)] : [];
-};
-
 /** What a value is meant to be comes first; a country is an enumeration too, but „no such country“ says more. */
 const valueIssues = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Issue[] => {
   const type = marksOf(attribute)?.value;
@@ -94,10 +83,9 @@ const checkAttribute = (schemaOf: SchemaOf, attribute: Schema.Attribute.AnyAttri
     case 'relation':
     case 'media':
       return [];
-    default: {
-      const wrong = [...unstorable(value, path), ...valueIssues(attribute, value, path)];
-      return wrong.slice(0, 1);
-    }
+    default:
+      if (!isStorable(value)) return [issue('text_unstorable', path)];
+      return valueIssues(attribute, value, path).slice(0, 1);
   }
 };
 
