@@ -1,0 +1,46 @@
+import type { Day } from '../day';
+import type { Issue } from '../issue';
+import type { PartnerStatus } from '../partner';
+import { isCertainlyBefore, issue } from '../shared/requirements';
+import type { AgreementKind } from './lists';
+import { firstSigning, statusOn, type AgreementFacts } from './status';
+
+/** What publishing an agreement looks at; dates are EDTF, as known. */
+export interface PublishableAgreement extends AgreementFacts {
+  kind: AgreementKind | null;
+  /** The partners of the register that it was made with. */
+  partners: readonly { name: string; status: PartnerStatus | null }[];
+  /** How many others it was made with, who are no partners. */
+  otherParties: number;
+  /** The editor has decided that no source says when it was signed. */
+  dateUnknown: boolean | null;
+}
+
+const datesInOrder = ({ signings, validFrom, validUntil, terminatedOn }: PublishableAgreement): Issue[] => {
+  const signed = firstSigning(signings);
+  const before = (date: string | null, than: string | null, code: string, field: string) =>
+    isCertainlyBefore(date, than) ? [issue(code, [field], { date: date ?? '', than: than ?? '' })] : [];
+  const valid = before(validFrom, signed, 'agreement_valid_before_signing', 'validFrom');
+  const ends = before(validUntil, validFrom ?? signed, 'agreement_ends_before_it_starts', 'validUntil');
+  return [...valid, ...ends, ...before(terminatedOn, signed, 'agreement_terminated_before_signing', 'terminatedOn')];
+};
+
+/**
+ * What an agreement still needs before readers may see it: someone it was made with and a date once it is signed, dates
+ * in their order, and no twinning in force with a partner that has ended.
+ *
+ * @param today the day it is: whether it is in force follows from it.
+ */
+export const agreementRequirements = (agreement: PublishableAgreement, today: Day): Issue[] => {
+  const { kind, stage, signings, partners, otherParties, dateUnknown } = agreement;
+  const isSigned = stage === 'signed' || signings.length > 0;
+  const isDated = signings.some(({ date }) => date !== null);
+  const inForce = statusOn(agreement, today).status === 'in-force';
+  const ended = kind === 'twinning' && inForce ? partners.filter(({ status }) => status === 'ended') : [];
+  return [
+    ...(isSigned && partners.length + otherParties === 0 ? [issue('agreement_without_partner', ['partners'])] : []),
+    ...(isSigned && !isDated && !dateUnknown ? [issue('agreement_without_date', ['signings'], { overrule: 'dateUnknown' })] : []), // prettier-ignore
+    ...datesInOrder(agreement),
+    ...ended.map(({ name }) => issue('twinning_with_ended_partner', ['partners'], { partner: name })),
+  ];
+};

@@ -1,0 +1,2 @@
+export type { PictureConsent } from './consent';
+export { mayBeShown } from './consent';

@@ -1,0 +1,2 @@
+export type { ArticlePart, PublishableArticle } from './publish-requirements';
+export { articleRequirements } from './publish-requirements';

@@ -1,0 +1,61 @@
+import { parseEdtf } from '../edtf';
+import type { Issue } from '../issue';
+import { equalNames } from '../matching';
+import { daysOf, isCertainlyBefore, issue } from '../shared/requirements';
+import type { StatusChange } from './status';
+
+/** What tells one partner from another. */
+export interface PartnerIdentity {
+  documentId: string;
+  name: string | null;
+  nativeName: string | null;
+  country: string | null;
+  wikidataId: string | null;
+}
+
+/** What publishing a partner looks at. */
+export interface PublishablePartner extends PartnerIdentity {
+  statusHistory: readonly StatusChange[];
+  /** The partners that an editor has looked at and found to be others. */
+  differentFrom: readonly string[];
+}
+
+const isInterval = (edtf: string) => {
+  const parsed = parseEdtf(edtf);
+  return parsed.kind === 'date' && parsed.shape.kind === 'interval';
+};
+
+/** Each change after the one above it, and not within its interval. Rows without a date say nothing about order. */
+const historyInOrder = (history: readonly StatusChange[]): Issue[] =>
+  history.flatMap(({ on }, index) => {
+    const above = history.slice(0, index).findLast((change) => change.on !== null)?.on ?? null;
+    if (on === null || above === null) return [];
+    const path = ['statusHistory', index, 'on'];
+    if (isCertainlyBefore(on, above)) return [issue('status_history_backwards', path, { date: on, above })];
+    const [{ from }, { to }] = [daysOf(on), daysOf(above)];
+    const overlaps = isInterval(above) && from !== null && to !== null && from < to;
+    return overlaps ? [issue('status_history_overlaps', path, { date: on, above })] : [];
+  });
+
+const sameNames = (one: PartnerIdentity, other: PartnerIdentity) =>
+  [one.name, one.nativeName].some((name) => [other.name, other.nativeName].some((each) => name !== null && each !== null && equalNames(name, each))); // prettier-ignore
+
+/** Whether two entries are likely the same partner: by Wikidata's identifier, or the country and the name in any script. */
+export const areLikelyTheSame = (one: PartnerIdentity, other: PartnerIdentity): boolean => {
+  if (one.wikidataId !== null && other.wikidataId !== null) return one.wikidataId === other.wikidataId;
+  return one.country === other.country && sameNames(one, other);
+};
+
+/**
+ * What a partner still needs before readers may see it: a history that goes forwards, and no second entry for it.
+ *
+ * @param others the partners it could be mixed up with.
+ */
+export const partnerRequirements = (partner: PublishablePartner, others: readonly PartnerIdentity[]): Issue[] => {
+  const twin = others.find(
+    (other) => !partner.differentFrom.includes(other.documentId) && areLikelyTheSame(partner, other),
+  );
+  const params = { other: twin?.name ?? '', overrule: 'differentFrom' };
+  const duplicate = twin ? [issue('partner_likely_duplicate', ['name'], params)] : [];
+  return [...historyInOrder(partner.statusHistory), ...duplicate];
+};

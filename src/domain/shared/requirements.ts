@@ -1,0 +1,45 @@
+import type { Day } from '../day';
+import { boundsOf } from '../edtf';
+import { figureBounds, sumOf, type Bound } from '../figure';
+import type { Issue } from '../issue';
+
+/** A requirement that is not met: at which field, and what the message needs to say it. */
+export const issue = (code: string, path: Issue['path'], params: Issue['params'] = {}): Issue => ({
+  code,
+  path,
+  params,
+});
+
+/** Whether a text field says nothing. */
+export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+
+/** The first and last day a date (EDTF) can mean; nulls for one that is not known or has no such end. */
+export const daysOf = (edtf: string | null): { from: Day | null; to: Day | null } =>
+  edtf === null ? { from: null, to: null } : boundsOf(edtf);
+
+/** Whether one date is certainly before another: its last possible day before the other's first. */
+export const isCertainlyBefore = (one: string | null, other: string | null): boolean => {
+  const [{ to }, { from }] = [daysOf(one), daysOf(other)];
+  return to !== null && from !== null && to < from;
+};
+
+/** Participants by group and in total, as known. */
+export interface Participants {
+  counts: readonly (number | null)[];
+  total: { value: number | null; bound: Bound | null } | null;
+}
+
+/**
+ * Groups and total must not contradict each other: the sum of all groups lies within what the total allows, and when
+ * some group has no number, the others do not exceed it. "About" allows anything.
+ */
+export const participantsAddUp = ({ counts, total }: Participants): Issue[] => {
+  const sum = sumOf(counts);
+  if (sum === null || total === null || total.value === null) return [];
+  const { atLeast, atMost } = figureBounds({ value: total.value, bound: total.bound });
+  const tooFew = atLeast !== null && sum < atLeast && counts.every((count) => count !== null);
+  const tooMany = atMost !== null && sum > atMost;
+  return tooFew || tooMany
+    ? [issue('participants_do_not_add_up', ['participantsTotal', 'value'], { sum, total: total.value })]
+    : [];
+};
