@@ -1,12 +1,23 @@
 import { EDTF_REFUSALS } from '../domain/edtf';
 import type { Issue } from '../domain/issue';
+import { ACCESS_MESSAGES } from './access';
+import { LINK_MESSAGES } from './links';
+import type { Messages } from './messages';
 import type { MessageLanguage } from './reader-language';
-
-type Messages = Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
+import { REQUIREMENT_MESSAGES } from './requirements';
+import { SLUG_MESSAGES } from './slugs';
+import { TIME_MESSAGES } from './time';
+import { TRANSLATION_MESSAGES } from './translations';
 
 /** What an editor reads, by the code of the issue: imperative, saying what to do. `{name}` is a parameter of the issue. */
 export const MESSAGES: Messages = {
   ...EDTF_REFUSALS,
+  ...ACCESS_MESSAGES,
+  ...LINK_MESSAGES,
+  ...REQUIREMENT_MESSAGES,
+  ...SLUG_MESSAGES,
+  ...TIME_MESSAGES,
+  ...TRANSLATION_MESSAGES,
   country_unknown: {
     bg: 'Няма държава с код „{value}“. Изберете държава от списъка.',
     en: 'There is no country with the code “{value}”. Choose a country from the list.',

@@ -1,10 +1,8 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { isContentType } from '../content-types';
 import { malformedValues } from '../schema/malformed-values';
-import { messageFor } from '../messages/catalogue';
+import { refuse } from '../messages/refuse';
 import { schemasOf } from '../schema/marks';
-import { readerLanguage } from '../messages/reader-language';
 
 /** The actions that bring values from outside; publishing and discarding only copy what is stored. */
 const WRITES = ['create', 'update', 'clone'];
@@ -20,12 +18,6 @@ export const installValueGuard = (strapi: Core.Strapi) => {
     const { data } = context.params as { data?: unknown }; // the union of all writes' params
     const issues = malformedValues(schemasOf(strapi), uid, data);
     if (issues.length === 0) return next();
-    const language = readerLanguage(strapi);
-    const details = issues.map((issue) => ({
-      path: [...issue.path],
-      message: messageFor(issue, language),
-      name: 'ValidationError',
-    }));
-    throw new errors.ValidationError(details.map(({ message }) => message).join(' '), { errors: details });
+    return refuse(strapi, issues);
   });
 };

@@ -1,0 +1,4 @@
+import type { Messages } from './messages';
+
+/** About what somebody may not do. */
+export const ACCESS_MESSAGES: Messages = {};
