@@ -20,6 +20,9 @@ export const CONTENT_TYPES = [
   ...OWNED_TYPES,
 ] as const satisfies readonly UID.ContentType[];
 
+/** What the system keeps for itself: no editor writes it, and no rule of ours but its own looks at it. */
+export const TRAIL_ENTRY = 'api::trail-entry.trail-entry' satisfies UID.ContentType;
+
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
 export const isContentType = (uid: string): uid is ContentType => (CONTENT_TYPES as readonly string[]).includes(uid);

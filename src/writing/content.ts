@@ -1,0 +1,151 @@
+import type { Schema } from '@strapi/strapi';
+import { marksOf, type AnySchema, type SchemaOf } from '../schema/marks';
+
+/** An entry or a component as the database gives it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
+export type Content = Readonly<Record<string, unknown>>;
+
+/** Kept by `states.ts` and `save.ts` for each language, so never carried over as content. */
+const BOOKKEEPING = ['translation', 'textLanguage', 'slug'];
+
+/** Whether each language has its own of a field: the schema's i18n option is the one declaration. */
+const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
+  // pluginOptions is open by design, so its type is `object`; this part of it is the i18n plugin's.
+  (attribute.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
+
+/** The fields that editors fill in: not Strapi's own, and nothing derived, but the key that component rows are matched by. */
+const carriedFields = (schema: AnySchema) =>
+  Object.entries(schema.attributes).filter(([name, attribute]) => {
+    const marks = marksOf(attribute);
+    return marks !== undefined && (!marks.derived || name === 'key') && !BOOKKEEPING.includes(name);
+  });
+
+const rowsIn = (value: unknown): Row[] => (value === null || value === undefined ? [] : ([value].flat() as Row[])); // component, media and relation values are rows
+const like = <T>(value: unknown, items: readonly T[]) => (Array.isArray(value) ? items : (items[0] ?? null));
+
+/** What a row of the database says. */
+export const contentOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row): Content => {
+  const content: Record<string, unknown> = {};
+  for (const [name, attribute] of carriedFields(schema)) {
+    const value = row[name];
+    if (attribute.type === 'component')
+      content[name] = like(value, rowsIn(value).map((each) => contentOf(schemaOf, schemaOf(attribute.component), each))); // prettier-ignore
+    else if (attribute.type === 'dynamiczone')
+      content[name] = rowsIn(value).map((each) => ({ __component: each.__component, ...contentOf(schemaOf, schemaOf(String(each.__component)), each) })); // prettier-ignore
+    else if (attribute.type === 'media')
+      content[name] = like(value, rowsIn(value).map(({ id }) => id)); // prettier-ignore
+    else if (attribute.type === 'relation') content[name] = rowsIn(value).map(({ documentId }) => documentId);
+    else content[name] = value ?? null;
+  }
+  return content;
+};
+
+/** What to take from the other language: facts (with the order and existence of component rows), texts, or both. */
+export interface Take {
+  facts: boolean;
+  texts: boolean;
+}
+
+const mergeRows = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  from: Row[],
+  into: Row[],
+  repeatable: boolean,
+  take: Take,
+) => {
+  const sister = (rows: Row[], row: Row) => (repeatable ? rows.find(({ key }) => key === row.key) : rows[0]);
+  if (take.facts) return from.map((row) => mergeContent(schemaOf, schema, row, sister(into, row) ?? row, take));
+  return into.map((row) => mergeContent(schemaOf, schema, sister(from, row) ?? row, row, take));
+};
+
+/**
+ * One language's content after it took facts, texts or both from another's. Rows of components are matched by their
+ * key; a row that only the other language has comes over whole. A dynamic zone is text as a whole.
+ */
+export const mergeContent = (schemaOf: SchemaOf, schema: AnySchema, from: Content, into: Content, take: Take) => {
+  const merged: Record<string, unknown> = {};
+  for (const [name, attribute] of carriedFields(schema)) {
+    if (attribute.type === 'component') {
+      const rows = mergeRows(schemaOf, schemaOf(attribute.component), rowsIn(from[name]), rowsIn(into[name]), attribute.repeatable === true, take); // prettier-ignore
+      merged[name] = attribute.repeatable === true ? rows : (rows[0] ?? null);
+    } else {
+      const isOwn = attribute.type === 'dynamiczone' || isText(attribute);
+      merged[name] = (isOwn ? take.texts : take.facts) ? from[name] : into[name];
+    }
+  }
+  return merged;
+};
+
+const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The texts in a row, with the key of each component row they are in; empty ones left out, in no particular order. */
+const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): unknown[] =>
+  carriedFields(schema).flatMap(([name, attribute]) => {
+    const value = content[name];
+    if (attribute.type === 'component') {
+      const rows = rowsIn(value).map(
+        (row) => [row.key, textsIn(schemaOf, schemaOf(attribute.component), row)] as const,
+      );
+      const texts = rows.filter(([, inRow]) => inRow.length > 0).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+      return texts.length > 0 ? [[name, texts]] : [];
+    }
+    return (attribute.type === 'dynamiczone' || isText(attribute)) && !isEmpty(value) ? [[name, value]] : [];
+  });
+
+/** Whether two rows say the same in words, whatever their facts. */
+export const sameTexts = (schemaOf: SchemaOf, schema: AnySchema, one: Row, other: Row): boolean =>
+  JSON.stringify(textsIn(schemaOf, schema, contentOf(schemaOf, schema, one))) ===
+  JSON.stringify(textsIn(schemaOf, schema, contentOf(schemaOf, schema, other)));
+
+/** Gives content the ids of the component rows that stand there already, so that those are changed and not replaced. */
+const withIds = (schemaOf: SchemaOf, schema: AnySchema, content: Content, stored: Row | undefined): Content => {
+  const rows = (value: unknown, old: unknown, schemaFor: (row: Row) => AnySchema, repeatable: boolean) =>
+    rowsIn(value).map((row) => {
+      const sister = repeatable
+        ? rowsIn(old).find(({ key, __component }) => key === row.key && __component === row.__component)
+        : rowsIn(old)[0];
+      return { ...withIds(schemaOf, schemaFor(row), row, sister), ...(sister && { id: sister.id }) };
+    });
+  const data: Record<string, unknown> = { ...content };
+  for (const [name, attribute] of carriedFields(schema)) {
+    if (!(name in content)) continue;
+    if (attribute.type === 'component')
+      data[name] = like(content[name], rows(content[name], stored?.[name], () => schemaOf(attribute.component), attribute.repeatable === true)); // prettier-ignore
+    if (attribute.type === 'dynamiczone')
+      data[name] = rows(content[name], stored?.[name], (row) => schemaOf(String(row.__component)), true);
+  }
+  return data;
+};
+
+/**
+ * What has to be written so that a language's entry says what it should.
+ *
+ * @param wanted what it should say.
+ * @param stored its present row; undefined when the language has none yet.
+ * @param locale the language, which relations point into.
+ * @returns `data` for the document service, with the fields that differ and no others.
+ */
+export const dataFor = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  wanted: Content,
+  stored: Row | undefined,
+  locale: string,
+): Record<string, unknown> => {
+  const present = stored && contentOf(schemaOf, schema, stored);
+  const differs = ([name, value]: [string, unknown]) =>
+    present === undefined ? !isEmpty(value) : JSON.stringify(value) !== JSON.stringify(present[name] ?? null);
+  const changed = Object.fromEntries(Object.entries(wanted).filter(differs));
+  const data: Record<string, unknown> = { ...withIds(schemaOf, schema, changed, stored) };
+  for (const [name, value] of Object.entries(changed)) {
+    const attribute = schema.attributes[name];
+    if (attribute?.type !== 'relation') continue;
+    const { target } = attribute as { target?: string }; // only Strapi's polymorphic relations have none, and ours are not
+    const linked = (value as string[]).map((documentId) => ({ documentId, locale })); // contentOf made it so
+    data[name] = { set: target === undefined ? [] : linked };
+  }
+  return data;
+};

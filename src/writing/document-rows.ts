@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentType } from '../content-types';
+import { schemasOf, type AnySchema, type SchemaOf } from '../schema/marks';
+
+/** One row of a document: one language, draft or published, with components, relations and files. */
+export interface EntryRow {
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly publishedAt: string | Date | null;
+  readonly [field: string]: unknown;
+}
+
+/** What is loaded of a related document: enough to name it, in every language. */
+export interface Related {
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly publishedAt: string | Date | null;
+}
+
+type Populate = Record<string, unknown>;
+
+/** Everything a document consists of: its components to the last level, which documents it links and which files it shows. */
+export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate => {
+  const populate: Populate = {};
+  const below = (uid: string) => ({ populate: populateWhole(schemaOf, schemaOf(uid)) });
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    if (attribute.type === 'component') populate[name] = below(attribute.component);
+    if (attribute.type === 'dynamiczone') {
+      populate[name] = { on: Object.fromEntries(attribute.components.map((uid) => [uid, below(uid)])) };
+    }
+    if (attribute.type === 'media') populate[name] = { select: ['id', 'documentId', 'alternativeText'] };
+    if (attribute.type === 'relation' && isOurs(name))
+      populate[name] = { select: ['id', 'documentId', 'locale', 'publishedAt'] };
+  }
+  return populate;
+};
+
+/** Strapi's own relations, to administrators and to the same document's other rows, are no content. */
+const isOurs = (name: string) => !['createdBy', 'updatedBy', 'localizations'].includes(name);
+
+/** A document as it stands: all its rows. */
+export class DocumentRows {
+  constructor(readonly rows: readonly EntryRow[]) {}
+
+  get drafts(): EntryRow[] {
+    return this.rows.filter(({ publishedAt }) => publishedAt === null);
+  }
+
+  get published(): EntryRow[] {
+    return this.rows.filter(({ publishedAt }) => publishedAt !== null);
+  }
+
+  draft(locale: string): EntryRow | undefined {
+    return this.drafts.find((row) => row.locale === locale);
+  }
+
+  publishedIn(locale: string): EntryRow | undefined {
+    return this.published.find((row) => row.locale === locale);
+  }
+}
+
+/**
+ * Loads all rows of a document, in every language, draft and published, with everything in them. A statement for each
+ * component, relation and media field of the type, however many rows there are.
+ */
+export const loadDocument = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentId: string,
+): Promise<DocumentRows> => {
+  const schemaOf = schemasOf(strapi);
+  const rows: EntryRow[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, populate: populateWhole(schemaOf, schemaOf(uid)) });
+  return new DocumentRows(rows);
+};
