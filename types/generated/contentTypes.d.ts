@@ -409,8 +409,33 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
+          };
+        };
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dateUnknown: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435 \u043D\u0435 \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: \u0442\u0430\u043A\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0438 \u0431\u0435\u0437 \u043D\u0435\u044F.';
+            en: 'The date of signing is not known: it may be published without one.';
+          };
+        };
+      }>;
     decisions: Schema.Attribute.Component<'agreement.decision', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -526,7 +551,33 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
     renewal: Schema.Attribute.Enumeration<['none', 'automatic', 'by-agreement']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -560,6 +611,19 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u0437\u0430\u043C\u0435\u043D\u044F.';
             en: 'The agreement this one replaces.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
           };
         };
       }>;
@@ -960,6 +1024,31 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -989,6 +1078,18 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0432 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'What the municipality did in the network.';
+          };
+        };
+      }>;
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
           };
         };
       }>;
@@ -1038,7 +1139,46 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
+          };
+        };
+      }>;
     role: Schema.Attribute.Enumeration<['member', 'founding-member', 'board', 'coordinator', 'associate']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1249,6 +1389,31 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -1269,6 +1434,18 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
     };
   };
   attributes: {
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
+          };
+        };
+      }>;
     closing: Schema.Attribute.Blocks &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1403,7 +1580,33 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 50;
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
     region: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1413,6 +1616,19 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442.';
             en: 'Region (oblast).';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
           };
         };
       }>;
@@ -1507,6 +1723,31 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2000;
       }>;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -1527,6 +1768,18 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
+          };
+        };
+      }>;
     countryCount: Schema.Attribute.Component<'shared.figure', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1671,7 +1924,46 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
+          };
+        };
+      }>;
     slug: Schema.Attribute.UID<'name'> &
       Schema.Attribute.SetPluginOptions<{
         pobratim: {
@@ -1757,6 +2049,31 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2000;
       }>;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -1795,6 +2112,18 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442: \u0440\u0430\u0437\u0434\u0435\u043B\u0438, \u0446\u0438\u0442\u0430\u0442\u0438, \u0441\u043D\u0438\u043C\u043A\u0438, \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438.';
             en: 'The text: sections, quotes, pictures, documents.';
+          };
+        };
+      }>;
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
           };
         };
       }>;
@@ -1865,6 +2194,19 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
     publishedOn: Schema.Attribute.Date &
       Schema.Attribute.SetPluginOptions<{
@@ -1875,6 +2217,32 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u043A\u043E\u044F\u0442\u043E \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F\u0442 \u0432\u0438\u0436\u0434\u0430.';
             en: 'The editorial date, as the reader sees it.';
+          };
+        };
+      }>;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
           };
         };
       }>;
@@ -1966,6 +2334,31 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -1986,6 +2379,18 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
+          };
+        };
+      }>;
     coatOfArms: Schema.Attribute.Component<'media.picture', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2303,6 +2708,16 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    differentFrom: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438, \u043A\u043E\u0438\u0442\u043E \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430\u0442 \u043A\u0430\u0442\u043E \u0442\u043E\u0437\u0438, \u043D\u043E \u0441\u0430 \u0434\u0440\u0443\u0433\u0438.';
+            en: 'Partners that look like this one and are others.';
+          };
+        };
+      }>;
     documents: Schema.Attribute.Component<'media.document', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2442,7 +2857,46 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
+          };
+        };
+      }>;
     since: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2652,6 +3106,31 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -2693,6 +3172,18 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0431\u0449 \u0431\u044E\u0434\u0436\u0435\u0442.';
             en: 'Total budget.';
+          };
+        };
+      }>;
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
           };
         };
       }>;
@@ -2966,7 +3457,33 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
     reference: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2976,6 +3493,19 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0438\u043B\u0438 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
             en: 'Reference number.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
           };
         };
       }>;
@@ -3091,6 +3621,31 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -3111,6 +3666,18 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
+          };
+        };
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     icon: Schema.Attribute.String &
@@ -3146,7 +3713,46 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
+          };
+        };
+      }>;
     slug: Schema.Attribute.UID<'name'> &
       Schema.Attribute.SetPluginOptions<{
         pobratim: {
@@ -3201,6 +3807,172 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ApiTrailEntryTrailEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'trail_entries';
+  info: {
+    description: 'Who did what to a document, and what changed. Written by the system, never changed.';
+    displayName: '\u0421\u043B\u0435\u0434\u0430';
+    pluralName: 'trail-entries';
+    singularName: 'trail-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E.';
+            en: 'What was done.';
+          };
+        };
+      }>;
+    at: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430.';
+            en: 'When.';
+          };
+        };
+      }>;
+    changes: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u0431\u0438\u043B\u043E \u0438 \u043A\u0430\u043A\u0432\u043E \u0435 \u0441\u0442\u0430\u043D\u0430\u043B\u043E, \u043F\u043E \u043F\u043E\u043B\u0435\u0442\u0430.';
+            en: 'What was and what became, by field.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
+            en: 'Which document.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::trail-entry.trail-entry'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u043A\u0440\u0438\u0442, \u043F\u043E \u0435\u0437\u0438\u0446\u0438.';
+            en: 'Why it was withdrawn, by language.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0410\u0434\u0440\u0435\u0441\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430 \u0442\u043E\u0433\u0430\u0432\u0430.';
+            en: 'The slug of the document then.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A \u0441\u0435 \u0435 \u043A\u0430\u0437\u0432\u0430\u043B \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'What the document was called.';
+          };
+        };
+      }>;
+    type: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The type of the document.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    who: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439, \u0441 \u0438\u043C\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0435 \u043D\u043E\u0441\u0435\u043B \u0442\u043E\u0433\u0430\u0432\u0430.';
+            en: 'Who, by the name they had then.';
+          };
+        };
+      }>;
   };
 }
 
@@ -3227,6 +3999,18 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F, \u0441\u0432\u044A\u0440\u0437\u0430\u043D\u0438 \u0441 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Agreements connected with the visit.';
+          };
+        };
+      }>;
+    changeNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site.';
           };
         };
       }>;
@@ -3548,7 +4332,33 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    publishAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
+            en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
+    readyForReview: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+        };
+      }>;
     recurrence: Schema.Attribute.Enumeration<['yearly', 'every-two-years', 'twice-a-year', 'monthly']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3567,6 +4377,19 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E, \u043D\u0430 \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u043E\u0442\u0432\u0440\u044A\u0449\u0430.';
             en: 'The visit this one returns.';
+          };
+        };
+      }>;
+    reviewBy: Schema.Attribute.Date &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
+            en: 'By when somebody should see whether it is still true.';
           };
         };
       }>;
@@ -3673,6 +4496,31 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    withdrawAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'When to withdraw it from the site by itself.';
+          };
+        };
+      }>;
+    withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
+            en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+        };
+      }>;
   };
 }
 
@@ -4095,6 +4943,7 @@ declare module '@strapi/strapi' {
       'api::partner.partner': ApiPartnerPartner;
       'api::project.project': ApiProjectProject;
       'api::theme.theme': ApiThemeTheme;
+      'api::trail-entry.trail-entry': ApiTrailEntryTrailEntry;
       'api::visit.visit': ApiVisitVisit;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
