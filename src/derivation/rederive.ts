@@ -2,14 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import { schemasOf, type AnySchema, type SchemaOf } from '../schema/marks';
 import type { ContentType } from '../content-types';
-import { dayIn, type Day } from '../domain/day';
+import type { Day } from '../domain/day';
 import type { Row } from './context';
 import { patchesFor, type Patch } from './derive';
-
-/** The time zone whose calendar decides what day it is for a Bulgarian municipality. */
-export const TIME_ZONE = 'Europe/Sofia';
-
-export const today = (): Day => dayIn(TIME_ZONE, new Date());
 
 type Populate = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { TIME_ZONE, today } from '../clock';
 import { OWNED_TYPES, type ContentType } from '../content-types';
 import type { Day } from '../domain/day';
-import { rederive, TIME_ZONE, today } from './rederive';
+import { rederive } from './rederive';
 
 /** Rows read and written in one transaction: few enough that nobody waits for the database, many enough to be quick. */
 const BATCH = 200;

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentType } from '../content-types';
+import { carriedOut } from '../writing/carried';
+import { loadDocument, type EntryRow } from '../writing/document-rows';
+import { carry, documentsOf } from './carry';
+import { sourceDraft } from './languages';
+
+/** Makes a language's draft say exactly what another row says, untranslated. */
+const show = async (strapi: Core.Strapi, uid: ContentType, from: EntryRow, into: EntryRow) => {
+  const state = { translation: 'fallback', textLanguage: from.textLanguage, slug: from.slug };
+  await carry(strapi, uid, into, into, [{ from, facts: true, texts: true }], state);
+};
+
+/**
+ * Leaves nothing of a document's own text in a language: readers get the source's published text, editors its draft.
+ * For a translation that is thrown away, and for a language that is new.
+ */
+export const untranslate = async (strapi: Core.Strapi, uid: ContentType, documentId: string, locale: string) => {
+  const document = await loadDocument(strapi, uid, documentId);
+  const [source, own] = [sourceDraft(document), document.draft(locale)];
+  if (!source || !own || source === own) return;
+  const published = document.publishedIn(source.locale);
+  if (published) {
+    await show(strapi, uid, published, own);
+    await carriedOut(() => documentsOf(strapi, uid).publish({ documentId, locale }));
+  }
+  const now = (await loadDocument(strapi, uid, documentId)).draft(locale);
+  if (now) await show(strapi, uid, source, now);
+};
