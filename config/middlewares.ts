@@ -38,6 +38,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     },
   },
   'strapi::session',
+  // Before any route: a picture without consent is at no address.
+  'global::withdrawn-pictures',
   'strapi::favicon',
   'strapi::public',
 ];
