@@ -2,7 +2,7 @@ import path from 'node:path';
 import type * as Compiled from '../../src/derivation/refresh';
 import type { Day } from '../../src/domain/day';
 import type { ContentType } from '../../src/content-types';
-import { app, signIn, visit, type AdminSession } from '../support/app';
+import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
 
 // The compiled module: it shares the running application's Strapi, and the day is its parameter.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -22,8 +22,17 @@ describe('derived facts follow from what was entered', () => {
   };
   const update = async (uid: ContentType, documentId: string, data: object, locale = 'bg') =>
     (await admin.put(`${MANAGER}/${uid}/${documentId}?locale=${locale}`, data).expect(200)).body.data;
-  const publish = (uid: ContentType, documentId: string, data: object) =>
-    admin.post(`${MANAGER}/${uid}/${documentId}/actions/publish?locale=bg`, data).expect(200);
+  /** Published, so they hold on to the municipality they belong to. */
+  const published = new Set<string>();
+  const publish = async (uid: ContentType, documentId: string, data: object) => {
+    published.add(`${MANAGER}/${uid}/${documentId}`);
+    return admin
+      .post(`${MANAGER}/${uid}/${documentId}/actions/publish?locale=bg`, { ...(await ownedBy('troyan')), ...data })
+      .expect(200);
+  };
+  afterAll(async () => {
+    for (const address of published) await admin.post(`${address}/actions/unpublish?locale=bg`).expect(200);
+  });
   const stored = (uid: ContentType, documentId: string, where: object = {}) =>
     app()
       .db.query(uid)

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES, type ContentType } from '../../src/content-types';
-import { app, signIn, visit } from '../support/app';
+import { app, ownedBy, signIn, visit } from '../support/app';
 
 /** A word that stands in drafts only: wherever a visitor reads it, a draft leaked. */
 const CANARY = 'Канарче';
@@ -24,7 +24,7 @@ describe('a visitor never sees what is not published', () => {
       const created = await admin.post(`/content-manager/collection-types/${uid}`, canaryFor(uid)).expect(201);
       drafts[uid] = created.body.data.documentId;
     }
-    // A published partner that was edited since, and published entries that point at drafts.
+    // A published partner that was edited since, and a published article whose draft points at drafts.
     const [partner] = (await visit('/api/partners?filters[slug]=shtip')).body.data;
     await admin
       .put(`/content-manager/collection-types/api::partner.partner/${partner.documentId}?locale=bg`, {
@@ -32,19 +32,32 @@ describe('a visitor never sees what is not published', () => {
         themes: { connect: [{ documentId: drafts['api::theme.theme'], locale: 'bg' }] },
       })
       .expect(200);
-    await app()
-      .documents('api::news-article.news-article')
-      .create({
-        locale: 'bg',
-        status: 'published',
-        data: {
-          title: 'Публикувана новина, която сочи чернови',
-          slug: 'sochi-chernovi',
-          partners: [{ documentId: drafts['api::partner.partner'] ?? '', locale: 'bg' }],
-          themes: [{ documentId: drafts['api::theme.theme'] ?? '', locale: 'bg' }],
-        },
-      });
+    const article = '/content-manager/collection-types/api::news-article.news-article';
+    const whole = {
+      title: 'Публикувана новина',
+      slug: 'sochi-chernovi',
+      lead: 'Сочи чернови.',
+      ...(await ownedBy('kavarna')),
+    };
+    const { body } = await admin.post(`${article}/actions/publish?locale=bg`, whole).expect(200);
+    const link = (uid: string) => ({ connect: [{ documentId: drafts[uid], locale: 'bg' }] });
+    await admin
+      .put(`${article}/${body.data.documentId}?locale=bg`, {
+        partners: link('api::partner.partner'),
+        themes: link('api::theme.theme'),
+      })
+      .expect(200);
+    leaving.push(`${article}/${body.data.documentId}`);
   });
+  afterAll(async () => {
+    const admin = await signIn();
+    for (const address of leaving) {
+      await admin.post(`${address}/actions/unpublish?locale=bg`).expect(200);
+      await admin.delete(`${address}?locale=bg`).expect(200);
+    }
+  });
+  /** Published, so other tests would find it on Kavarna's site. */
+  const leaving: string[] = [];
 
   const WAYS = [
     '',

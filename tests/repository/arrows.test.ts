@@ -10,21 +10,35 @@ const SRC = path.resolve('src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   'content-types.ts': [],
+  'clock.ts': ['domain'],
   'locales.ts': [],
   schema: ['domain'],
   messages: ['domain'],
-  derivation: ['domain', 'schema', 'content-types.ts'],
-  publishing: ['domain', 'schema', 'messages', 'content-types.ts'],
-  delivery: ['domain', 'schema', 'content-types.ts', 'locales.ts'],
+  writing: ['schema', 'content-types.ts'],
+  derivation: ['clock.ts', 'domain', 'schema', 'writing', 'content-types.ts'],
+  publishing: ['clock.ts', 'domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
+  translations: ['clock.ts', 'derivation', 'domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
+  trail: ['schema', 'writing', 'content-types.ts', 'locales.ts'],
+  delivery: ['clock.ts', 'domain', 'schema', 'content-types.ts', 'locales.ts'],
   access: ['content-types.ts'],
   operations: ['content-types.ts', 'locales.ts'],
   'admin-layout': ['schema', 'content-types.ts'],
   examples: ['domain', 'schema', 'messages', 'content-types.ts', 'locales.ts'],
-  middlewares: ['messages'],
-  extensions: ['derivation', 'schema', 'content-types.ts'],
+  middlewares: ['clock.ts', 'delivery', 'messages'],
+  extensions: ['derivation', 'publishing', 'schema', 'content-types.ts'],
   admin: [],
-  api: ['delivery'],
-  'index.ts': ['access', 'admin-layout', 'delivery', 'derivation', 'operations', 'publishing'],
+  api: ['delivery', 'trail'],
+  'index.ts': [
+    'access',
+    'admin-layout',
+    'delivery',
+    'derivation',
+    'operations',
+    'publishing',
+    'trail',
+    'translations',
+    'writing',
+  ],
 };
 
 /** Packages that rules may use: value types of other people, no application. */
@@ -46,7 +60,7 @@ const arrows = files.flatMap((file) =>
     .map(({ file, to }) => ({
       file,
       from: roomOf(file),
-      to: ['content-types', 'locales'].includes(to) ? `${to}.ts` : to,
+      to: ['clock', 'content-types', 'locales'].includes(to) ? `${to}.ts` : to,
     })),
 );
 

@@ -4,6 +4,14 @@ import request from 'supertest';
 /** The application of tests/support/strapi-environment.js, for the few tests that need more than its doors. */
 export const app = () => (globalThis as unknown as { strapi: Core.Strapi }).strapi; // set by the environment
 
+/**
+ * A module of the running application, for the few things that have no door: what a cron task or a start does.
+ *
+ * @param file its path below `src`, without the ending.
+ */
+export const compiled = <Module>(file: string): Module =>
+  (globalThis as unknown as { compiled: (file: string) => Module }).compiled(file); // likewise
+
 const tokens = () => (globalThis as unknown as { tokens: Map<string, string> }).tokens; // likewise
 
 const server = () => app().server.httpServer;
@@ -20,12 +28,20 @@ export const visit = (path: string) => request(server()).get(encoded(path));
 /** Sends as a visitor, with any verb. */
 export const send = (method: 'post' | 'put' | 'patch' | 'delete', path: string) => request(server())[method](path);
 
+/** The smallest PNG there is: one transparent pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** An administrator's session: requests with its token, in an editor's language. */
 export interface AdminSession {
   get: (path: string) => request.Test;
   post: (path: string, body?: object) => request.Test;
   put: (path: string, body?: object) => request.Test;
   delete: (path: string) => request.Test;
+  /** Uploads a picture and answers with its id in the media library. */
+  upload: (name: string) => Promise<number>;
 }
 
 /** The session of an administrator who reads Bulgarian or English. */
@@ -58,5 +74,15 @@ export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<Admi
     post: (path, body = {}) => authorized('post', path).send(body),
     put: (path, body = {}) => authorized('put', path).send(body),
     delete: (path) => authorized('delete', path),
+    upload: async (name) => {
+      const { body } = await authorized('post', '/upload').attach('files', PIXEL, name).expect(201);
+      return Number(body[0].id);
+    },
   };
+};
+
+/** What the admin's form sends to make an entry one of a municipality's, by its slug. */
+export const ownedBy = async (slug: string) => {
+  const { body } = await visit(`/api/municipalities/${slug}`).expect(200);
+  return { municipality: { connect: [{ documentId: String(body.data.documentId), locale: 'bg' }] } };
 };

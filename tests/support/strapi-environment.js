@@ -51,5 +51,7 @@ module.exports = class StrapiEnvironment extends TestEnvironment {
     booting ??= boot();
     this.global.strapi = await booting;
     this.global.tokens = tokens;
+    // The modules that Strapi itself runs on: a `require` in a test would load them a second time.
+    this.global.compiled = (file) => require(path.join(ROOT, 'dist/src', file));
   }
 };

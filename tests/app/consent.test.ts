@@ -1,0 +1,102 @@
+import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+
+type Fields = Record<string, unknown>;
+
+const MANAGER = '/content-manager/collection-types';
+const VISIT = 'api::visit.visit';
+const ARTICLE = 'api::news-article.news-article';
+
+let admin: AdminSession;
+const made: string[] = [];
+
+beforeAll(async () => {
+  admin = await signIn('bg');
+});
+afterAll(async () => {
+  for (const address of made.reverse()) {
+    await admin.post(`${address}/actions/unpublish?locale=bg`);
+    await admin.delete(`${address}?locale=bg`);
+  }
+});
+
+const publish = async (uid: string, fields: Fields): Promise<string> => {
+  const { body } = await admin.post(`${MANAGER}/${uid}/actions/publish?locale=bg`, { ...fields, ...(await ownedBy('troyan')) }).expect(200); // prettier-ignore
+  made.push(`${MANAGER}/${uid}/${body.data.documentId}`);
+  return body.data.documentId;
+};
+
+const CAPTION = 'Децата от хора в Будва';
+const other = async () => ({
+  file: await admin.upload('ploshtad.png'),
+  alternativeText: 'Площадът',
+  caption: 'Площадът',
+});
+
+/** A visit with a picture and another that stays, and an article that shows the same picture twice and links the visit. */
+const troyanPages = async (consent: Fields) => {
+  const file = await admin.upload('hor-budva.png');
+  const picture = { file, alternativeText: 'Хор', caption: CAPTION, peopleShown: 'children' };
+  const visitId = await publish(VISIT, {
+    title: 'Хорът от Будва',
+    gallery: [{ ...picture, ...consent }, await other()],
+  });
+  const article = await publish(ARTICLE, {
+    title: 'Хорът от Будва пя в Троян',
+    lead: 'Пяха пред общината.',
+    cover: picture,
+    body: [{ __component: 'article.gallery', pictures: [picture, await other()] }],
+    visits: { connect: [{ documentId: visitId, locale: 'bg' }] },
+  });
+  const { url } = await app()
+    .db.query('plugin::upload.file')
+    .findOne({ where: { id: file } });
+  return { visitId, article, url: String(url) };
+};
+
+const answers = (visitId: string, article: string) => [
+  `/api/visits/${visitId}`,
+  `/api/visits/${visitId}?populate[gallery][fields]=caption`,
+  `/api/visits?filters[documentId]=${visitId}&populate[gallery][populate]=file&locale=en`,
+  `/api/news-articles/${article}`,
+  `/api/news-articles/${article}?populate[body][populate]=*&populate[cover][fields]=caption`,
+  `/api/news-articles/${article}?populate[visits][populate][gallery][populate]=file&populate[body][on][article.gallery][populate][pictures][populate]=file`,
+];
+
+const shownIn = async (paths: readonly string[]) => {
+  const shown = [];
+  for (const path of paths) {
+    const { text } = await visit(path).expect(200);
+    if (text.includes(CAPTION) || text.includes('hor_budva')) shown.push(path);
+  }
+  return shown;
+};
+
+const setConsent = async (visitId: string, consent: Fields) => {
+  const address = `${MANAGER}/${VISIT}/${visitId}?locale=bg`;
+  const { body } = await admin.get(address).expect(200);
+  const [first, ...rest] = body.data.gallery as { id: number }[];
+  const gallery = [{ id: first?.id, ...consent }, ...rest.map(({ id }) => ({ id }))];
+  await admin.put(address, { gallery }).expect(200);
+};
+
+test('a withdrawn consent takes the picture out of every answer and off its address at the next save, and giving it brings it back', async () => {
+  const { visitId, article, url } = await troyanPages({ consent: 'given', consentUntil: '2999-12-31' });
+  const paths = answers(visitId, article);
+  expect(await shownIn(paths)).toEqual(paths);
+  await visit(url).expect(200);
+  await setConsent(visitId, { consent: 'withdrawn' });
+  expect(await shownIn(paths)).toEqual([]);
+  const encoded = url.replace('hor', '%68or');
+  for (const address of [url, encoded, url.replace('/hor', '/thumbnail_hor')]) await visit(address).expect(404);
+  const { body } = await visit(`/api/visits/${visitId}?populate[gallery][populate]=file`).expect(200);
+  expect(body.data.gallery.map(({ caption }: Fields) => caption)).toEqual(['Площадът']);
+  await setConsent(visitId, { consent: 'given' });
+  expect(await shownIn(paths)).toEqual(paths);
+  await visit(url).expect(200);
+});
+
+test('a consent that is over does the same by itself', async () => {
+  const { visitId, article, url } = await troyanPages({ consent: 'given', consentUntil: '2024-10-24' });
+  expect(await shownIn(answers(visitId, article))).toEqual([]);
+  await visit(url).expect(404);
+});

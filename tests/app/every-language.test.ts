@@ -1,0 +1,299 @@
+import type * as backfill from '../../src/translations/backfill';
+import type * as contentTypes from '../../src/content-types';
+import { app, compiled, isPostgres, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+
+const PARTNER = 'api::partner.partner';
+const VISIT = 'api::visit.visit';
+const THEME = 'api::theme.theme';
+
+type Fields = Record<string, unknown>;
+
+let admin: AdminSession;
+const made: [uid: string, documentId: string][] = [];
+
+const at = (uid: string, documentId = '', locale = 'bg') =>
+  `/content-manager/collection-types/${uid}${documentId && `/${documentId}`}?locale=${locale}`;
+const action = (uid: string, documentId: string, name: string, locale = 'bg') =>
+  `/content-manager/collection-types/${uid}/${documentId}/actions/${name}?locale=${locale}`;
+
+const create = async (uid: string, fields: Fields, locale = 'bg'): Promise<string> => {
+  const { body } = await admin.post(at(uid, '', locale), fields).expect(201);
+  made.push([uid, body.data.documentId]);
+  return body.data.documentId;
+};
+const write = (uid: string, id: string, fields: Fields, locale = 'bg') => admin.put(at(uid, id, locale), fields).expect(200); // prettier-ignore
+const publish = async (uid: string, id: string, locale = 'bg') => {
+  const { body } = await admin.get(at(uid, id, locale)).expect(200);
+  return admin.post(action(uid, id, 'publish', locale), { documentId: id, ...form(body.data) }).expect(200);
+};
+/** Not in what the admin's form sends back: relations, unless they change, and what Strapi tells it about the versions. */
+const NOT_SENT = ['createdBy', 'updatedBy', 'localizations', 'status', 'municipality', 'partners', 'themes'];
+const form = (entry: Fields) => Object.fromEntries(Object.entries(entry).filter(([name]) => !NOT_SENT.includes(name)));
+
+const draft = async (uid: string, id: string, locale = 'bg') => (await admin.get(at(uid, id, locale)).expect(200)).body.data; // prettier-ignore
+/** What a site gets. */
+const page = (path: string, locale: string) => visit(`${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);
+
+beforeAll(async () => {
+  admin = await signIn('bg');
+});
+afterAll(async () => {
+  for (const [uid, id] of made.reverse()) await admin.delete(at(uid, id, 'bg'));
+});
+
+const troyanVisit = async (more: Fields = {}) =>
+  create(VISIT, {
+    title: 'Посещение на делегация от Будва',
+    direction: 'incoming',
+    date: '2026-05-05/2026-05-08',
+    ...(await ownedBy('troyan')),
+    programme: [
+      { date: '2026-05-05', title: 'Посрещане' },
+      { date: '2026-05-06', title: 'Фестивал на сливата' },
+    ],
+    ...more,
+  });
+
+const rows = async (uid: string, documentId: string) =>
+  app()
+    .db.query(uid as typeof VISIT)
+    .findMany({ where: { documentId }, populate: ['municipality', 'programme'] });
+
+test('a document exists in every language as soon as it is created, relations and components with it', async () => {
+  const id = await troyanVisit();
+  const [bg, en] = [await draft(VISIT, id), await draft(VISIT, id, 'en')];
+  expect(bg).toMatchObject({ translation: 'source', textLanguage: 'bg', dateText: '5–8 май 2026 г.' });
+  expect(en).toMatchObject({
+    translation: 'fallback',
+    textLanguage: 'bg',
+    title: bg.title,
+    date: bg.date,
+    slug: bg.slug,
+  });
+  expect(en.dateText).toBe('5–8 May 2026');
+  expect(en.programme.map((day: Fields) => [day.date, day.title])).toEqual([
+    ['2026-05-05', 'Посрещане'],
+    ['2026-05-06', 'Фестивал на сливата'],
+  ]);
+  const linked = (await rows(VISIT, id)).map((row) => [row.locale, row.municipality?.slug, row.municipality?.locale]);
+  expect(linked.sort()).toEqual([['bg', 'troyan', 'bg'], ['en', 'troyan', 'en']]); // prettier-ignore
+});
+
+test('text follows until it is translated; then the source makes it outdated, and facts go everywhere from either', async () => {
+  const id = await troyanVisit();
+  await write(VISIT, id, { title: 'Делегация от Будва в Троян' });
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ title: 'Делегация от Будва в Троян', translation: 'fallback' });
+  await write(VISIT, id, { title: 'A delegation from Budva' }, 'en');
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ translation: 'in-progress', textLanguage: 'en' });
+  expect((await draft(VISIT, id)).title).toBe('Делегация от Будва в Троян');
+  await write(VISIT, id, { translation: 'done' }, 'en');
+  await write(VISIT, id, { date: '2026-05-06' });
+  expect(await draft(VISIT, id, 'en')).toMatchObject({
+    translation: 'done',
+    date: '2026-05-06',
+    dateFrom: '2026-05-06',
+  });
+  await write(VISIT, id, { title: 'Делегация от Будва, Черна гора' });
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ translation: 'outdated', title: 'A delegation from Budva' });
+  await write(VISIT, id, { kind: 'official', date: '2026-05-07' }, 'en');
+  expect(await draft(VISIT, id)).toMatchObject({ kind: 'official', date: '2026-05-07', dateText: '7 май 2026 г.' });
+  await write(VISIT, id, { translation: 'fallback' }, 'en');
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ title: 'Делегация от Будва, Черна гора', textLanguage: 'bg', translation: 'fallback' }); // prettier-ignore
+});
+
+test('rows of a component keep their translation through reordering, adding and removing', async () => {
+  const id = await troyanVisit();
+  const english = (await draft(VISIT, id, 'en')).programme as Fields[];
+  const named = english.map((day, index) => ({ ...day, title: ['Welcome', 'Plum festival'][index] }));
+  await write(VISIT, id, { programme: named, translation: 'done' }, 'en');
+  const [first, second] = (await draft(VISIT, id)).programme as Fields[];
+  await write(VISIT, id, { programme: [second, { date: '2026-05-08', title: 'Изпращане' }, first] });
+  const titles = async (locale: string) => ((await draft(VISIT, id, locale)).programme as Fields[]).map(({ title, date }) => [date, title]); // prettier-ignore
+  expect(await titles('bg')).toEqual([['2026-05-06', 'Фестивал на сливата'], ['2026-05-08', 'Изпращане'], ['2026-05-05', 'Посрещане']]); // prettier-ignore
+  expect(await titles('en')).toEqual([['2026-05-06', 'Plum festival'], ['2026-05-08', 'Изпращане'], ['2026-05-05', 'Welcome']]); // prettier-ignore
+  expect((await draft(VISIT, id, 'en')).translation).toBe('outdated');
+  const [kept] = (await draft(VISIT, id, 'en')).programme as Fields[];
+  await write(VISIT, id, { programme: [{ ...kept, date: '2026-05-07' }] }, 'en');
+  expect(await titles('bg')).toEqual([['2026-05-07', 'Фестивал на сливата']]);
+});
+
+test('publishing in one language publishes all, but not what a translator is still working on', async () => {
+  const id = await troyanVisit();
+  await publish(VISIT, id);
+  const { slug } = await draft(VISIT, id);
+  const path = `/api/visits/${slug}`;
+  expect((await page(path, 'en').expect(200)).body.data).toMatchObject({ title: 'Посещение на делегация от Будва', translation: 'fallback', textLanguage: 'bg' }); // prettier-ignore
+  await write(VISIT, id, { title: 'A delegation from Budva' }, 'en');
+  await write(VISIT, id, { date: '2026-05-05/2026-05-09', title: 'Гости от Будва' });
+  await publish(VISIT, id);
+  expect((await page(path, 'en').expect(200)).body.data).toMatchObject({ title: 'Гости от Будва', translation: 'fallback', date: '2026-05-05/2026-05-09' }); // prettier-ignore
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ title: 'A delegation from Budva', translation: 'in-progress', textLanguage: 'en' }); // prettier-ignore
+  await publish(VISIT, id, 'en');
+  expect((await page(path, 'en').expect(200)).body.data).toMatchObject({ title: 'A delegation from Budva', translation: 'done', textLanguage: 'en' }); // prettier-ignore
+  await write(VISIT, id, { title: 'Guests from Budva', translation: 'in-progress' }, 'en');
+  await write(VISIT, id, { date: '2026-05-05/2026-05-10' });
+  await publish(VISIT, id);
+  expect((await page(path, 'en').expect(200)).body.data).toMatchObject({ title: 'A delegation from Budva', date: '2026-05-05/2026-05-10' }); // prettier-ignore
+  expect((await draft(VISIT, id, 'en')).title).toBe('Guests from Budva');
+});
+
+test('withdrawing in one language withdraws all', async () => {
+  const id = await troyanVisit();
+  await publish(VISIT, id);
+  const { slug } = await draft(VISIT, id);
+  await admin.post(action(VISIT, id, 'unpublish', 'en'), {}).expect(200);
+  for (const locale of ['bg', 'en']) await page(`/api/visits/${slug}`, locale).expect(404);
+  expect((await rows(VISIT, id)).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+});
+
+test('discarding goes back to what is published: everywhere in the source, in text only elsewhere', async () => {
+  const id = await troyanVisit();
+  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  await publish(VISIT, id);
+  await write(VISIT, id, { date: '2026-05-06' });
+  await write(VISIT, id, { title: 'Budva visits' }, 'en');
+  await admin.post(action(VISIT, id, 'discard', 'en'), {}).expect(200);
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ title: 'A delegation from Budva', date: '2026-05-06' });
+  await write(VISIT, id, { title: 'Budva, half', translation: 'in-progress' }, 'en');
+  await admin.post(action(VISIT, id, 'discard'), {}).expect(200);
+  expect(await draft(VISIT, id)).toMatchObject({ date: '2026-05-05/2026-05-08' });
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ title: 'Budva, half', translation: 'in-progress', date: '2026-05-05/2026-05-08' }); // prettier-ignore
+});
+
+test('a draft that was never published is not discarded into nothing', async () => {
+  const id = await troyanVisit();
+  const discard = app().documents(VISIT).discardDraft({ documentId: id });
+  await expect(discard).rejects.toMatchObject({ details: { errors: [{ code: 'nothing_published' }] } });
+  expect((await draft(VISIT, id)).title).toBe('Посещение на делегация от Будва');
+});
+
+test('deleting a translation leaves the source’s text in its place; deleting the source deletes all', async () => {
+  const id = await troyanVisit();
+  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  await publish(VISIT, id);
+  const { slug } = await draft(VISIT, id);
+  await write(VISIT, id, { title: 'Гости от Будва', date: '2026-05-07' });
+  await admin.delete(at(VISIT, id, 'en')).expect(200);
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ title: 'Гости от Будва', translation: 'fallback', dateText: '7 May 2026' }); // prettier-ignore
+  expect((await page(`/api/visits/${slug}`, 'en').expect(200)).body.data).toMatchObject({ title: 'Посещение на делегация от Будва', translation: 'fallback', date: '2026-05-05/2026-05-08', dateText: '5–8 May 2026' }); // prettier-ignore
+  await admin.delete(at(VISIT, id, 'bg')).expect(200);
+  expect(await rows(VISIT, id)).toEqual([]);
+});
+
+test('relations hold through publishing, translating, publishing again, and the target’s own publishing', async () => {
+  const theme = await create(THEME, { name: 'Овощарство' });
+  const id = await troyanVisit({ themes: { connect: [{ documentId: theme, locale: 'bg' }] } });
+  await publish(THEME, theme);
+  await publish(VISIT, id);
+  const { slug } = await draft(VISIT, id);
+  const themes = async (locale: string) =>
+    ((await page(`/api/visits/${slug}?populate=themes`, locale).expect(200)).body.data.themes as Fields[]).map(({ name }) => name); // prettier-ignore
+  await write(THEME, theme, { name: 'Fruit growing', translation: 'done' }, 'en');
+  await publish(THEME, theme, 'en');
+  await publish(VISIT, id, 'en');
+  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  await publish(THEME, theme);
+  await publish(VISIT, id);
+  expect([await themes('bg'), await themes('en')]).toEqual([['Овощарство'], ['Fruit growing']]);
+});
+
+test('REST’s default way to publish, a write with status published, is whole in every language too', async () => {
+  const documents = app().documents(PARTNER);
+  const [municipality] = (await ownedBy('troyan')).municipality.connect;
+  const data = { name: 'Будва', country: 'ME' as const, ...(municipality && { municipality }) };
+  const created = await documents.create({ status: 'published', data });
+  made.push([PARTNER, created.documentId]);
+  expect(created).toMatchObject({ locale: 'bg', publishedAt: expect.anything() });
+  const english = await documents.update({ documentId: created.documentId, locale: 'en', status: 'published', data: { name: 'Budva', country: 'ME', translation: 'done' } }); // prettier-ignore
+  expect(english).toMatchObject({ locale: 'en', name: 'Budva', countryName: 'Montenegro' });
+  const published = await documents.findMany({ status: 'published', locale: '*', filters: { documentId: created.documentId } }); // prettier-ignore
+  expect(published.map(({ locale, name }) => [locale, name]).sort()).toEqual([['bg', 'Будва'], ['en', 'Budva']]); // prettier-ignore
+});
+
+test('a fault in the middle of the fan-out leaves nothing half-written', async () => {
+  const id = await troyanVisit();
+  const knex = app().db.connection;
+  const before = await rows(VISIT, id);
+  // The other language's row is refused by the database itself, after the source's was written.
+  await knex.raw(
+    isPostgres()
+      ? `create function fault() returns trigger as 'begin if new.locale = ''en'' then raise exception ''fault''; end if; return new; end' language plpgsql`
+      : `create trigger fault before update on visits when new.locale = 'en' begin select raise(abort, 'fault'); end`,
+  );
+  if (isPostgres())
+    await knex.raw('create trigger fault before update on visits for each row execute function fault()');
+  try {
+    const { status } = await admin.put(at(VISIT, id), { date: '2026-05-06', programme: [] });
+    expect(status).toBeGreaterThanOrEqual(500);
+  } finally {
+    await knex.raw(`drop trigger fault${isPostgres() ? ' on visits' : ''}`);
+    if (isPostgres()) await knex.raw('drop function fault');
+  }
+  expect(await rows(VISIT, id)).toEqual(before);
+  await write(VISIT, id, { date: '2026-05-06', programme: [] });
+  expect(await draft(VISIT, id, 'en')).toMatchObject({ date: '2026-05-06', programme: [] });
+});
+
+test('a language that content has not got is refused by name', async () => {
+  const id = await troyanVisit();
+  const update = app()
+    .documents(VISIT)
+    .update({ documentId: id, locale: 'fr', data: { title: 'Visite' } });
+  await expect(update).rejects.toMatchObject({ details: { errors: [{ code: 'content_language_unknown', path: ['locale'] }] } }); // prettier-ignore
+});
+
+test('a language added later has every document, published where it is published, with its relations; removing it leaves the others', async () => {
+  const theme = await create(THEME, { name: 'Овощарство' });
+  await publish(THEME, theme);
+  const first = await troyanVisit({ themes: { connect: [{ documentId: theme, locale: 'bg' }] } });
+  await publish(VISIT, first);
+  const second = await create(VISIT, { title: 'Ответно посещение в Будва', date: '2027', ...(await ownedBy('troyan')), returnVisitOf: { connect: [{ documentId: first, locale: 'bg' }] } }); // prettier-ignore
+  await publish(VISIT, second);
+  await write(VISIT, first, { date: '2026-05-06' });
+  const { slug } = await draft(VISIT, second);
+  const { backFill } = compiled<typeof backfill>('translations/backfill');
+  const locales = app().plugin('i18n').service('locales');
+  const french = await locales.create({ code: 'fr', name: 'Français (fr)' });
+  try {
+    await backFill(app());
+    const { body } = await page(`/api/visits/${slug}?populate=*`, 'fr').expect(200);
+    expect(body.data).toMatchObject({ title: 'Ответно посещение в Будва', translation: 'fallback', textLanguage: 'bg', municipality: { locale: 'fr' }, returnVisitOf: { documentId: first } }); // prettier-ignore
+    expect(await draft(VISIT, first, 'fr')).toMatchObject({ date: '2026-05-06', dateFrom: '2026-05-06' });
+    const { body: published } = await page(`/api/visits/${first}?populate=themes,programme`, 'fr').expect(200);
+    expect(published.data).toMatchObject({ date: '2026-05-05/2026-05-08', themes: [{ name: 'Овощарство' }], programme: [{}, {}] }); // prettier-ignore
+    await write(VISIT, first, { title: 'Une délégation de Budva', translation: 'done' }, 'fr');
+    await write(VISIT, first, { kind: 'official' });
+    expect(await draft(VISIT, first, 'fr')).toMatchObject({ title: 'Une délégation de Budva', kind: 'official' });
+    for (const { pluralName, uid } of allTypes()) {
+      const count = async (locale: string) => app().db.query(uid).count({ where: { locale } });
+      expect([pluralName, await count('fr')]).toEqual([pluralName, await count('bg')]);
+    }
+  } finally {
+    await admin.delete(`/i18n/locales/${french.id}`).expect(200);
+  }
+  expect(await draft(VISIT, first)).toMatchObject({ kind: 'official' });
+});
+
+const allTypes = () => {
+  const { CONTENT_TYPES } = compiled<typeof contentTypes>('content-types');
+  return CONTENT_TYPES.map((uid) => ({
+    uid,
+    pluralName: app().contentType(uid).info.pluralName,
+  }));
+};
+
+test('a copy has every language, and what it is given of its own only in the one it was given in', async () => {
+  const id = await troyanVisit({ publishAt: '2031-05-01T08:00:00.000Z' });
+  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  const { body } = await admin.post(`/content-manager/collection-types/${VISIT}/clone/${id}?locale=bg`, { title: 'Второ посещение от Будва', date: '2027-05' }).expect(200); // prettier-ignore
+  const copy = body.data.documentId;
+  made.push([VISIT, copy]);
+  expect(await draft(VISIT, copy)).toMatchObject({
+    title: 'Второ посещение от Будва',
+    date: '2027-05',
+    publishAt: null,
+  });
+  expect(await draft(VISIT, copy, 'en')).toMatchObject({ title: 'A delegation from Budva', translation: 'outdated', date: '2027-05' }); // prettier-ignore
+  expect((await draft(VISIT, copy)).slug).not.toBe((await draft(VISIT, id)).slug);
+  expect((await draft(VISIT, id)).date).toBe('2026-05-05/2026-05-08');
+});

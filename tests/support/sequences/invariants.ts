@@ -1,0 +1,117 @@
+import type * as derive from '../../../src/derivation/derive';
+import type * as clock from '../../../src/clock';
+import type * as documentRows from '../../../src/writing/document-rows';
+import { app, compiled, visit } from '../app';
+import type { Doc, World } from './operations';
+import { isText, marks, schemaOf, type Row } from './values';
+
+const rowsOf = (value: unknown) => (value === null || value === undefined ? [] : [value].flat()) as Row[];
+const nameOf = (row: Row) => `${row.locale} ${row.publishedAt ? 'published' : 'draft'}`;
+
+/** The facts of a row by its schema: what must be the same in every language. Component rows by key, in order. */
+const factsOf = (uid: string, row: Row): Row => {
+  const facts: Row = {};
+  for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
+    if (marks(attribute) === undefined) continue;
+    if (attribute.type === 'component')
+      facts[name] = rowsOf(row[name]).map((each) => factsOf(attribute.component, each));
+    else if (attribute.type === 'relation') facts[name] = rowsOf(row[name]).map(({ documentId }) => documentId);
+    else if (attribute.type === 'media') facts[name] = rowsOf(row[name]).map(({ id }) => id);
+    else if (!isText(attribute) && name !== 'slug') facts[name] = row[name] ?? null;
+  }
+  return facts;
+};
+
+/** The plain texts of a row; those in components are compared where the fallback itself is tested. */
+const textsOf = (uid: string, row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(schemaOf(uid).attributes)
+      .filter(([name, attribute]) => isText(attribute) && !['translation', 'textLanguage'].includes(name))
+      .filter(([, { type }]) => ['string', 'text', 'blocks'].includes(type))
+      .filter(([, attribute]) => marks(attribute) !== undefined && !marks(attribute)?.derived)
+      .map(([name]) => [name, row[name] ?? null]),
+  );
+
+function* linksOf(uid: string, row: Row): Generator<[string, Row]> {
+  for (const [name, attribute] of Object.entries(schemaOf(uid).attributes))
+    if (attribute.type === 'relation' && marks(attribute)) for (const each of rowsOf(row[name])) yield [name, each];
+}
+
+/** What is wrong with how a document's rows stand to one another. */
+const untruths = async (doc: Doc, rows: readonly Row[], languages: readonly string[]): Promise<string[]> => {
+  const wrong: string[] = [];
+  const must = (holds: boolean, what: string) => {
+    if (!holds) wrong.push(`${doc.uid} ${doc.documentId}: ${what}`);
+  };
+  const drafts = rows.filter(({ publishedAt }) => publishedAt === null);
+  const published = rows.filter(({ publishedAt }) => publishedAt !== null);
+  const locales = (some: readonly Row[]) => some.map(({ locale }) => locale).sort().join(); // prettier-ignore
+  const all = [...languages].sort().join();
+  must(locales(drafts) === all, `drafts in ${locales(drafts)}`);
+  must(published.length === 0 || locales(published) === all, `published in ${locales(published)}`);
+  for (const versions of [drafts, published]) {
+    const [first, ...others] = versions;
+    if (!first) continue;
+    const facts = JSON.stringify(factsOf(doc.uid, first));
+    for (const other of others) {
+      const otherFacts = JSON.stringify(factsOf(doc.uid, other));
+      must(facts === otherFacts, `${nameOf(first)} and ${nameOf(other)} disagree:\n${facts}\n${otherFacts}`);
+    }
+    const sources = versions.filter(({ translation }) => translation === 'source');
+    must(sources.length === 1, `${sources.length} sources among ${versions.map(nameOf).join()}`);
+    for (const row of versions)
+      if (row.translation === 'fallback' && sources[0])
+        must(JSON.stringify(textsOf(doc.uid, row)) === JSON.stringify(textsOf(doc.uid, sources[0])), `the fallback of ${nameOf(row)} is not its source`); // prettier-ignore
+  }
+  for (const row of published) must(row.translation !== 'in-progress', `${nameOf(row)} shows work in progress`);
+  for (const row of rows)
+    for (const [name, linked] of linksOf(doc.uid, row)) {
+      const target = `${nameOf(row)}: ${name} → ${nameOf(linked)} ${String(linked.documentId)}`;
+      must(linked.locale === row.locale, `${target} is in another language`);
+      must((linked.publishedAt === null) === (row.publishedAt === null), `${target} is in another state`);
+    }
+  return wrong;
+};
+
+const underived = (uid: string, row: Row): string[] => {
+  const { patchesFor } = compiled<typeof derive>('derivation/derive');
+  const { today } = compiled<typeof clock>('clock');
+  const context = {
+    schemaOf: (each: string) => schemaOf(each),
+    locale: String(row.locale),
+    today: today(),
+    newKey: () => 'a new key',
+  };
+  const patches: { uid: string; data: Row }[] = patchesFor(schemaOf(uid), row, context);
+  return patches.map((patch) => `${uid} ${nameOf(row)}: underived ${patch.uid} ${JSON.stringify(patch.data)}`);
+};
+
+/** Whether sites get exactly the published versions: all of them, and nothing of a draft. */
+const misdelivered = async (doc: Doc, published: readonly Row[]): Promise<string[]> => {
+  const { pluralName } = app().contentType(doc.uid).info;
+  const wrong: string[] = [];
+  for (const locale of ['bg', 'en']) {
+    const { body, status } = await visit(`/api/${pluralName}/${doc.documentId}?locale=${locale}&status=draft`);
+    const row = published.find((each) => each.locale === locale);
+    const title = 'title' in schemaOf(doc.uid).attributes ? 'title' : 'name';
+    if (row ? body.data?.[title] !== row[title] : ![404, 410].includes(status))
+      wrong.push(`${doc.uid} ${doc.documentId}: REST answers ${status} ${JSON.stringify(body.data?.[title])} in ${locale}`); // prettier-ignore
+  }
+  return wrong;
+};
+
+/** Everything that is untrue in a world after a step; empty when all is well. Documents that are gone leave the world. */
+export const everythingUntrue = async (world: World): Promise<string[]> => {
+  const { loadDocument } = compiled<typeof documentRows>('writing/document-rows');
+  const wrong: string[] = [];
+  for (const doc of [...world.docs]) {
+    const { rows } = await loadDocument(app(), doc.uid, doc.documentId);
+    if (rows.length === 0) {
+      world.docs.splice(world.docs.indexOf(doc), 1);
+      continue;
+    }
+    wrong.push(...(await untruths(doc, rows, world.languages)), ...rows.flatMap((row) => underived(doc.uid, row)));
+    wrong.push(...(await misdelivered(doc, rows.filter(({ publishedAt }) => publishedAt !== null)))); // prettier-ignore
+  }
+  return wrong;
+};
