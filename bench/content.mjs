@@ -65,7 +65,9 @@ export const createContent = ({ random, sentences, slugOf, size }) => {
     const titles = both((list) => phrase(random, list, 4 + random.below(5)));
     const texts = both(textsOf);
     const slug = `${slugOf(titles.bg).slice(0, 180)}-${number + 1}`;
-    const entry = (locale) => ({ ...facts, ...texts[locale], [name]: titles[locale], slug });
+    const states = { bg: 'source', en: 'done' };
+    const state = (locale) => ({ translation: states[locale], textLanguage: locale });
+    const entry = (locale) => ({ ...facts, ...texts[locale], [name]: titles[locale], slug, ...state(locale) });
     return { uid, number, documentId: documentId(), slug, links, entries: { bg: entry('bg'), en: entry('en') } };
   };
 

@@ -30,7 +30,7 @@ const inputs = ({ locale, date, since, country }) => [locale, date, since, count
  */
 const createDerive = (ours) => {
   const { patchesFor } = ours('derivation/derive');
-  const { today } = ours('derivation/rederive');
+  const { today } = ours('clock');
   const schemas = readSchemas();
   const schemaOf = (uid) => schemas.get(uid);
   const context = { schemaOf, today: today(), newKey: () => 'key' };

@@ -64,13 +64,16 @@ export const measureWrites = async (sides, content, { size, rounds }) => {
         Array.from({ length }, () => (number += 1)),
       );
     const warmUp = batch(2);
-    for (const side of Object.values(sides)) await side.call('write', { kind, items: warmUp });
+    for (const side of Object.values(sides))
+      await side.call('write', { kind, items: await side.call('prepare', { kind, items: warmUp }) });
     const batches = Array.from({ length: rounds }, () => batch(count));
-    const measure = (side, round) =>
-      spending(sides[side], async () => {
-        const { latencies, outcomes } = await sides[side].call('write', { kind, items: batches[round] });
+    const measure = async (side, round) => {
+      const prepared = await sides[side].call('prepare', { kind, items: batches[round] });
+      return spending(sides[side], async () => {
+        const { latencies, outcomes } = await sides[side].call('write', { kind, items: prepared });
         return { latencies, outcomes, seconds: latencies.reduce((sum, ms) => sum + ms, 0) / 1000 };
       });
+    };
     const taken = await inTurns(rounds, measure);
     const equal = taken.every(({ ours, stock }) => isDeepStrictEqual(ours.outcomes, stock.outcomes));
     measured.push({ title, connections: 1, rounds: taken, answers: equal ? 'equal' : 'differ' });

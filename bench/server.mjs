@@ -32,7 +32,15 @@ const write = async ({ kind, items }) => {
   return { latencies, outcomes };
 };
 
-const CALLS = { usage, write, layout: (uids) => describeLayout(strapi, uids) };
+/** Makes what a kind of write works on, before anything is measured. */
+const prepare = async ({ kind, items }) => {
+  const make = WRITES[kind].prepare ?? ((_, item) => item);
+  const prepared = [];
+  for (const item of items) prepared.push(await make(strapi, item));
+  return prepared;
+};
+
+const CALLS = { usage, prepare, write, layout: (uids) => describeLayout(strapi, uids) };
 
 process.on('message', async ({ id, call, argument }) => {
   try {

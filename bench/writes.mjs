@@ -1,13 +1,38 @@
 import { ARTICLE, VISIT } from './content.mjs';
 
-/** What both sides must have made of a write; what our side computes besides is not compared. */
-const outcomeOf = (published) => published.entries.map(({ title, locale }) => `${locale} ${title}`).sort();
+/**
+ * What both sides must have made of a write: the entries in the languages asked for. Ours publishes the others as well,
+ * and what it computes besides is not compared.
+ */
+const outcomeOf = (published, locales) =>
+  published.entries
+    .filter(({ locale }) => locales.includes(locale))
+    .map(({ title, locale }) => `${locale} ${title}`)
+    .sort();
 
-const publish = async (documents, documentId, locale) => outcomeOf(await documents.publish({ documentId, locale }));
+const publish = async (documents, documentId, locale) =>
+  outcomeOf(await documents.publish({ documentId, locale }), [locale].flat());
+
+/** Publishes every language there is: two of ours, and the one that stock Strapi has made. */
+const publishAll = async (documents, documentId) =>
+  outcomeOf(await documents.publish({ documentId, locale: '*' }), 'bg');
+
+const visitWith = ({ visit, relations }, number) => {
+  const { municipality, partners } = relations(number);
+  const { entries } = visit(number);
+  const more = {
+    municipality,
+    partners,
+    participants: [{ place: 'Троян', count: 12 }],
+    programme: [{ date: entries.bg.date, title: 'Първи ден' }], // within the visit, whatever its date is
+  };
+  return { bg: { ...entries.bg, ...more }, en: { ...entries.en, ...more } };
+};
 
 /**
  * What editors do, through the document service as the admin does it. `items` takes the content, numbers of documents
- * that are not there yet and `relations`, the documentIds to link with; `run` measures one item.
+ * that are not there yet and `relations`, the documentIds to link with; `prepare` makes what an item needs, unmeasured;
+ * `run` measures one item.
  */
 export const WRITES = {
   P1: {
@@ -32,18 +57,7 @@ export const WRITES = {
   },
   P3: {
     title: 'P3 visit: create, translate, publish both languages',
-    items: ({ visit, relations }, numbers) =>
-      numbers.map((number) => {
-        const { entries } = visit(number);
-        const { municipality, partners } = relations(number);
-        const more = {
-          municipality,
-          partners,
-          participants: [{ place: 'Троян', count: 12 }],
-          programme: [{ date: '2026-05-01', title: 'Първи ден' }],
-        };
-        return { bg: { ...entries.bg, ...more }, en: { ...entries.en, ...more } };
-      }),
+    items: (content, numbers) => numbers.map((number) => visitWith(content, number)),
     run: async (strapi, { bg, en }) => {
       const documents = strapi.documents(VISIT);
       const { documentId } = await documents.create({ data: bg, locale: 'bg' });
@@ -56,5 +70,26 @@ export const WRITES = {
     items: ({ article, relations }, numbers) =>
       numbers.map((number) => ({ data: { ...article(number).entries.bg, ...relations(number), slug: undefined } })),
     run: async (strapi, { data }) => [(await strapi.documents(ARTICLE).create({ data, locale: 'bg' })).title],
+  },
+  P5: {
+    title: 'P5 visit: publish in two languages (stock in one)',
+    items: (content, numbers) => numbers.map((number) => visitWith(content, number)),
+    prepare: async (strapi, { bg }) => ({
+      documentId: (await strapi.documents(VISIT).create({ data: bg, locale: 'bg' })).documentId,
+    }),
+    run: async (strapi, { documentId }) => publishAll(strapi.documents(VISIT), documentId),
+  },
+  P6: {
+    title: 'P6 article: publish a change in two languages (stock in one)',
+    items: ({ article, relations }, numbers) =>
+      numbers.map((number) => ({ data: { ...article(number).entries.bg, ...relations(number) } })),
+    prepare: async (strapi, { data }) => {
+      const documents = strapi.documents(ARTICLE);
+      const { documentId } = await documents.create({ data, locale: 'bg' });
+      await documents.publish({ documentId, locale: '*' });
+      await documents.update({ documentId, locale: 'bg', data: { lead: `${data.lead} Допълнено.` } });
+      return { documentId };
+    },
+    run: async (strapi, { documentId }) => publishAll(strapi.documents(ARTICLE), documentId),
   },
 };
