@@ -1,14 +1,17 @@
-import type * as carried from '../../src/writing/carried';
 import type * as contentTypes from '../../src/content-types';
+import type * as backfill from '../../src/translations/backfill';
+import type * as carried from '../../src/writing/carried';
 import { app, compiled } from '../support/app';
-import { everythingUntrue } from '../support/sequences/invariants';
-import { documentsOf, doSomething, type World } from '../support/sequences/operations';
+import { Watch } from '../support/sequences/invariants';
+import { documentsOf, doSomething, type Doc, type World } from '../support/sequences/operations';
 import { Choices } from '../support/sequences/random';
 
 /** The long run is `SEQUENCES=10000 SEED=… npx jest --selectProjects app random-sequences` (docs/maintainers/testing.md). */
-const SEQUENCES = Number(process.env.SEQUENCES ?? 150);
+const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const STEPS = 10;
+const STEPS = 8;
+/** A language is added in one sequence of so many: every document there is gets it, those of the examples as well. */
+const ADDING = 100;
 
 const newWorld = async (): Promise<World> => {
   const municipality = await app()
@@ -33,20 +36,51 @@ const takeDown = async ({ docs }: World) => {
   for (const { uid, documentId } of docs) await carriedOut(() => documentsOf(uid).delete({ documentId, locale: '*' }));
 };
 
+const locales = () => app().plugin('i18n').service('locales');
+
+/** Adds a language as an administrator does, and waits until every document has it. */
+const addLanguage = async (world: World): Promise<number> => {
+  const { id } = await locales().create({ code: 'fr', name: 'Français (fr)' });
+  await compiled<typeof backfill>('translations/backfill').backFill(app());
+  world.languages.push('fr');
+  return id;
+};
+
+const play = async (seed: number, adding: boolean) => {
+  const choices = new Choices(seed);
+  const world = await newWorld();
+  const watch = new Watch(world);
+  const done: string[] = [];
+  const look = async (acted?: Doc) => {
+    const wrong = await watch.wrongAfter(acted);
+    if (wrong.length > 0) throw new Error(`SEED=${seed} SEQUENCES=1:\n${done.join('\n')}\n\n${wrong.join('\n')}`);
+  };
+  const addingAt = adding ? choices.number(STEPS) : -1;
+  let added: number | undefined;
+  try {
+    for (let step = 0; step < STEPS; step += 1) {
+      if (step === addingAt) {
+        done.push('add fr');
+        added = await addLanguage(world);
+        await look();
+      }
+      const { told, doc } = await doSomething(world, choices);
+      done.push(told);
+      await look(doc);
+    }
+    await look();
+    await takeDown(world);
+  } finally {
+    if (added !== undefined) await locales().delete({ id: added });
+  }
+};
+
 test(
   `no sequence of writes makes the content contradict itself (SEED=${SEED}, ${SEQUENCES} sequences)`,
   async () => {
-    for (let sequence = 0; sequence < SEQUENCES; sequence += 1) {
-      const choices = new Choices(SEED + sequence);
-      const world = await newWorld();
-      const done: string[] = [];
-      for (let step = 0; step < STEPS; step += 1) {
-        done.push(await doSomething(world, choices));
-        const wrong = await everythingUntrue(world);
-        if (wrong.length > 0)
-          throw new Error(`SEED=${SEED + sequence} SEQUENCES=1:\n${done.join('\n')}\n\n${wrong.join('\n')}`);
-      }
-      await takeDown(world);
+    for (let number = 0; number < SEQUENCES; number += 1) {
+      const seed = SEED + number;
+      await play(seed, seed % ADDING === 0);
     }
   },
   SEQUENCES * 60_000,

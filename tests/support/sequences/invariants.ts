@@ -38,7 +38,7 @@ function* linksOf(uid: string, row: Row): Generator<[string, Row]> {
 }
 
 /** What is wrong with how a document's rows stand to one another. */
-const untruths = async (doc: Doc, rows: readonly Row[], languages: readonly string[]): Promise<string[]> => {
+const untruths = (doc: Doc, rows: readonly Row[], languages: readonly string[]): string[] => {
   const wrong: string[] = [];
   const must = (holds: boolean, what: string) => {
     if (!holds) wrong.push(`${doc.uid} ${doc.documentId}: ${what}`);
@@ -87,10 +87,10 @@ const underived = (uid: string, row: Row): string[] => {
 };
 
 /** Whether sites get exactly the published versions: all of them, and nothing of a draft. */
-const misdelivered = async (doc: Doc, published: readonly Row[]): Promise<string[]> => {
+const misdelivered = async (doc: Doc, published: readonly Row[], languages: readonly string[]): Promise<string[]> => {
   const { pluralName } = app().contentType(doc.uid).info;
   const wrong: string[] = [];
-  for (const locale of ['bg', 'en']) {
+  for (const locale of languages) {
     const { body, status } = await visit(`/api/${pluralName}/${doc.documentId}?locale=${locale}&status=draft`);
     const row = published.find((each) => each.locale === locale);
     const title = 'title' in schemaOf(doc.uid).attributes ? 'title' : 'name';
@@ -100,18 +100,47 @@ const misdelivered = async (doc: Doc, published: readonly Row[]): Promise<string
   return wrong;
 };
 
-/** Everything that is untrue in a world after a step; empty when all is well. Documents that are gone leave the world. */
-export const everythingUntrue = async (world: World): Promise<string[]> => {
-  const { loadDocument } = compiled<typeof documentRows>('writing/document-rows');
-  const wrong: string[] = [];
-  for (const doc of [...world.docs]) {
-    const { rows } = await loadDocument(app(), doc.uid, doc.documentId);
-    if (rows.length === 0) {
-      world.docs.splice(world.docs.indexOf(doc), 1);
-      continue;
+/** What readers see of each document, as far as a write to another may not touch it. */
+type Seen = Map<string, string>;
+
+const seenOf = (doc: Doc, rows: readonly Row[]): string =>
+  JSON.stringify(
+    rows
+      .filter(({ publishedAt }) => publishedAt !== null)
+      .sort((a, b) => (String(a.locale) < String(b.locale) ? -1 : 1))
+      .map((row) => [row.locale, factsOf(doc.uid, row), textsOf(doc.uid, row)]),
+  );
+
+/** Watches a world from step to step. */
+export class Watch {
+  private seen: Seen = new Map();
+
+  constructor(private readonly world: World) {}
+
+  /**
+   * Everything that is untrue after a step; empty when all is well. Documents that are gone leave the world.
+   *
+   * @param acted the document that the step wrote to: what readers see of all others has to be what it was. Undefined
+   * after a step that may change any, as the last look at the end and the adding of a language.
+   */
+  async wrongAfter(acted: Doc | undefined): Promise<string[]> {
+    const { loadDocument } = compiled<typeof documentRows>('writing/document-rows');
+    const wrong: string[] = [];
+    for (const doc of [...this.world.docs]) {
+      const { rows } = await loadDocument(app(), doc.uid, doc.documentId);
+      const isActed = acted === undefined || doc.documentId === acted.documentId;
+      const [before, now] = [this.seen.get(doc.documentId), seenOf(doc, rows)];
+      this.seen.set(doc.documentId, now);
+      if (!isActed && before !== now)
+        wrong.push(`${doc.uid} ${doc.documentId}: readers see something else, and nobody wrote to it:\n${before}\n${now}`); // prettier-ignore
+      if (rows.length === 0) {
+        this.world.docs.splice(this.world.docs.indexOf(doc), 1);
+        continue;
+      }
+      wrong.push(...untruths(doc, rows, this.world.languages), ...rows.flatMap((row) => underived(doc.uid, row)));
+      const published = rows.filter(({ publishedAt }) => publishedAt !== null);
+      if (isActed) wrong.push(...(await misdelivered(doc, published, this.world.languages)));
     }
-    wrong.push(...(await untruths(doc, rows, world.languages)), ...rows.flatMap((row) => underived(doc.uid, row)));
-    wrong.push(...(await misdelivered(doc, rows.filter(({ publishedAt }) => publishedAt !== null)))); // prettier-ignore
+    return wrong;
   }
-  return wrong;
-};
+}

@@ -11,7 +11,7 @@ export interface Doc {
 /** What one sequence works on. */
 export interface World {
   types: readonly ContentType[];
-  languages: readonly string[];
+  languages: string[];
   municipality: string;
   files: readonly number[];
   docs: Doc[];
@@ -58,14 +58,15 @@ const linksFor = (uid: string, world: World, choices: Choices): Row => {
   return links;
 };
 
-const create = async (world: World, choices: Choices) => {
+const create = async (world: World, choices: Choices): Promise<Step> => {
   const uid = choices.one(world.types);
   const owned = 'municipality' in schemaOf(uid).attributes ? { municipality: world.municipality } : {};
   const title = `Чернова ${choices.number(1_000_000)}`;
   const data = { [titleOf(uid)]: title, ...owned, ...linksFor(uid, world, choices) };
   const { documentId } = await documentsOf(uid).create({ locale: choices.one([...world.languages, 'bg', 'bg']), data });
-  world.docs.push({ uid, documentId });
-  return `${uid} ${documentId}`;
+  const doc = { uid, documentId };
+  world.docs.push(doc);
+  return { told: `create ${uid} ${documentId}`, doc };
 };
 
 type Acting = (doc: Doc, locale: string, world: World, choices: Choices) => Promise<unknown>;
@@ -108,25 +109,29 @@ const DECK = ['create', 'create', 'edit', 'edit', 'edit', 'translate', 'translat
 
 const REFUSALS = ['ValidationError', 'ApplicationError', 'ForbiddenError', 'NotFoundError', 'YupValidationError'];
 
+/** One step of a sequence: what was done, for whoever has to understand a failure, and to which document. */
+export interface Step {
+  told: string;
+  doc?: Doc;
+}
+
 /**
  * Does one thing that an editor, a translator or a program might do next. That the rules refuse it is an outcome like
  * any other; any other error is not.
- *
- * @returns what was done, for whoever has to understand a failure.
  */
-export const doSomething = async (world: World, choices: Choices): Promise<string> => {
+export const doSomething = async (world: World, choices: Choices): Promise<Step> => {
   const name = world.docs.length === 0 ? 'create' : choices.one(DECK);
   const acting = ACTING[name];
   const locale = choices.one(world.languages);
   const doc = world.docs.length === 0 ? undefined : choices.one(world.docs);
   const told = `${name} ${locale} ${doc ? `${doc.uid} ${doc.documentId}` : ''}`;
   try {
-    if (!acting || !doc) return `create ${await create(world, choices)}`;
+    if (!acting || !doc) return await create(world, choices);
     await acting(doc, locale, world, choices);
-    return told;
+    return { told, doc };
   } catch (error) {
     const { name: kind, message } = error as Error; // Strapi's come from outside Jest's sandbox, so instanceof is no help
-    if (REFUSALS.includes(kind)) return `${told}: refused, ${message}`;
+    if (REFUSALS.includes(kind)) return { told: `${told}: refused, ${message}`, ...(doc && { doc }) };
     throw new Error(`${told}`, { cause: error });
   }
 };
