@@ -31,3 +31,21 @@ export const blocksFromText = (plain: string): Block[] =>
       }
       return { type: 'paragraph', children: text(paragraph) };
     });
+
+/** A node of rich text as it is stored: a block, a list item, a link, an image, or a piece of text. */
+export type RichTextNode = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is RichTextNode => typeof value === 'object' && value !== null;
+
+/** All nodes of rich text, outermost first; none for what is no rich text. */
+export function* nodesIn(blocks: unknown): Generator<RichTextNode> {
+  for (const node of Array.isArray(blocks) ? blocks : []) {
+    if (!isNode(node)) continue;
+    yield node;
+    yield* nodesIn(node.children);
+  }
+}
+
+/** Whether rich text has any words; an editor's empty line is a paragraph with none. */
+export const hasWords = (blocks: unknown): boolean =>
+  [...nodesIn(blocks)].some(({ text: content }) => typeof content === 'string' && content.trim() !== '');

@@ -7,3 +7,7 @@ export function isHttpUrl(text: string): boolean {
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
+
+/** Whether a link in a text can be followed: to a page, or to a mailbox or telephone (RFC 6068, RFC 3966). */
+export const isLinkable = (text: string): boolean =>
+  isHttpUrl(text) || /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+)$/i.test(text);

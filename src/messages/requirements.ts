@@ -18,6 +18,18 @@ export const REQUIREMENT_MESSAGES: Messages = {
     bg: 'Снимката няма описание за хора, които не я виждат. Напишете какво се вижда на нея или отбележете, че е само украса.',
     en: 'The picture has no description for people who cannot see it. Write what it shows, or mark it as decorative.',
   },
+  picture_in_text: {
+    bg: 'В текста има снимка. Махнете я оттам и я добавете при снимките на записа, където се посочват описание, автор и съгласие.',
+    en: 'There is a picture in the text. Take it out and add it to the pictures of the entry, where its description, author and consent are given.',
+  },
+  link_malformed: {
+    bg: '„{value}“ не е адрес на страница. Препишете адреса изцяло, например https://www.troyan.bg/.',
+    en: '“{value}” is not the address of a page. Copy the whole address, for example https://www.troyan.bg/.',
+  },
+  link_in_text_malformed: {
+    bg: 'Връзката в текста „{value}“ не води никъде. Напишете пълния адрес, например https://www.troyan.bg/, или я махнете.',
+    en: 'The link “{value}” in the text leads nowhere. Write the full address, for example https://www.troyan.bg/, or remove the link.',
+  },
   programme_day_outside_visit: {
     bg: 'Денят {date} от програмата е извън датите на посещението ({visit}). Поправете деня или датата на посещението.',
     en: 'The programme day {date} is outside the dates of the visit ({visit}). Correct the day or the date of the visit.',

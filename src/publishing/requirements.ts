@@ -7,6 +7,7 @@ import type { Issue } from '../domain/issue';
 import { articleRequirements } from '../domain/news-article';
 import { PARTNER_STATUSES, partnerRequirements, type PartnerIdentity } from '../domain/partner';
 import { projectRequirements } from '../domain/project';
+import { hasWords } from '../domain/rich-text';
 import { isBlank } from '../domain/shared/requirements';
 import { visitRequirements } from '../domain/visit';
 import { numberOf, oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
@@ -101,12 +102,6 @@ const project: Requirements = (row) =>
     fundingNotice: textOf(row, 'fundingNotice'),
     ...participantsOf(row),
   });
-
-/** Whether rich text has any words; an editor's empty line is a paragraph with none. */
-const hasWords = (blocks: unknown): boolean =>
-  Array.isArray(blocks)
-    ? blocks.some(hasWords)
-    : typeof blocks === 'object' && blocks !== null && (('text' in blocks && !isBlank(String(blocks.text))) || ('children' in blocks && hasWords(blocks.children))); // prettier-ignore
 
 const partIsEmpty = (part: Row): boolean =>
   !(

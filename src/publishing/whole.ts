@@ -4,8 +4,10 @@ import type { Issue } from '../domain/issue';
 import { isBlank, issue } from '../domain/shared/requirements';
 import { schemasOf, titleField } from '../schema/marks';
 import { rowsOf, textOf, type Row } from '../schema/row-values';
+import { unusableAddresses } from './addresses';
 import { undescribedPictures } from './pictures';
 import { REQUIREMENTS, type Asking } from './requirements';
+import { throughout } from './throughout';
 
 interface Linked {
   [field: string]: unknown;
@@ -42,7 +44,8 @@ export const lackingWords = async (uid: ContentType, row: Row, asking: Asking): 
   const title = titleField(schema);
   return [
     ...(isBlank(textOf(row, title)) ? [issue('title_missing', [title])] : []),
-    ...undescribedPictures(schemaOf, schema, row),
+    ...throughout(schemaOf, schema, row, undescribedPictures),
+    ...throughout(schemaOf, schema, row, unusableAddresses),
     ...(await REQUIREMENTS[uid](row, asking)),
   ];
 };

@@ -35,6 +35,12 @@ const told = (answer: { body: { error?: { details: { errors: { code: string; pat
 
 const file = () => admin.upload('gosti-ot-budva.png');
 
+/** What the editor for rich text makes of a picture from the media library. */
+const pictureInText = async () => {
+  const { body } = await admin.get(`/upload/files/${await file()}`).expect(200);
+  return { type: 'image', image: body, children: [{ type: 'text', text: '' }] };
+};
+
 /** Of what the five sources give, each with what it lacks. */
 const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expected: string[]][] = [
   [
@@ -51,6 +57,8 @@ const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expect
   ['an article without lead, with an empty section', ARTICLE, async () => ({ title: 'Посещение', body: [{ __component: 'article.section', text: [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }] }] }), ['article_lead_missing lead', 'article_part_empty body.0']], // prettier-ignore
   ['a picture without words', VISIT, async () => ({ title: 'Гости от Будва', gallery: [{ file: await file() }] }), ['picture_without_alternative_text gallery.0.alternativeText']], // prettier-ignore
   ['a picture without words deep in an article', ARTICLE, async () => ({ title: 'Посещение', lead: 'Гости от Будва.', body: [{ __component: 'article.gallery', pictures: [{ file: await file(), decorative: true }, { file: await file() }] }] }), ['picture_without_alternative_text body.0.pictures.1.alternativeText']], // prettier-ignore
+  ['addresses that lead nowhere', PARTNER, async () => ({ name: 'Подгорица', country: 'ME', website: 'www.podgorica.me', sources: [{ title: 'Страница на общината', url: 'podgorica' }] }), ['link_malformed website', 'link_malformed sources.0.url']], // prettier-ignore
+  ['a link and a picture in a text', VISIT, async () => ({ title: 'Гости от Будва', summary: [{ type: 'paragraph', children: [{ type: 'link', url: '/novini/1', children: [{ type: 'text', text: 'Троян' }] }] }, await pictureInText()] }), ['link_in_text_malformed summary', 'picture_in_text summary']], // prettier-ignore
 ];
 
 test.each(LACKING)('%s is saved, and not published', async (_, uid, fields, expected) => {

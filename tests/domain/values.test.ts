@@ -1,5 +1,6 @@
 import { displayLanguage, isLanguageTag } from '../../src/domain/language';
-import { isHttpUrl } from '../../src/domain/url';
+import { hasWords, nodesIn } from '../../src/domain/rich-text';
+import { isHttpUrl, isLinkable } from '../../src/domain/url';
 import { isWikidataId } from '../../src/domain/wikidata';
 
 test.each([
@@ -59,4 +60,37 @@ test.each([
   ['Q219 ', false],
 ])('%j is a Wikidata identifier: %s', (text, expected) => {
   expect(isWikidataId(text)).toBe(expected);
+});
+
+test.each([
+  ['https://www.troyan.bg/', true],
+  ['mailto:obshtina@troyan.bg', true],
+  ['tel:+359670626', true],
+  ['www.troyan.bg', false],
+  ['mailto:obshtina', false],
+  ['javascript:alert(1)', false],
+  ['/novini/1', false],
+  ['', false],
+])('a link in a text to %j can be followed: %s', (text, expected) => {
+  expect(isLinkable(text)).toBe(expected);
+});
+
+const words = (text: string) => ({ type: 'text', text });
+const RICH = [
+  { type: 'paragraph', children: [words(' '), { type: 'link', url: 'troyan.bg', children: [words('Троян')] }] },
+];
+
+test('rich text is walked to its last node', () => {
+  expect([...nodesIn(RICH)].map(({ type }) => type)).toEqual(['paragraph', 'text', 'link', 'text']);
+});
+
+test.each([
+  [RICH, true],
+  [[{ type: 'paragraph', children: [words(' ')] }], false],
+  [[], false],
+  [null, false],
+  ['Троян', false],
+  [[null, 7], false],
+])('rich text %j has words: %s', (blocks, expected) => {
+  expect(hasWords(blocks)).toBe(expected);
 });

@@ -1,0 +1,23 @@
+import { nodesIn } from '../domain/rich-text';
+import { isBlank, issue } from '../domain/shared/requirements';
+import { isHttpUrl, isLinkable } from '../domain/url';
+import { marksOf } from '../schema/marks';
+import { textOf } from '../schema/row-values';
+import type { Look } from './throughout';
+
+/**
+ * Links that lead nowhere: addresses in fields for them, and in rich text. Pictures in rich text are told as well: there
+ * they could have no author, no archive mark and no consent, so they belong into the entry's pictures.
+ */
+export const unusableAddresses: Look = (schema, row, path) =>
+  Object.entries(schema.attributes).flatMap(([name, attribute]) => {
+    if (attribute.type === 'blocks') {
+      const nodes = [...nodesIn(row[name])];
+      const links = nodes.flatMap(({ type, url }) => (type === 'link' ? [String(url ?? '')] : []));
+      const broken = links.filter((url) => !isLinkable(url)).map((value) => issue('link_in_text_malformed', [...path, name], { value })); // prettier-ignore
+      const pictures = nodes.some(({ type }) => type === 'image') ? [issue('picture_in_text', [...path, name])] : [];
+      return [...broken, ...pictures];
+    }
+    const value = marksOf(attribute)?.value === 'url' ? textOf(row, name) : null;
+    return value === null || isBlank(value) || isHttpUrl(value) ? [] : [issue('link_malformed', [...path, name], { value })]; // prettier-ignore
+  });
