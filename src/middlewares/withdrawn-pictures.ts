@@ -5,10 +5,11 @@ import type { Context, Next } from 'koa';
 import { today } from '../clock';
 import { blockedFiles } from '../delivery/blocked-files';
 
-const UPLOADS = '/uploads/';
+/** Anywhere and in any case: `/./uploads/` leads to the same folder, and so does `/Uploads/` where the disk ignores case. */
+const UPLOADS = /(^|\/)uploads\//i;
 
 /** Whether an address is that of a file, or of one of the smaller sizes Strapi makes of it (`thumbnail_<hash>`). */
-const isOf = (name: string, hash: string) => name === hash || name.endsWith(`_${hash}`);
+const isOf = (name: string, hash: string) => name === hash.toLowerCase() || name.endsWith(`_${hash.toLowerCase()}`);
 
 /** An address as it is looked up: `%67osti.png` is the same file. One that cannot be read is at no file either. */
 const decoded = (address: string) => {
@@ -25,8 +26,9 @@ const decoded = (address: string) => {
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {
-    if (!ctx.path.startsWith(UPLOADS)) return next();
-    const { name } = path.parse(decoded(ctx.path));
+    const address = decoded(ctx.path);
+    if (!UPLOADS.test(address)) return next();
+    const { name } = path.parse(address.toLowerCase());
     const blocked = await blockedFiles(strapi, today());
     if (blocked.some(({ hash }) => isOf(name, hash))) throw new errors.NotFoundError();
     return next();

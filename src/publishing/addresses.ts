@@ -1,15 +1,16 @@
+import type { Issue } from '../domain/issue';
 import { nodesIn } from '../domain/rich-text';
 import { isBlank, issue } from '../domain/shared/requirements';
 import { isHttpUrl, isLinkable } from '../domain/url';
 import { marksOf } from '../schema/marks';
+import type { Part } from '../schema/parts';
 import { textOf } from '../schema/row-values';
-import type { Look } from './throughout';
 
 /**
  * Links that lead nowhere: addresses in fields for them, and in rich text. Pictures in rich text are told as well: there
  * they could have no author, no archive mark and no consent, so they belong into the entry's pictures.
  */
-export const unusableAddresses: Look = (schema, row, path) =>
+export const unusableAddresses = ({ schema, row, path }: Part): Issue[] =>
   Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     if (attribute.type === 'blocks') {
       const nodes = [...nodesIn(row[name])];

@@ -3,11 +3,11 @@ import type { ContentType } from '../content-types';
 import type { Issue } from '../domain/issue';
 import { isBlank, issue } from '../domain/shared/requirements';
 import { schemasOf, titleField } from '../schema/marks';
+import { partsOf } from '../schema/parts';
 import { rowsOf, textOf, type Row } from '../schema/row-values';
 import { unusableAddresses } from './addresses';
-import { undescribedPictures } from './pictures';
+import { undescribedPicture } from './pictures';
 import { REQUIREMENTS, type Asking } from './requirements';
-import { throughout } from './throughout';
 
 interface Linked {
   [field: string]: unknown;
@@ -42,10 +42,11 @@ export const lackingWords = async (uid: ContentType, row: Row, asking: Asking): 
   const schemaOf = schemasOf(asking.strapi);
   const schema = schemaOf(uid);
   const title = titleField(schema);
+  const parts = [...partsOf(schemaOf, schema, row)];
   return [
     ...(isBlank(textOf(row, title)) ? [issue('title_missing', [title])] : []),
-    ...throughout(schemaOf, schema, row, undescribedPictures),
-    ...throughout(schemaOf, schema, row, unusableAddresses),
+    ...parts.flatMap(undescribedPicture),
+    ...parts.flatMap(unusableAddresses),
     ...(await REQUIREMENTS[uid](row, asking)),
   ];
 };

@@ -87,7 +87,9 @@ test('a withdrawn consent takes the picture out of every answer and off its addr
   await setConsent(visitId, { consent: 'withdrawn' });
   expect(await shownIn(paths)).toEqual([]);
   const encoded = url.replace('hor', '%68or');
-  for (const address of [url, encoded, url.replace('/hor', '/thumbnail_hor')]) await visit(address).expect(404);
+  const detours = [`/.${url}`, url.replace('/uploads', '/UPLOADS'), url.replace('/uploads/', '/%75ploads/')];
+  for (const address of [url, encoded, url.replace('/hor', '/thumbnail_hor'), ...detours])
+    await visit(address).expect(404);
   const { body } = await visit(`/api/visits/${visitId}?populate[gallery][populate]=file`).expect(200);
   expect(body.data.gallery.map(({ caption }: Fields) => caption)).toEqual(['Площадът']);
   await setConsent(visitId, { consent: 'given' });
