@@ -1,6 +1,8 @@
 import type * as backfill from '../../src/translations/backfill';
+import type * as pending from '../../src/translations/pending';
 import type * as contentTypes from '../../src/content-types';
-import { app, compiled, isPostgres, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { app, compiled, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { withFault } from '../support/fault';
 
 const PARTNER = 'api::partner.partner';
 const VISIT = 'api::visit.visit';
@@ -212,26 +214,16 @@ test('REST’s default way to publish, a write with status published, is whole i
 
 test('a fault in the middle of the fan-out leaves nothing half-written', async () => {
   const id = await troyanVisit();
-  const knex = app().db.connection;
   const before = await rows(VISIT, id);
+  const change = { date: '2026-05-06', programme: [] };
   // The other language's row is refused by the database itself, after the source's was written.
-  await knex.raw(
-    isPostgres()
-      ? `create function fault() returns trigger as 'begin if new.locale = ''en'' then raise exception ''fault''; end if; return new; end' language plpgsql`
-      : `create trigger fault before update on visits when new.locale = 'en' begin select raise(abort, 'fault'); end`,
-  );
-  if (isPostgres())
-    await knex.raw('create trigger fault before update on visits for each row execute function fault()');
-  try {
-    const { status } = await admin.put(at(VISIT, id), { date: '2026-05-06', programme: [] });
+  await withFault({ table: 'visits', when: 'update', condition: "new.locale = 'en'" }, async () => {
+    const { status } = await admin.put(at(VISIT, id), change);
     expect(status).toBeGreaterThanOrEqual(500);
-  } finally {
-    await knex.raw(`drop trigger fault${isPostgres() ? ' on visits' : ''}`);
-    if (isPostgres()) await knex.raw('drop function fault');
-  }
+  });
   expect(await rows(VISIT, id)).toEqual(before);
-  await write(VISIT, id, { date: '2026-05-06', programme: [] });
-  expect(await draft(VISIT, id, 'en')).toMatchObject({ date: '2026-05-06', programme: [] });
+  await write(VISIT, id, change);
+  expect(await draft(VISIT, id, 'en')).toMatchObject(change);
 });
 
 test('a language that content has not got is refused by name', async () => {
@@ -272,6 +264,34 @@ test('a language added later has every document, published where it is published
     await admin.delete(`/i18n/locales/${french.id}`).expect(200);
   }
   expect(await draft(VISIT, first)).toMatchObject({ kind: 'official' });
+});
+
+test('a back-fill that is broken off goes on where it stopped, whether it was making rows or filling them', async () => {
+  const first = await troyanVisit();
+  await publish(VISIT, first);
+  const { backFill } = compiled<typeof backfill>('translations/backfill');
+  const { setPending } = compiled<typeof pending>('translations/pending');
+  const count = (locale: string) => app().db.query(VISIT).count({ where: { locale } });
+  // Without the back-fill that starts by itself: here it is to be broken off.
+  app().db.lifecycles.disable();
+  const french = await app().plugin('i18n').service('locales').create({ code: 'fr', name: 'Français (fr)' });
+  app().db.lifecycles.enable();
+  await setPending(app(), 'fr', 'rows');
+  try {
+    for (const [when, condition] of [
+      ['insert', "new.locale = 'fr'"],
+      ['update', "new.locale = 'fr' and new.title like 'Посещение на делегация от Будва'"],
+    ] as const)
+      await withFault({ table: 'visits', when, condition }, async () => {
+        await expect(backFill(app())).rejects.toMatchObject({ message: expect.stringContaining('fault') });
+      });
+    expect(await count('fr')).toBeLessThan(await count('bg'));
+    await backFill(app());
+    expect(await count('fr')).toBe(await count('bg'));
+    expect((await page(`/api/visits/${first}`, 'fr').expect(200)).body.data).toMatchObject({ translation: 'fallback', textLanguage: 'bg' }); // prettier-ignore
+  } finally {
+    await admin.delete(`/i18n/locales/${french.id}`).expect(200);
+  }
 });
 
 const allTypes = () => {
