@@ -20,13 +20,13 @@ const calledBy = (row: Row): string | undefined => {
 /** Only the system needs it, to know a row again. */
 const HIDDEN = ['key', '__component'];
 
+const says = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
+
 /** A row of a component: each field that says something. */
 const RowValue = ({ row, words }: { row: Row; words: Words }) => (
   <Box tag="dl" paddingLeft={2} borderColor="neutral200" style={{ borderWidth: '0 0 0 2px' }}>
     {Object.entries(row)
-      .filter(
-        ([name, value]) => !HIDDEN.includes(name) && value !== null && listIn(value).length === (value as []).length,
-      ) // prettier-ignore
+      .filter(([name, value]) => !HIDDEN.includes(name) && says(value))
       .map(([name, value]) => (
         <Box key={name}>
           <Typography tag="dt" variant="pi" textColor="neutral600">
@@ -43,11 +43,7 @@ const RowValue = ({ row, words }: { row: Row; words: Words }) => (
 /** A field's value as somebody reads it, whatever its kind. */
 export const Value = ({ value, words }: { value: unknown; words: Words }) => {
   if (value === null || value === undefined || value === '')
-    return (
-      <Typography textColor="neutral600" fontStyle="italic">
-        {words.nothing}
-      </Typography>
-    );
+    return <Typography textColor="neutral600">{words.nothing}</Typography>;
   if (Array.isArray(value))
     return (
       <Box tag="ul" paddingLeft={0} style={{ listStyle: 'none' }}>
