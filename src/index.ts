@@ -18,7 +18,10 @@ import { installRequirements } from './publishing/require';
 import { installValueGuard } from './publishing/value-guard';
 import { resumeBackFill, watchLanguages } from './translations/backfill';
 import { installTranslations } from './translations/install';
+import { keepAppendOnly } from './trail/append-only';
 import { installTrail } from './trail/install';
+import { installNotes } from './trail/notes';
+import { installTrailRoute } from './trail/route';
 import { installOneTransaction } from './writing/on-write';
 
 export default {
@@ -29,9 +32,11 @@ export default {
     installCaselessFilters(strapi);
     installConsent(strapi);
     installOneTransaction(strapi);
-    installTrail(strapi);
     installValueGuard(strapi);
     installPublishByPublish(strapi);
+    installTrail(strapi);
+    installTrailRoute(strapi);
+    installNotes(strapi);
     installRequirements(strapi);
     installLinksHold(strapi);
     installSlugs(strapi);
@@ -46,6 +51,7 @@ export default {
     await applyPermissions(strapi);
     await closeRegistration(strapi);
     await applyIndexes(strapi);
+    await keepAppendOnly(strapi);
     await applyAdminLayout(strapi);
     await scheduleRefresh(strapi);
     resumeBackFill(strapi);

@@ -20,7 +20,7 @@ const projectCard = card('title', 'acronym', 'programme', 'period', 'periodText'
 const owned = { municipality, themes, sources: true };
 
 /** What every card says of itself besides its title. */
-const COMMON = ['documentId', 'slug', 'translation', 'textLanguage', 'publishedAt', 'updatedAt'];
+const COMMON = ['documentId', 'slug', 'translation', 'textLanguage', 'publishedAt', 'updatedAt', 'changeNote'];
 
 /**
  * What a request gets that names neither `populate` nor `fields`: `list` is what a card on a page needs, `detail` what

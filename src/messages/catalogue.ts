@@ -7,6 +7,7 @@ import type { MessageLanguage } from './reader-language';
 import { REQUIREMENT_MESSAGES } from './requirements';
 import { SLUG_MESSAGES } from './slugs';
 import { TIME_MESSAGES } from './time';
+import { TRAIL_MESSAGES } from './trail';
 import { TRANSLATION_MESSAGES } from './translations';
 
 /** What an editor reads, by the code of the issue: imperative, saying what to do. `{name}` is a parameter of the issue. */
@@ -17,6 +18,7 @@ export const MESSAGES: Messages = {
   ...REQUIREMENT_MESSAGES,
   ...SLUG_MESSAGES,
   ...TIME_MESSAGES,
+  ...TRAIL_MESSAGES,
   ...TRANSLATION_MESSAGES,
   country_unknown: {
     bg: 'Няма държава с код „{value}“. Изберете държава от списъка.',

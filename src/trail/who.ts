@@ -1,20 +1,38 @@
 import type { Core } from '@strapi/strapi';
 
+/** Whoever writes: by name, and by number, since names can be shared. Never by e-mail address. */
+export interface Author {
+  who: string;
+  whoKind: 'person' | 'token' | 'system';
+  whoId: number | null;
+}
+
 /** What nobody in particular did: a schedule, a start, a script. */
-const SYSTEM = 'system';
+const SYSTEM: Author = { who: 'system', whoKind: 'system', whoId: null };
 
 interface Person {
+  id: number;
   firstname?: string | null;
   lastname?: string | null;
   username?: string | null;
-  email?: string | null;
 }
 
-/** Who makes the present request: a person by name, a program by its token's name, or the system. */
-export const whoWrites = (strapi: Core.Strapi): string => {
-  const state = strapi.requestContext.get()?.state;
-  const user: Person | undefined = state?.user;
-  const name = [user?.firstname, user?.lastname].filter(Boolean).join(' ');
-  const token: unknown = state?.auth?.credentials?.name;
-  return name || user?.username || user?.email || (typeof token === 'string' && token !== '' ? token : SYSTEM);
+interface State {
+  user?: Person;
+  auth?: { strategy?: { name?: string }; credentials?: { id: number; name?: string } | null };
+}
+
+const nameOf = ({ id, firstname, lastname, username }: Person) =>
+  [firstname, lastname].filter(Boolean).join(' ') || username || `№ ${id}`;
+
+/** Who makes the present request: a person, a program by its token (with its owner, where it has one), or the system. */
+export const whoWrites = (strapi: Core.Strapi): Author => {
+  const state: State | undefined = strapi.requestContext.get()?.state;
+  const { user, auth } = state ?? {};
+  const token = auth?.strategy?.name?.endsWith('-token') ? auth.credentials : undefined;
+  if (token) {
+    const who = [token.name, user && `(${nameOf(user)})`].filter(Boolean).join(' ');
+    return { who, whoKind: 'token', whoId: token.id };
+  }
+  return user ? { who: nameOf(user), whoKind: 'person', whoId: user.id } : SYSTEM;
 };

@@ -12,6 +12,7 @@ const UNDECIDED = {
   reviewBy: null,
   readyForReview: false,
   changeNote: null,
+  changeHistory: null,
   withdrawnBecause: null,
 };
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../locales';
 import { refuse } from '../messages/refuse';
 import { schemasOf } from '../schema/marks';
-import { loadDocument, type DocumentRows, type EntryRow } from '../writing/document-rows';
+import type { DocumentRows, EntryRow } from '../writing/document-rows';
 import type { Write, WriteHandler } from '../writing/on-write';
 import { carry, mark } from './carry';
 import { sameTexts } from '../writing/content';
@@ -101,7 +101,7 @@ export const onSave =
     const result = await next();
     const saved = result as EntryRow | null; // create and update answer with the entry, or null when there is none
     if (saved === null) return result;
-    const after = await loadDocument(strapi, uid, saved.documentId);
+    const after = await write.after(saved.documentId);
     const written = after.draft(locale);
     if (!written) return result;
     const saving: Saving = { write, before, after, written, sourceLocale: (sourceDraft(before) ?? written).locale };

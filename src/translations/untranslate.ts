@@ -8,7 +8,10 @@ import { sourceDraft } from './languages';
 /** Makes a language's draft say exactly what another row says, untranslated. */
 const show = async (strapi: Core.Strapi, uid: ContentType, from: EntryRow, into: EntryRow) => {
   const state = { translation: 'fallback', textLanguage: from.textLanguage, slug: from.slug };
-  await carry(strapi, uid, into, into, [{ from, facts: true, texts: true }], state);
+  // Readers are told what the source's readers are; a draft has no note until somebody writes one.
+  const changeNote = from.publishedAt === null ? null : (from.changeNote ?? null);
+  const notes = { changeNote, changeHistory: from.changeHistory ?? null, withdrawnBecause: null };
+  await carry(strapi, uid, into, into, [{ from, facts: true, texts: true }], { ...state, ...notes });
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Schema } from '@strapi/strapi';
-import { marksOf, type AnySchema, type SchemaOf } from '../schema/marks';
+import { marksOf, titleField, type AnySchema, type SchemaOf } from '../schema/marks';
 
 /** An entry or a component as the database gives it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -7,8 +7,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
 export type Content = Readonly<Record<string, unknown>>;
 
-/** Kept by `states.ts` and `save.ts` for each language, so never carried over as content. */
-const BOOKKEEPING = ['translation', 'textLanguage', 'slug'];
+/**
+ * What each language's row has of its own, so never carried over as content: the state and the slug, which
+ * `src/translations` keeps, and the notes, which are about one publication or withdrawal (`src/trail/notes.ts`).
+ */
+export const BOOKKEEPING = ['translation', 'textLanguage', 'slug', 'changeNote', 'withdrawnBecause'];
 
 /** Whether each language has its own of a field: the schema's i18n option is the one declaration. */
 const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
@@ -25,18 +28,34 @@ const carriedFields = (schema: AnySchema) =>
 const rowsIn = (value: unknown): Row[] => (value === null || value === undefined ? [] : ([value].flat() as Row[])); // component, media and relation values are rows
 const like = <T>(value: unknown, items: readonly T[]) => (Array.isArray(value) ? items : (items[0] ?? null));
 
+/** How content refers to a file and to another document. */
+export interface References {
+  file: (file: Row) => unknown;
+  document: (linked: Row, target: AnySchema) => unknown;
+}
+
+/** What Strapi is to be told. */
+const BY_ID: References = { file: ({ id }) => id, document: ({ documentId }) => documentId };
+
+/** What a reader can still read when the other document has another title, or is gone. */
+export const BY_NAME: References = {
+  file: ({ id, name }) => ({ id, name }),
+  document: (linked, target) => ({ documentId: linked.documentId, title: linked[titleField(target)] ?? null }),
+};
+
 /** What a row of the database says. */
-export const contentOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row): Content => {
+export const contentOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row, refer: References = BY_ID): Content => {
   const content: Record<string, unknown> = {};
   for (const [name, attribute] of carriedFields(schema)) {
     const value = row[name];
     if (attribute.type === 'component')
-      content[name] = like(value, rowsIn(value).map((each) => contentOf(schemaOf, schemaOf(attribute.component), each))); // prettier-ignore
+      content[name] = like(value, rowsIn(value).map((each) => contentOf(schemaOf, schemaOf(attribute.component), each, refer))); // prettier-ignore
     else if (attribute.type === 'dynamiczone')
-      content[name] = rowsIn(value).map((each) => ({ __component: each.__component, ...contentOf(schemaOf, schemaOf(String(each.__component)), each) })); // prettier-ignore
+      content[name] = rowsIn(value).map((each) => ({ __component: each.__component, ...contentOf(schemaOf, schemaOf(String(each.__component)), each, refer) })); // prettier-ignore
     else if (attribute.type === 'media')
-      content[name] = like(value, rowsIn(value).map(({ id }) => id)); // prettier-ignore
-    else if (attribute.type === 'relation') content[name] = rowsIn(value).map(({ documentId }) => documentId);
+      content[name] = like(value, rowsIn(value).map(refer.file)); // prettier-ignore
+    else if (attribute.type === 'relation' && 'target' in attribute)
+      content[name] = rowsIn(value).map((each) => refer.document(each, schemaOf(attribute.target)));
     else content[name] = value ?? null;
   }
   return content;
@@ -82,7 +101,7 @@ export const mergeContent = (schemaOf: SchemaOf, schema: AnySchema, from: Conten
 const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The texts in a row, with the key of each component row they are in; empty ones left out, in no particular order. */
-const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): unknown[] =>
+const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (readonly [string, unknown])[] =>
   carriedFields(schema).flatMap(([name, attribute]) => {
     const value = content[name];
     if (attribute.type === 'component') {
@@ -90,15 +109,18 @@ const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): unkno
         (row) => [row.key, textsIn(schemaOf, schemaOf(attribute.component), row)] as const,
       );
       const texts = rows.filter(([, inRow]) => inRow.length > 0).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-      return texts.length > 0 ? [[name, texts]] : [];
+      return texts.length > 0 ? [[name, texts] as const] : [];
     }
-    return (attribute.type === 'dynamiczone' || isText(attribute)) && !isEmpty(value) ? [[name, value]] : [];
+    return (attribute.type === 'dynamiczone' || isText(attribute)) && !isEmpty(value) ? [[name, value] as const] : [];
   });
+
+/** The texts of a row by field, as something to be compared. */
+export const textsOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(textsIn(schemaOf, schema, contentOf(schemaOf, schema, row)));
 
 /** Whether two rows say the same in words, whatever their facts. */
 export const sameTexts = (schemaOf: SchemaOf, schema: AnySchema, one: Row, other: Row): boolean =>
-  JSON.stringify(textsIn(schemaOf, schema, contentOf(schemaOf, schema, one))) ===
-  JSON.stringify(textsIn(schemaOf, schema, contentOf(schemaOf, schema, other)));
+  JSON.stringify(textsOf(schemaOf, schema, one)) === JSON.stringify(textsOf(schemaOf, schema, other));
 
 /** Gives content the ids of the component rows that stand there already, so that those are changed and not replaced. */
 const withIds = (schemaOf: SchemaOf, schema: AnySchema, content: Content, stored: Row | undefined): Content => {

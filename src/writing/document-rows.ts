@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../content-types';
-import { schemasOf, type AnySchema, type SchemaOf } from '../schema/marks';
+import { schemasOf, titleField, type AnySchema, type SchemaOf } from '../schema/marks';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
 export interface EntryRow {
@@ -11,7 +11,7 @@ export interface EntryRow {
   readonly [field: string]: unknown;
 }
 
-/** What is loaded of a related document: enough to name it, in every language. */
+/** What is loaded of a related document, besides its title or name: enough to name it, in every language. */
 export interface Related {
   readonly id: number;
   readonly documentId: string;
@@ -30,9 +30,11 @@ export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate =
     if (attribute.type === 'dynamiczone') {
       populate[name] = { on: Object.fromEntries(attribute.components.map((uid) => [uid, below(uid)])) };
     }
-    if (attribute.type === 'media') populate[name] = { select: ['id', 'documentId', 'alternativeText'] };
-    if (attribute.type === 'relation' && isOurs(name))
-      populate[name] = { select: ['id', 'documentId', 'locale', 'publishedAt'] };
+    if (attribute.type === 'media') populate[name] = { select: ['id', 'documentId', 'name', 'alternativeText'] };
+    if (attribute.type === 'relation' && 'target' in attribute && isOurs(name))
+      populate[name] = {
+        select: ['id', 'documentId', 'locale', 'publishedAt', titleField(schemaOf(attribute.target))],
+      };
   }
   return populate;
 };

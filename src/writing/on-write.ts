@@ -28,6 +28,12 @@ export interface Write {
    * not exist yet. Ask before `next()`: afterwards it would be another.
    */
   before: () => Promise<DocumentRows>;
+  /**
+   * The document as a save left it, before it was carried to other languages, loaded once for whoever asks first.
+   *
+   * @param documentId which one: a new document has its id only afterwards.
+   */
+  after: (documentId: string) => Promise<DocumentRows>;
 }
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
@@ -50,10 +56,17 @@ const writeOf = (strapi: Core.Strapi, context: Context, uid: ContentType, action
   const known = writes.get(context);
   if (known) return known;
   let before: Promise<DocumentRows> | undefined;
+  let after: Promise<DocumentRows> | undefined;
   const params: WriteParams = context.params; // the union of all writes' params, seen generally
   const load = () =>
     params.documentId ? loadDocument(strapi, uid, params.documentId) : Promise.resolve(new DocumentRows([]));
-  const write: Write = { uid, action, params, before: () => (before ??= load()) };
+  const write: Write = {
+    uid,
+    action,
+    params,
+    before: () => (before ??= load()),
+    after: (documentId) => (after ??= loadDocument(strapi, uid, documentId)),
+  };
   writes.set(context, write);
   return write;
 };

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   derivation: ['clock.ts', 'domain', 'schema', 'writing', 'content-types.ts'],
   publishing: ['clock.ts', 'domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
   translations: ['clock.ts', 'derivation', 'domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
-  trail: ['schema', 'writing', 'content-types.ts', 'locales.ts'],
+  trail: ['domain', 'schema', 'messages', 'translations', 'writing', 'content-types.ts', 'locales.ts'],
   delivery: ['clock.ts', 'domain', 'schema', 'content-types.ts', 'locales.ts'],
   access: ['content-types.ts'],
   operations: ['content-types.ts', 'locales.ts'],
@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   middlewares: ['clock.ts', 'delivery', 'messages'],
   extensions: ['derivation', 'publishing', 'schema', 'content-types.ts'],
   admin: [],
-  api: ['delivery', 'trail'],
+  api: ['delivery'],
   'index.ts': [
     'access',
     'admin-layout',

@@ -409,6 +409,19 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -416,8 +429,8 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -1038,6 +1051,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1081,6 +1095,19 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1088,8 +1115,8 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -1403,6 +1430,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1434,6 +1462,19 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
     };
   };
   attributes: {
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1441,8 +1482,8 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -1737,6 +1778,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1768,6 +1810,19 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1775,8 +1830,8 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -2063,6 +2118,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -2115,6 +2171,19 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2122,8 +2191,8 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -2348,6 +2417,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -2379,6 +2449,19 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2386,8 +2469,8 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -3120,6 +3203,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -3175,6 +3259,19 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3182,8 +3279,8 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -3635,6 +3732,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -3666,6 +3764,19 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3673,8 +3784,8 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -3821,6 +3932,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -3973,6 +4085,30 @@ export interface ApiTrailEntryTrailEntry extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    whoId: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442 \u043D\u0430 \u043F\u043E\u0442\u0440\u0435\u0431\u0438\u0442\u0435\u043B\u044F \u0438\u043B\u0438 \u043D\u0430 \u0442\u043E\u043A\u0435\u043D\u0430: \u0438\u043C\u0435\u043D\u0430 \u0441\u0435 \u043F\u043E\u0432\u0442\u0430\u0440\u044F\u0442.';
+            en: 'The number of the user or of the token: names can be shared.';
+          };
+        };
+      }>;
+    whoKind: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u043E\u0432\u0435\u043A, \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u0438\u043B\u0438 \u0441\u0430\u043C\u0430\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430.';
+            en: 'A person, a program, or the system itself.';
+          };
+        };
+      }>;
   };
 }
 
@@ -4002,6 +4138,19 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    changeHistory: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+        };
+      }>;
     changeNote: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -4009,8 +4158,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
-            en: 'What has changed, in a sentence; shown on the site.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
+            en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
         };
       }>;
@@ -4510,6 +4659,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;

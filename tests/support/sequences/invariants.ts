@@ -22,11 +22,14 @@ const factsOf = (uid: string, row: Row): Row => {
   return facts;
 };
 
+/** What every language has of its own, whatever it is translated from. */
+const OWN_TO_EACH = ['translation', 'textLanguage', 'changeNote', 'withdrawnBecause'];
+
 /** The plain texts of a row; those in components are compared where the fallback itself is tested. */
 const textsOf = (uid: string, row: Row): Row =>
   Object.fromEntries(
     Object.entries(schemaOf(uid).attributes)
-      .filter(([name, attribute]) => isText(attribute) && !['translation', 'textLanguage'].includes(name))
+      .filter(([name, attribute]) => isText(attribute) && !OWN_TO_EACH.includes(name))
       .filter(([, { type }]) => ['string', 'text', 'blocks'].includes(type))
       .filter(([, attribute]) => marks(attribute) !== undefined && !marks(attribute)?.derived)
       .map(([name]) => [name, row[name] ?? null]),
@@ -63,7 +66,10 @@ const untruths = (doc: Doc, rows: readonly Row[], languages: readonly string[]):
       if (row.translation === 'fallback' && sources[0])
         must(JSON.stringify(textsOf(doc.uid, row)) === JSON.stringify(textsOf(doc.uid, sources[0])), `the fallback of ${nameOf(row)} is not its source`); // prettier-ignore
   }
-  for (const row of published) must(row.translation !== 'in-progress', `${nameOf(row)} shows work in progress`);
+  for (const row of published) {
+    must(row.translation !== 'in-progress', `${nameOf(row)} shows work in progress`);
+    must(row.withdrawnBecause === null, `${nameOf(row)} is published and says why it is withdrawn`);
+  }
   for (const row of rows)
     for (const [name, linked] of linksOf(doc.uid, row)) {
       const target = `${nameOf(row)}: ${name} → ${nameOf(linked)} ${String(linked.documentId)}`;

@@ -1,0 +1,45 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+/** What a field said before and after, as `GET /trail/:uid/:documentId` tells it (src/trail/changes.ts). */
+export interface Change {
+  field: string;
+  locale?: string;
+  published?: true;
+  before: unknown;
+  after: unknown;
+}
+
+/** One entry of a document's trail. */
+export interface Entry {
+  id: number;
+  at: string;
+  who: string;
+  whoKind: 'person' | 'token' | 'system';
+  action: string;
+  locale: string;
+  changes: Change[];
+  reason: Record<string, string> | null;
+}
+
+interface Page {
+  data: Entry[];
+  meta: { pagination: { page: number; pageCount: number } };
+}
+
+interface Asked {
+  uid: string;
+  documentId: string;
+  page: number;
+}
+
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+  endpoints: (build) => ({
+    getTrail: build.query<Page, Asked>({
+      query: ({ uid, documentId, page }) => ({ url: `/trail/${uid}/${documentId}`, config: { params: { page } } }),
+      // The content manager's tag for a document: it is read again after every write to it.
+      providesTags: (_result, _error, { uid, documentId }) => [{ type: 'Document', id: `${uid}_${documentId}` }],
+    }),
+  }),
+});
+
+export const { useGetTrailQuery } = api;

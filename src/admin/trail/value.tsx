@@ -1,0 +1,67 @@
+import { Box, Typography } from '@strapi/design-system';
+import type { Words } from './words';
+
+type Row = Record<string, unknown>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The words in a rich text block (Strapi's blocks). */
+const textIn = (node: Row): string =>
+  typeof node.text === 'string' ? node.text : listIn(node.children).filter(isRow).map(textIn).join('');
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** What a linked document or a file is called; undefined for anything else. */
+const calledBy = (row: Row): string | undefined => {
+  const keys = Object.keys(row).sort().join();
+  if (keys === 'documentId,title') return String(row.title ?? row.documentId);
+  return keys === 'id,name' ? String(row.name ?? row.id) : undefined;
+};
+
+/** Only the system needs it, to know a row again. */
+const HIDDEN = ['key', '__component'];
+
+const says = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
+
+/** A row of a component: each field that says something. */
+const RowValue = ({ row, words }: { row: Row; words: Words }) => (
+  <Box tag="dl" paddingLeft={2} borderColor="neutral200" style={{ borderWidth: '0 0 0 2px' }}>
+    {Object.entries(row)
+      .filter(([name, value]) => !HIDDEN.includes(name) && says(value))
+      .map(([name, value]) => (
+        <Box key={name}>
+          <Typography tag="dt" variant="pi" textColor="neutral600">
+            {name}
+          </Typography>
+          <Box tag="dd" margin={0}>
+            <Value value={value} words={words} />
+          </Box>
+        </Box>
+      ))}
+  </Box>
+);
+
+/** A field's value as somebody reads it, whatever its kind. */
+export const Value = ({ value, words }: { value: unknown; words: Words }) => {
+  if (value === null || value === undefined || value === '')
+    return <Typography textColor="neutral600">{words.nothing}</Typography>;
+  if (Array.isArray(value))
+    return (
+      <Box tag="ul" paddingLeft={0} style={{ listStyle: 'none' }}>
+        {value.map((each, index) => (
+          <Box tag="li" key={index} paddingBottom={1}>
+            <Value value={each} words={words} />
+          </Box>
+        ))}
+      </Box>
+    );
+  if (isRow(value)) {
+    const name = calledBy(value) ?? ('children' in value ? textIn(value) : undefined);
+    return name === undefined ? <RowValue row={value} words={words} /> : <Text>{name}</Text>;
+  }
+  if (typeof value === 'boolean') return <Text>{value ? words.yes : words.no}</Text>;
+  return <Text>{String(value)}</Text>;
+};
+
+const Text = ({ children }: { children: string }) => (
+  <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{children}</Typography>
+);

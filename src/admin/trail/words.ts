@@ -1,0 +1,101 @@
+import { useAuth } from '@strapi/strapi/admin';
+import type { Change, Entry } from './api';
+
+const BG = {
+  history: 'История',
+  empty: 'Още няма записани промени.',
+  failed: 'Историята не може да се прочете. Опитайте пак след малко.',
+  loading: 'Историята се зарежда…',
+  newer: 'По-нови',
+  older: 'По-стари',
+  close: 'Затвори',
+  before: 'Преди',
+  after: 'След',
+  onSite: 'на сайта',
+  nothing: 'празно',
+  yes: 'да',
+  no: 'не',
+  more: 'и още',
+  reason: 'Защо е свалено',
+  system: 'Системата',
+  unchanged: 'Съдържанието не се е променило.',
+  actions: {
+    create: 'създаде',
+    update: 'промени',
+    clone: 'създаде като копие',
+    publish: 'публикува',
+    unpublish: 'свали от сайта',
+    discardDraft: 'върна публикуваното',
+    delete: 'изтри превода',
+  },
+};
+
+const EN: typeof BG = {
+  history: 'History',
+  empty: 'No changes recorded yet.',
+  failed: 'The history cannot be read. Try again in a moment.',
+  loading: 'The history is loading…',
+  newer: 'Newer',
+  older: 'Older',
+  close: 'Close',
+  before: 'Before',
+  after: 'After',
+  onSite: 'on the site',
+  nothing: 'empty',
+  yes: 'yes',
+  no: 'no',
+  more: 'and more:',
+  reason: 'Withdrawn because',
+  system: 'The system',
+  unchanged: 'The content did not change.',
+  actions: {
+    create: 'created it',
+    update: 'changed',
+    clone: 'made it as a copy',
+    publish: 'published',
+    unpublish: 'withdrew from the site',
+    discardDraft: 'went back to what is published',
+    delete: 'threw the translation away',
+  },
+};
+
+/** As many fields as fit on a line or two beside the form. */
+const NAMED = 3;
+
+const writing = (language: 'bg' | 'en', words: typeof BG) => {
+  const moment = new Intl.DateTimeFormat(language === 'bg' ? 'bg-BG' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Sofia' }); // prettier-ignore
+  const languages = new Intl.DisplayNames([language], { type: 'language' });
+  const actions: Readonly<Record<string, string>> = words.actions;
+  const languageOf = (code: string) => languages.of(code) ?? code;
+  const fieldsOf = (changes: readonly Change[]) => {
+    const names = [...new Set(changes.map(({ field }) => field))];
+    const more = names.length > NAMED ? ` ${words.more} ${names.length - NAMED}` : '';
+    return names.slice(0, NAMED).join(', ') + more;
+  };
+  return {
+    ...words,
+    languageOf,
+    when: ({ at }: Entry) => moment.format(new Date(at)),
+    who: ({ who, whoKind }: Entry) => (whoKind === 'system' ? words.system : who),
+    /** „публикува: title, date“ */
+    what: ({ action, changes }: Entry) => {
+      const done = actions[action] ?? action;
+      const isTold = changes.length > 0 && !['create', 'clone'].includes(action);
+      return isTold ? `${done}: ${fieldsOf(changes)}` : done;
+    },
+    nameOf: ({ field, locale, published }: Change) => {
+      const where = [locale && languageOf(locale), published && words.onSite].filter(Boolean).join(', ');
+      return where ? `${field} (${where})` : field;
+    },
+  };
+};
+
+export type Words = ReturnType<typeof writing>;
+
+const WORDS = { bg: writing('bg', BG), en: writing('en', EN) };
+
+/** What the panel says, in the language the editor chose in their profile, else in the browser's. */
+export const useWords = (): Words => {
+  const chosen = useAuth('TrailPanel', ({ user }) => user?.preferedLanguage) ?? navigator.language;
+  return chosen.startsWith('bg') ? WORDS.bg : WORDS.en;
+};

@@ -1,0 +1,54 @@
+import { serveAdmin, type ServedAdmin } from '../support/served-admin';
+
+jest.setTimeout(120_000);
+
+describe('the history beside a form', () => {
+  let admin: ServedAdmin;
+  beforeAll(async () => {
+    admin = await serveAdmin();
+    const { address, page } = admin;
+    await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Босилеград`);
+    await page.getByText('Босилеград').first().click();
+    await page.waitForSelector('input[name=since]');
+  });
+  afterAll(() => admin.stop());
+
+  const history = () => admin.page.getByRole('list', { name: 'История' });
+
+  test('tells who did what when, a save as soon as it is made', async () => {
+    const { page } = admin;
+    await history().getByText('публикува').first().waitFor();
+    await page.fill('input[name=subdivision]', 'Пчински окръг');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const saved = history().getByRole('listitem').first();
+    await saved.getByRole('button', { name: 'промени: subdivision' }).waitFor();
+    expect(await saved.innerText()).toMatch(/\d{4} г\., \d{1,2}:\d{2}/);
+  });
+
+  test('opens an entry from the keyboard and shows what was and what became; Escape leads back', async () => {
+    const { page } = admin;
+    const entry = history().getByRole('button', { name: 'промени: subdivision' });
+    await entry.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'subdivision' }).waitFor();
+    expect(await dialog.innerText()).toMatch(/Преди\s+празно\s+След\s+Пчински окръг/i);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('goes on to older entries and back', async () => {
+    const { page } = admin;
+    for (let count = 1; count <= 9; count += 1) {
+      await page.fill('input[name=subdivision]', `Пчински окръг ${count}`);
+      const stored = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await stored;
+      await page.waitForLoadState('networkidle');
+    }
+    await page.getByRole('button', { name: 'По-стари' }).click();
+    await history().getByText('създаде').waitFor();
+    await page.getByRole('button', { name: 'По-нови' }).click();
+    await history().getByRole('listitem').nth(9).waitFor();
+  });
+});
