@@ -16,9 +16,12 @@ import { installLinksHold } from './publishing/links-hold';
 import { installPublishByPublish } from './publishing/publish-by-publish';
 import { installRequirements } from './publishing/require';
 import { installValueGuard } from './publishing/value-guard';
+import { scheduleEveryMinute } from './schedule/run';
+import { installSetTimes } from './schedule/set-times';
 import { resumeBackFill, watchLanguages } from './translations/backfill';
 import { installTranslations } from './translations/install';
 import { installTrail } from './trail/install';
+import { installWaiting } from './waiting/install';
 import { installOneTransaction } from './writing/on-write';
 
 export default {
@@ -29,6 +32,7 @@ export default {
     installCaselessFilters(strapi);
     installConsent(strapi);
     installOneTransaction(strapi);
+    installSetTimes(strapi);
     installTrail(strapi);
     installValueGuard(strapi);
     installPublishByPublish(strapi);
@@ -37,6 +41,7 @@ export default {
     installSlugs(strapi);
     installDerivation(strapi);
     installTranslations(strapi);
+    installWaiting(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -48,6 +53,7 @@ export default {
     await applyIndexes(strapi);
     await applyAdminLayout(strapi);
     await scheduleRefresh(strapi);
+    scheduleEveryMinute(strapi);
     resumeBackFill(strapi);
   },
 };
