@@ -23,6 +23,9 @@ export const CONTENT_TYPES = [
 /** What the system keeps for itself: no editor writes it, and no rule of ours but its own looks at it. */
 export const TRAIL_ENTRY = 'api::trail-entry.trail-entry' satisfies UID.ContentType;
 
+/** Likewise: what became of the times that editors set. */
+export const SCHEDULE_OUTCOME = 'api::schedule-outcome.schedule-outcome' satisfies UID.ContentType;
+
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
 export const isContentType = (uid: string): uid is ContentType => (CONTENT_TYPES as readonly string[]).includes(uid);

@@ -16,12 +16,15 @@ import { installLinksHold } from './publishing/links-hold';
 import { installPublishByPublish } from './publishing/publish-by-publish';
 import { installRequirements } from './publishing/require';
 import { installValueGuard } from './publishing/value-guard';
+import { scheduleEveryMinute } from './schedule/run';
+import { installSetTimes } from './schedule/set-times';
 import { resumeBackFill, watchLanguages } from './translations/backfill';
 import { installTranslations } from './translations/install';
 import { keepAppendOnly } from './trail/append-only';
 import { installTrail } from './trail/install';
 import { installNotes } from './trail/notes';
 import { installTrailRoute } from './trail/route';
+import { installWaiting } from './waiting/install';
 import { installOneTransaction } from './writing/on-write';
 
 export default {
@@ -32,16 +35,18 @@ export default {
     installCaselessFilters(strapi);
     installConsent(strapi);
     installOneTransaction(strapi);
+    installSetTimes(strapi);
     installValueGuard(strapi);
     installPublishByPublish(strapi);
     installTrail(strapi);
-    installTrailRoute(strapi);
     installNotes(strapi);
     installRequirements(strapi);
     installLinksHold(strapi);
     installSlugs(strapi);
     installDerivation(strapi);
     installTranslations(strapi);
+    installTrailRoute(strapi);
+    installWaiting(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -54,6 +59,7 @@ export default {
     await keepAppendOnly(strapi);
     await applyAdminLayout(strapi);
     await scheduleRefresh(strapi);
+    scheduleEveryMinute(strapi);
     resumeBackFill(strapi);
   },
 };

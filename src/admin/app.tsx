@@ -1,12 +1,16 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { spareTheTour } from './first-visit';
 import { addTrailPanel } from './trail';
+import { registerWaiting } from './waiting/register';
 
 // Before anything is drawn: Strapi reads these while it starts.
 spareTheTour(window.localStorage);
 
 export default {
   config: { locales: [], tutorials: false, notifications: { releases: false } },
+  register(app: StrapiApp) {
+    registerWaiting(app);
+  },
   bootstrap(app: StrapiApp) {
     addTrailPanel(app);
   },

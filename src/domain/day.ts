@@ -45,3 +45,15 @@ export function nextDay(day: Day): Day | null {
   next.setUTCDate(next.getUTCDate() + 1);
   return toDay(next.toISOString().split('T')[0] ?? '');
 }
+
+/**
+ * The day so many days later, or earlier for a negative number.
+ * @throws RangeError when there is no such day in the years 0001 to 9999
+ */
+export function daysFrom(day: Day, count: number): Day {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + count);
+  const found = toDay(moved.toISOString().split('T')[0] ?? '');
+  if (found === null) throw new RangeError(`There is no day ${count} days from ${day}`);
+  return found;
+}

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { now, TIME_ZONE } from '../clock';
 import type { ContentType } from '../content-types';
 import type { Issue } from '../domain/issue';
+import { scheduleIssues } from '../domain/schedule';
 import { isBlank, issue } from '../domain/shared/requirements';
 import { schemasOf, titleField } from '../schema/marks';
 import { partsOf } from '../schema/parts';
-import { rowsOf, textOf, type Row } from '../schema/row-values';
+import { instantOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { unusableAddresses } from './addresses';
 import { undescribedPicture } from './pictures';
 import { REQUIREMENTS, type Asking } from './requirements';
@@ -52,12 +54,14 @@ export const lackingWords = async (uid: ContentType, row: Row, asking: Asking): 
 };
 
 /**
- * Everything a draft lacks before readers may see it: the above, its municipality, and links within it.
+ * Everything a draft lacks before readers may see it: the above, a time that allows it, its municipality, and links
+ * within it.
  *
  * @returns issues with their place in the form; none when it may be published.
  */
 export const lacking = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
-  const words = await lackingWords(uid, row, asking);
+  const times = scheduleIssues(instantOf(row, 'withdrawAt'), now(), TIME_ZONE);
+  const words = [...(await lackingWords(uid, row, asking)), ...times];
   if (!('municipality' in schemasOf(asking.strapi)(uid).attributes)) return words;
   const isOwned = rowsOf(row, 'municipality').length > 0;
   const owner = isOwned ? [] : [issue('municipality_missing', ['municipality'])];

@@ -13,6 +13,12 @@ export const numberOf = (row: Row, name: string): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
+/** A datetime field's value; null when there is none. */
+export const instantOf = (row: Row, name: string): Date | null => {
+  const value = row[name];
+  return typeof value === 'string' || value instanceof Date ? new Date(value) : null;
+};
+
 /** The rows of a component, a relation or a media field; none when it is empty. */
 export const rowsOf = (row: Row, name: string): Row[] => {
   const value = row[name];

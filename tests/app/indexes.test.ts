@@ -40,6 +40,8 @@ describe('what sites ask all day is answered from an index', () => {
     ['visits of a month', `select * from visits where published_at is not null and locale = 'bg' and date_from between '2024-10-01' and '2024-10-31' order by date_from desc, id`, 'visits_published_date_from_idx'],
     ['the components of several entries', `select * from news_articles_cmps where entity_id in (1, 2, 3) and field = 'body' order by "order"`, 'news_articles_cmps_in_order_idx'],
     ['what changes today', `select id from visits where next_change_on <= '2026-11-22'`, 'visits_next_change_on_idx'],
+    ['what was set to a time that has come', `select document_id from visits where published_at is null and publish_at <= current_timestamp`, 'visits_publish_at_idx'],
+    ['what is ready for review', `select id from visits where published_at is null and locale = 'bg' and ready_for_review = true order by updated_at, id limit 5`, 'visits_ready_for_review_idx'],
   ])('%s', async (_, sql, index) => {
     // On a handful of rows PostgreSQL takes whichever index it likes; that it can take one is all a test can see there.
     expect(await planOf(sql)).toContain(isPostgres() ? '_idx' : index);

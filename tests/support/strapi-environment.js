@@ -27,6 +27,8 @@ const boot = async () => {
     // scripts/test.mjs sets DATABASE_URL to a throw-away database for the run on PostgreSQL.
     DATABASE_URL: process.env.DATABASE_URL ?? '',
     DATABASE_FILENAME: path.join(folder, 'test.db'),
+    // Jobs are tests' to run, at the moment they choose.
+    CRON_ENABLED: 'false',
     CORS_ORIGINS: 'https://www.kavarna.example',
   });
   const { createStrapi } = require('@strapi/strapi');

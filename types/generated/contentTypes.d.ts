@@ -3747,6 +3747,124 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiScheduleOutcomeScheduleOutcome extends Struct.CollectionTypeSchema {
+  collectionName: 'schedule_outcomes';
+  info: {
+    description: 'What became of a time that was set on a document. Written by the system.';
+    displayName: '\u0418\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435 \u043F\u043E \u0433\u0440\u0430\u0444\u0438\u043A';
+    pluralName: 'schedule-outcomes';
+    singularName: 'schedule-outcome';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u0442\u0440\u044F\u0431\u0432\u0430\u043B\u043E \u0434\u0430 \u0441\u0442\u0430\u043D\u0435.';
+            en: 'What was to be done.';
+          };
+        };
+      }>;
+    at: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043E\u043F\u0438\u0442\u0430\u043D\u043E.';
+            en: 'When it was tried.';
+          };
+        };
+      }>;
+    changed: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0437\u0430 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u043E \u0435 \u0431\u0438\u043B \u043F\u0440\u043E\u043C\u0435\u043D\u0435\u043D \u0437\u0430\u043F\u0438\u0441\u044A\u0442 \u0442\u043E\u0433\u0430\u0432\u0430.';
+            en: 'When the document had last been changed then.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
+            en: 'Which document.';
+          };
+        };
+      }>;
+    due: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430 \u043A\u043E\u0433\u0430 \u0435 \u0431\u0438\u043B\u043E \u043D\u0430\u0441\u0440\u043E\u0447\u0435\u043D\u043E.';
+            en: 'The time that was set.';
+          };
+        };
+      }>;
+    issues: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043F\u043E\u043F\u0440\u0435\u0447\u0438\u043B\u043E; \u043F\u0440\u0430\u0437\u043D\u043E, \u0430\u043A\u043E \u0435 \u0441\u0442\u0430\u043D\u0430\u043B\u043E.';
+            en: 'What stood in the way; empty when it was done.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::schedule-outcome.schedule-outcome'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    type: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The type of the document.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
   collectionName: 'themes';
   info: {
@@ -5092,6 +5210,7 @@ declare module '@strapi/strapi' {
       'api::news-article.news-article': ApiNewsArticleNewsArticle;
       'api::partner.partner': ApiPartnerPartner;
       'api::project.project': ApiProjectProject;
+      'api::schedule-outcome.schedule-outcome': ApiScheduleOutcomeScheduleOutcome;
       'api::theme.theme': ApiThemeTheme;
       'api::trail-entry.trail-entry': ApiTrailEntryTrailEntry;
       'api::visit.visit': ApiVisitVisit;

@@ -4,3 +4,5 @@ export { firstSigning, statusOn } from './status';
 export { agreementStatusName } from './status-names';
 export type { PublishableAgreement } from './publish-requirements';
 export { agreementRequirements } from './publish-requirements';
+export type { EndingAgreement } from './renewal';
+export { endsSpokenOf, needsRenewal } from './renewal';

@@ -1,0 +1,79 @@
+/** The languages of the widget; the admin itself has no Bulgarian yet. */
+export type Language = 'bg' | 'en';
+
+export type GroupName = 'refused' | 'ready' | 'agreements' | 'review' | 'scheduled';
+type Action = 'publish' | 'withdraw';
+
+interface Words {
+  title: string;
+  empty: string;
+  loading: string;
+  failed: string;
+  untitled: string;
+  groups: Readonly<Record<GroupName, string>>;
+  more: (count: number) => string;
+  /** What an entry's date is the date of. */
+  date: (group: GroupName, action: Action | undefined, date: string) => string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  bg: {
+    title: 'Какво ви чака',
+    empty: 'В момента нищо не ви чака.',
+    loading: 'Зарежда се',
+    failed: 'Списъкът не се зареди. Презаредете страницата.',
+    untitled: '(без заглавие)',
+    groups: {
+      refused: 'Не стана в определеното време',
+      ready: 'Готови за преглед и публикуване',
+      agreements: 'Споразумения, чийто срок изтича',
+      review: 'Проверете дали още са верни',
+      scheduled: 'Насрочени',
+    },
+    more: (count) => `и още ${count}`,
+    date: (group, action, date) => {
+      if (group === 'ready') return `последна промяна: ${date}`;
+      if (group === 'agreements') return `срок: ${date}`;
+      if (group === 'review') return `до ${date}`;
+      return `${action === 'withdraw' ? 'сваляне' : 'публикуване'}: ${date}`;
+    },
+  },
+  en: {
+    title: 'What waits for you',
+    empty: 'Nothing waits for you at the moment.',
+    loading: 'Loading',
+    failed: 'The list was not loaded. Reload the page.',
+    untitled: '(without a title)',
+    groups: {
+      refused: 'Not done at the set time',
+      ready: 'Ready for review and publication',
+      agreements: 'Agreements about to end',
+      review: 'See whether they are still true',
+      scheduled: 'Scheduled',
+    },
+    more: (count) => `and ${count} more`,
+    date: (group, action, date) => {
+      if (group === 'ready') return `last changed: ${date}`;
+      if (group === 'agreements') return `valid until: ${date}`;
+      if (group === 'review') return `by ${date}`;
+      return `${action === 'withdraw' ? 'withdrawal' : 'publication'}: ${date}`;
+    },
+  },
+};
+
+/** An editor's own language where it is one of ours, else the browser's, else English. */
+export const languageOf = (preferred: string | undefined): Language => {
+  const wanted = [preferred, ...window.navigator.languages].map((code) => code?.split('-')[0]);
+  return wanted.find((code): code is Language => code === 'bg' || code === 'en') ?? 'en';
+};
+
+/** Where the municipalities are: what is set to a time is set by their clocks, wherever the browser is. */
+const TIME_ZONE = 'Europe/Sofia';
+
+/** A day, or a moment in Bulgaria, as a reader of the language writes it. */
+export const displayDate = (date: string, language: Language): string => {
+  const [locale, isMoment] = [language === 'bg' ? 'bg-BG' : 'en-GB', date.includes('T')];
+  return isMoment
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(date)) // prettier-ignore
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+};

@@ -1,0 +1,49 @@
+import { serveAdmin, type ServedAdmin } from '../support/served-admin';
+
+jest.setTimeout(120_000);
+
+describe('what waits for an editor, on the home page', () => {
+  let admin: ServedAdmin;
+  beforeAll(async () => {
+    admin = await serveAdmin();
+  });
+  afterAll(() => admin.stop());
+
+  const widget = () => admin.page.locator('section', { hasText: 'Какво ви чака' }).first();
+  const home = async () => {
+    await admin.page.goto(`${admin.address}/admin/`);
+    await widget().waitFor();
+  };
+  /** Ticks or unticks „ready for review“ in the form of a partner, and saves. */
+  const sayReady = async (value: 'TRUE' | 'FALSE') => {
+    const { page } = admin;
+    const row = page.locator('label, div').filter({ has: page.locator('[name=readyForReview]') }).last(); // prettier-ignore
+    await row.locator('[name=readyForReview]').scrollIntoViewIfNeeded();
+    await page.getByText(value, { exact: true }).last().click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved document').first().waitFor();
+  };
+
+  test('nothing, at first, and it says so; no counts of what an editor may not see stand beside it', async () => {
+    await widget().getByText('В момента нищо не ви чака.').waitFor();
+    expect(await admin.page.getByText('Project statistics').count()).toBe(0);
+    expect(await admin.page.locator('section h2').first().textContent()).toBe('Какво ви чака');
+  });
+
+  test('a draft that somebody says is ready, with a way to it that a keyboard finds, until they take it back', async () => {
+    const { address, page } = admin;
+    await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Босилеград`);
+    await page.getByText('Босилеград').first().click();
+    await page.waitForSelector('input[name=since]');
+    await sayReady('TRUE');
+    await home();
+    await widget().getByRole('heading', { name: 'Готови за преглед и публикуване' }).waitFor();
+    await widget().getByRole('link', { name: 'Босилеград' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('input[name=since]');
+    expect(await page.inputValue('input[name=name]')).toBe('Босилеград');
+    await sayReady('FALSE');
+    await home();
+    await widget().getByText('В момента нищо не ви чака.').waitFor();
+  });
+});

@@ -1,0 +1,234 @@
+import type * as schedule from '../../src/schedule/run';
+import { app, compiled, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+
+type Fields = Record<string, unknown>;
+
+const MANAGER = '/content-manager/collection-types';
+const PARTNER = 'api::partner.partner';
+const VISIT = 'api::visit.visit';
+
+/** Ten o'clock in the morning in Bulgaria, on a day that has passed. */
+const TEN = '2026-01-15T08:00:00.000Z';
+const minutesAfter = (minutes: number) => new Date(new Date(TEN).getTime() + minutes * 60_000).toISOString();
+
+const run = (minutes: number) => compiled<typeof schedule>('schedule/run').runSchedule(app(), minutesAfter(minutes));
+
+let admin: AdminSession;
+let own: Fields;
+const made: string[] = [];
+
+beforeAll(async () => {
+  admin = await signIn('bg');
+  own = await ownedBy('troyan');
+});
+afterEach(async () => {
+  for (const address of made.reverse()) await admin.post(`${address}/actions/unpublish?locale=bg`);
+  for (const address of made) await admin.delete(`${address}?locale=bg`);
+  made.length = 0;
+});
+
+const address = (uid: string, documentId: string) => `${MANAGER}/${uid}/${documentId}`;
+const create = async (uid: string, fields: Fields): Promise<string> => {
+  const { body } = await admin.post(`${MANAGER}/${uid}?locale=bg`, { ...own, ...fields }).expect(201);
+  made.push(address(uid, body.data.documentId));
+  return body.data.documentId;
+};
+const save = (uid: string, documentId: string, fields: Fields, locale = 'bg') =>
+  admin.put(`${address(uid, documentId)}?locale=${locale}`, fields).expect(200);
+const act = (uid: string, documentId: string, action: string) =>
+  admin.post(`${address(uid, documentId)}/actions/${action}?locale=bg`, {});
+const link = (documentId: string) => ({ connect: [{ documentId, locale: 'bg' }] });
+
+/** What the admin's list says of a document: draft, published or modified. */
+const statusOf = async (uid: string, documentId: string) => {
+  const { body } = await admin.get(`${MANAGER}/${uid}?filters[documentId]=${documentId}&locale=bg`).expect(200);
+  return body.results[0].status;
+};
+const draftOf = async (uid: string, documentId: string, locale = 'bg'): Promise<Fields> =>
+  (await admin.get(`${address(uid, documentId)}?locale=${locale}`).expect(200)).body.data;
+const trailOf = (document: string): Promise<Fields[]> =>
+  app()
+    .db.query('api::trail-entry.trail-entry')
+    .findMany({ where: { document }, orderBy: { id: 'desc' } });
+const publications = async (documentId: string) =>
+  (await trailOf(documentId)).filter(({ action }) => action === 'publish');
+
+interface Waiting {
+  group: string;
+  items: { documentId: string; title: string; action?: string; date: string; messages?: string[]; municipality: string }[];
+} // prettier-ignore
+/** What a group of the home page's list says of a document. */
+const waiting = async (group: string, documentId: string, session = admin) => {
+  const { body } = await session.get('/waiting').expect(200);
+  const groups: Waiting[] = body.data;
+  return groups.find((each) => each.group === group)?.items.find((item) => item.documentId === documentId);
+};
+
+describe('what is set to a time', () => {
+  test('is published then and not before, in all languages, as an editor would have done it', async () => {
+    const id = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: TEN, readyForReview: true });
+    await save(PARTNER, id, { name: 'Cetinje', translation: 'in-progress' }, 'en');
+    await run(-1);
+    expect(await statusOf(PARTNER, id)).toBe('draft');
+    await run(0);
+    const { body } = await visit(`/api/partners/${id}?locale=bg`).expect(200);
+    expect(body.data.name).toBe('Цетине');
+    // A translator's work in progress is published by nobody else.
+    expect((await visit(`/api/partners/${id}?locale=en`).expect(200)).body.data.name).toBe('Цетине');
+    expect(await draftOf(PARTNER, id, 'en')).toMatchObject({ name: 'Cetinje', publishAt: null, readyForReview: null });
+    expect(await draftOf(PARTNER, id)).toMatchObject({ publishAt: null, readyForReview: null });
+    expect(await statusOf(PARTNER, id)).toBe('published');
+    expect(await publications(id)).toEqual([expect.objectContaining({ who: 'system', changes: expect.not.arrayContaining([expect.objectContaining({ field: 'publishAt' })]) })]); // prettier-ignore
+  });
+
+  test('is published once, however many instances see that it is due', async () => {
+    const id = await create(PARTNER, { name: 'Херцег Нови', country: 'ME', publishAt: TEN });
+    await Promise.all([run(0), run(0), run(1)]);
+    await run(2);
+    expect(await publications(id)).toHaveLength(1);
+    const rows = await app()
+      .db.query(PARTNER)
+      .count({ where: { documentId: id, publishedAt: { $notNull: true } } });
+    expect(rows).toBe(2);
+  });
+
+  test('is published together with what it refers to, whichever was written first', async () => {
+    const back = await create(VISIT, { title: 'Ответно гостуване в Цетине', publishAt: TEN });
+    const first = await create(VISIT, { title: 'Гости от Цетине', publishAt: TEN });
+    const partner = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: minutesAfter(1) });
+    await save(VISIT, first, { partners: link(partner) });
+    await save(VISIT, back, { returnVisitOf: link(first) });
+    await save(VISIT, first, { location: 'Троян' });
+    await run(1);
+    for (const id of [back, first]) await visit(`/api/visits/${id}`).expect(200);
+    await act(VISIT, back, 'unpublish').expect(200);
+    await act(VISIT, first, 'unpublish').expect(200);
+  });
+
+  test('is withdrawn at its time; a plan for later stays', async () => {
+    const id = await create(PARTNER, { name: 'Цетине', country: 'ME' });
+    await act(PARTNER, id, 'publish').expect(200);
+    await save(PARTNER, id, {
+      withdrawAt: TEN,
+      publishAt: '2099-05-09T06:00:00.000Z',
+      withdrawnBecause: 'Подменя се.',
+    });
+    await Promise.all([run(0), run(0)]);
+    await visit(`/api/partners/${id}`).expect(404);
+    expect(await draftOf(PARTNER, id)).toMatchObject({ withdrawAt: null, publishAt: '2099-05-09T06:00:00.000Z' });
+    const [last, ...others] = await trailOf(id);
+    expect(last).toMatchObject({ action: 'unpublish', reason: expect.objectContaining({ bg: 'Подменя се.' }) });
+    expect(others.filter(({ action }) => action === 'unpublish')).toEqual([]);
+  });
+
+  test('is withdrawn after the publication that takes the last link to it away', async () => {
+    const partner = await create(PARTNER, { name: 'Цетине', country: 'ME' });
+    const meeting = await create(VISIT, { title: 'Гости от Цетине', partners: link(partner) });
+    await act(PARTNER, partner, 'publish').expect(200);
+    await act(VISIT, meeting, 'publish').expect(200);
+    await save(PARTNER, partner, { withdrawAt: TEN });
+    await run(0);
+    expect((await waiting('refused', partner))?.messages).toEqual([expect.stringContaining('„Гости от Цетине“')]);
+    await save(VISIT, meeting, { partners: { disconnect: [{ documentId: partner, locale: 'bg' }] }, publishAt: TEN });
+    await save(PARTNER, partner, { notes: 'Скрит по молба на общината.' });
+    await run(1);
+    await visit(`/api/partners/${partner}`).expect(404);
+    await visit(`/api/visits/${meeting}`).expect(200);
+  });
+
+  test('is left as it was when something breaks in the middle, and done a minute later', async () => {
+    const id = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: TEN });
+    let broken = true;
+    app().db.lifecycles.subscribe({
+      models: ['api::trail-entry.trail-entry'],
+      beforeCreate({ params }) {
+        if (broken && params.data.document === id) throw new Error('The connection was lost.');
+      },
+    });
+    await run(0);
+    await visit(`/api/partners/${id}`).expect(404);
+    expect(await draftOf(PARTNER, id)).toMatchObject({ publishAt: TEN });
+    broken = false;
+    await run(1);
+    await visit(`/api/partners/${id}`).expect(200);
+  });
+});
+
+describe('what the rules refuse at its time', () => {
+  const refusedVisit = async () => {
+    const partner = await create(PARTNER, { name: 'Цетине', country: 'ME' });
+    const meeting = await create(VISIT, { title: 'Гости от Цетине', partners: link(partner), publishAt: TEN });
+    await run(0);
+    return { partner, meeting };
+  };
+
+  test('is told to the editors with the reason, each in their language, and is not lost', async () => {
+    const { meeting } = await refusedVisit();
+    await visit(`/api/visits/${meeting}`).expect(404);
+    expect(await draftOf(VISIT, meeting)).toMatchObject({ publishAt: TEN });
+    expect(await waiting('refused', meeting)).toMatchObject({
+      title: 'Гости от Цетине',
+      municipality: 'Троян',
+      action: 'publish',
+      date: TEN,
+      messages: ['„Цетине“ още не е публикуван. Публикувайте първо него или махнете връзката.'],
+    });
+    const english = await waiting('refused', meeting, await signIn('en'));
+    expect(english?.messages).toEqual(['“Цетине” is not published yet. Publish it first, or remove the link.']);
+    expect(await waiting('scheduled', meeting)).toBeUndefined();
+  });
+
+  test('is tried again by itself within the hour, not every minute', async () => {
+    const { partner, meeting } = await refusedVisit();
+    await act(PARTNER, partner, 'publish').expect(200);
+    await run(59);
+    await visit(`/api/visits/${meeting}`).expect(404);
+    await run(60);
+    await visit(`/api/visits/${meeting}`).expect(200);
+    expect(await waiting('refused', meeting)).toBeUndefined();
+  });
+
+  test('is tried again at the next minute once somebody has changed it', async () => {
+    const { partner, meeting } = await refusedVisit();
+    await save(VISIT, meeting, { partners: { disconnect: [{ documentId: partner, locale: 'bg' }] } });
+    await run(1);
+    await visit(`/api/visits/${meeting}`).expect(200);
+  });
+
+  test('is told no more when its time was changed or it was published by hand', async () => {
+    const { partner, meeting } = await refusedVisit();
+    await save(VISIT, meeting, { publishAt: '2099-05-09T06:00:00.000Z' });
+    expect(await waiting('refused', meeting)).toBeUndefined();
+    expect(await waiting('scheduled', meeting)).toMatchObject({ action: 'publish', date: '2099-05-09T06:00:00.000Z' });
+    await act(PARTNER, partner, 'publish').expect(200);
+    await act(VISIT, meeting, 'publish').expect(200);
+    expect(await waiting('scheduled', meeting)).toBeUndefined();
+    expect(await draftOf(VISIT, meeting)).toMatchObject({ publishAt: null });
+    expect(await statusOf(VISIT, meeting)).toBe('published');
+  });
+
+  test('a time to withdraw that has passed stands in the way of publishing, by hand as well', async () => {
+    const id = await create(PARTNER, { name: 'Цетине', country: 'ME', withdrawAt: TEN, publishAt: minutesAfter(30) });
+    await run(30);
+    const message = 'Времето за сваляне от сайта (15.01.2026, 10:00) вече е минало. Изберете по-късно време или изтрийте полето, после публикувайте.'; // prettier-ignore
+    expect(await waiting('refused', id)).toMatchObject({ action: 'publish', messages: [message] });
+    const { body } = await act(PARTNER, id, 'publish').expect(400);
+    expect(body.error.details.errors).toEqual([expect.objectContaining({ path: ['withdrawAt'], message })]);
+    await save(PARTNER, id, { withdrawAt: null });
+    await run(31);
+    await visit(`/api/partners/${id}`).expect(200);
+  });
+});
+
+test('a form that was open since before sends the old time again, and nothing is published by it', async () => {
+  const id = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: TEN });
+  await run(0);
+  await save(PARTNER, id, { name: 'Цетине (недописано)', publishAt: TEN });
+  await run(1);
+  expect(await draftOf(PARTNER, id)).toMatchObject({ name: 'Цетине (недописано)', publishAt: null });
+  expect((await visit(`/api/partners/${id}`).expect(200)).body.data.name).toBe('Цетине');
+  // Another time, past or not, is meant.
+  await save(PARTNER, id, { name: 'Цетине на Скадарско езеро', publishAt: minutesAfter(2) });
+  await run(2);
+  expect((await visit(`/api/partners/${id}`).expect(200)).body.data.name).toBe('Цетине на Скадарско езеро');
+});

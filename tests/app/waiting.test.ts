@@ -1,0 +1,143 @@
+import type * as clock from '../../src/clock';
+import type * as day from '../../src/domain/day';
+import { app, compiled, ownedBy, send, signIn, visit, type AdminSession } from '../support/app';
+
+type Fields = Record<string, unknown>;
+type Get = (path: string) => ReturnType<AdminSession['get']>;
+
+const MANAGER = '/content-manager/collection-types';
+const PARTNER = 'api::partner.partner';
+const AGREEMENT = 'api::agreement.agreement';
+
+interface Group {
+  group: string;
+  total: number;
+  items: { documentId: string; title: string; typeName: string; municipality: string; date: string; type: string }[];
+}
+
+let admin: AdminSession;
+let own: Fields;
+const made: string[] = [];
+const roles: number[] = [];
+const users: number[] = [];
+
+beforeAll(async () => {
+  admin = await signIn('bg');
+  own = await ownedBy('kavarna');
+});
+afterEach(async () => {
+  for (const address of made.reverse()) await admin.post(`${address}/actions/unpublish?locale=bg`);
+  for (const address of made) await admin.delete(`${address}?locale=bg`);
+  made.length = 0;
+});
+afterAll(async () => {
+  await app().service('admin::user').deleteByIds(users);
+  await app().service('admin::role').deleteByIds(roles);
+});
+
+const create = async (uid: string, fields: Fields): Promise<string> => {
+  const { body } = await admin.post(`${MANAGER}/${uid}?locale=bg`, { ...own, ...fields }).expect(201);
+  made.push(`${MANAGER}/${uid}/${body.data.documentId}`);
+  return body.data.documentId;
+};
+const save = (uid: string, documentId: string, fields: Fields) =>
+  admin.put(`${MANAGER}/${uid}/${documentId}?locale=bg`, fields).expect(200);
+const publish = (uid: string, documentId: string) =>
+  admin.post(`${MANAGER}/${uid}/${documentId}/actions/publish?locale=bg`, {}).expect(200);
+
+const groups = async (get: Get = admin.get): Promise<Group[]> => (await get('/waiting').expect(200)).body.data;
+const listed = async (group: string, get?: Get) =>
+  (await groups(get)).find((each) => each.group === group)?.items.map(({ title }) => title) ?? [];
+
+const inDays = (count: number) =>
+  compiled<typeof day>('domain/day').daysFrom(compiled<typeof clock>('clock').today(), count);
+
+/** Somebody with a role of their own: what they may do with partners, and which of the fields they may read. */
+const somebody = async (name: string, actions: readonly string[], fields: readonly string[]): Promise<Get> => {
+  const role = await app().service('admin::role').create({ name });
+  roles.push(role.id);
+  const permissions = actions.map((action) => ({
+    action: `plugin::content-manager.explorer.${action}`,
+    subject: PARTNER,
+    properties: { locales: ['bg', 'en'], ...(action !== 'publish' && { fields }) },
+    conditions: [],
+  }));
+  await app().service('admin::role').assignPermissions(role.id, permissions);
+  const account = { email: `${name}@example.bg`, password: 'Parola-za-testove-1' };
+  const user = await app()
+    .service('admin::user')
+    .create({ firstname: name, ...account, isActive: true, registrationToken: null, roles: [role.id] });
+  users.push(user.id);
+  const { body } = await send('post', '/admin/login').send(account).expect(200);
+  return (path) => visit(path).set('Authorization', `Bearer ${body.data.token}`);
+};
+
+test('is told to nobody without an account', async () => {
+  await visit('/waiting').expect(401);
+  await visit('/api/waiting').expect(404);
+});
+
+describe('a draft that is ready for review', () => {
+  const FIELDS = ['name', 'country', 'municipality', 'readyForReview'];
+
+  test('reaches those who may publish it, until its author takes that back or somebody publishes it', async () => {
+    const id = await create(PARTNER, { name: 'Мангалия', country: 'RO', readyForReview: true });
+    const head = await somebody('head', ['read', 'update', 'publish'], FIELDS);
+    const contributor = await somebody('contributor', ['read', 'create', 'update'], FIELDS);
+    const [group] = await groups(head);
+    expect(group).toMatchObject({ group: 'ready', total: 1 });
+    expect(group?.items).toEqual([expect.objectContaining({ type: PARTNER, typeName: 'Партньор', documentId: id, title: 'Мангалия', municipality: 'Каварна' })]); // prettier-ignore
+    expect(await listed('ready', contributor)).toEqual([]);
+    await save(PARTNER, id, { readyForReview: false });
+    expect(await listed('ready', head)).toEqual([]);
+    await save(PARTNER, id, { readyForReview: true });
+    expect(await listed('ready', head)).toEqual(['Мангалия']);
+    await publish(PARTNER, id);
+    expect(await listed('ready', head)).toEqual([]);
+  });
+
+  test('is not told to who may not read that, or the type: least of all everything instead', async () => {
+    await create(PARTNER, { name: 'Мангалия', country: 'RO', readyForReview: true });
+    expect(await groups(await somebody('reader-of-names', ['read', 'publish'], ['name']))).toEqual([]);
+    expect(await groups(await somebody('reader-of-nothing', [], []))).toEqual([]);
+  });
+
+  test('is one of the five that are shown, and the rest is counted', async () => {
+    const before = (await groups()).find(({ group }) => group === 'ready')?.total ?? 0;
+    for (const name of ['Мангалия', 'Констанца', 'Измаил', 'Балчик', 'Тулча', 'Одеса', 'Ялта'])
+      await create(PARTNER, { name, country: 'RO', readyForReview: true });
+    const found = (await groups()).find(({ group }) => group === 'ready');
+    expect([found?.items.length, found?.total]).toEqual([5, before + 7]);
+  });
+});
+
+test('what is to be reviewed is told two weeks before, and until somebody has set another day', async () => {
+  const id = await create(PARTNER, { name: 'Мангалия', country: 'RO', reviewBy: inDays(14) });
+  await create(PARTNER, { name: 'Констанца', country: 'RO', reviewBy: inDays(15) });
+  expect(await listed('review')).toEqual(['Мангалия']);
+  await save(PARTNER, id, { reviewBy: inDays(-3) });
+  expect(await listed('review')).toEqual(['Мангалия']);
+  await save(PARTNER, id, { reviewBy: inDays(365) });
+  expect(await listed('review')).toEqual([]);
+});
+
+test('agreements are told of that end soon or have just ended, and that nothing is to follow', async () => {
+  const signed = { stage: 'signed', signings: [{ date: '2007' }], otherParties: [{ name: 'Община Мангалия' }] };
+  const agreement = async (title: string, fields: Fields) => {
+    const id = await create(AGREEMENT, { title, ...signed, ...fields });
+    await publish(AGREEMENT, id);
+    return id;
+  };
+  await create(AGREEMENT, { title: 'Чернова', ...signed, validUntil: inDays(10) });
+  await agreement('Подновява се само', { validUntil: inDays(11), renewal: 'automatic' });
+  await agreement('Далечен край', { validUntil: inDays(200) });
+  const ending = await agreement('Изтича скоро', { validUntil: inDays(60), renewal: 'by-agreement' });
+  await agreement('Изтекло', { validUntil: inDays(-20) });
+  expect(await listed('agreements')).toEqual(['Изтекло', 'Изтича скоро']);
+  const renewed = await agreement('Ново споразумение', {
+    validUntil: inDays(900),
+    replaces: { connect: [{ documentId: ending, locale: 'bg' }] },
+  });
+  expect(await listed('agreements')).toEqual(['Изтекло']);
+  await admin.post(`${MANAGER}/${AGREEMENT}/${renewed}/actions/unpublish?locale=bg`).expect(200);
+});
