@@ -5,6 +5,7 @@ import { applyAdminLayout } from './admin-layout/apply';
 import { installPublishedOnly } from './delivery/published-only';
 import { installConsent } from './delivery/consent';
 import { installCaselessFilters } from './delivery/caseless-filters';
+import { fillConsentOfFiles, installConsentOfFiles } from './derivation/consent-of-files';
 import { installDerivation } from './derivation/install';
 import { scheduleRefresh } from './derivation/refresh';
 import { installSlugs } from './derivation/slugs';
@@ -43,6 +44,7 @@ export default {
     installRequirements(strapi);
     installLinksHold(strapi);
     installSlugs(strapi);
+    installConsentOfFiles(strapi);
     installDerivation(strapi);
     installTranslations(strapi);
     installTrailRoute(strapi);
@@ -56,6 +58,7 @@ export default {
     await applyPermissions(strapi);
     await closeRegistration(strapi);
     await applyIndexes(strapi);
+    await fillConsentOfFiles(strapi);
     await keepAppendOnly(strapi);
     await applyAdminLayout(strapi);
     await scheduleRefresh(strapi);

@@ -3,13 +3,14 @@ import { toDay, type Day } from '../domain/day';
 import { mayBeShown } from '../domain/media';
 import { CONSENTS } from '../domain/shared';
 
+const FILE = 'plugin::upload.file';
 const PICTURE = 'media.picture';
 
-interface PictureRow {
+interface FileRow {
   id: number;
+  hash: string;
   consent: string | null;
   consentUntil: string | null;
-  file: { id: number; hash: string } | null;
 }
 
 /** A file of the media library that nobody may be shown. */
@@ -20,24 +21,18 @@ export interface BlockedFile {
 }
 
 /**
- * The files that may not be shown on a day: those in a picture whose consent is withdrawn or over, be it in a draft or in
- * another document. A person who withdraws consent means the picture, not one of the places it is in.
+ * The files that may not be shown on a day: those whose consent is withdrawn or over, wherever that was said
+ * (derivation/consent-of-files.ts). A person who withdraws consent means the picture, not one of the places it is in.
  */
 export const blockedFiles = async (strapi: Core.Strapi, day: Day): Promise<BlockedFile[]> => {
-  const rows: PictureRow[] = await strapi.db.query(PICTURE).findMany({
+  const rows: FileRow[] = await strapi.db.query(FILE).findMany({
     where: { $or: [{ consent: 'withdrawn' }, { consentUntil: { $lt: day } }] },
-    select: ['id', 'consent', 'consentUntil'],
-    populate: { file: { select: ['id', 'hash'] } },
+    select: ['id', 'hash', 'consent', 'consentUntil'],
   });
-  const files = new Map<number, BlockedFile>();
-  for (const { consent, consentUntil, file } of rows) {
-    const known = {
-      consent: CONSENTS.find((each) => each === consent) ?? null,
-      consentUntil: toDay(consentUntil ?? ''),
-    };
-    if (file && !mayBeShown(known, day)) files.set(file.id, { id: file.id, hash: file.hash });
-  }
-  return [...files.values()];
+  return rows.filter(({ consent, consentUntil }) => {
+    const known = CONSENTS.find((each) => each === consent) ?? null;
+    return !mayBeShown({ consent: known, consentUntil: toDay(consentUntil ?? '') }, day);
+  });
 };
 
 /** The rows of pictures that show some of these files, in any document. */

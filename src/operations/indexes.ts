@@ -41,10 +41,10 @@ export const INDEXES = [
   publishedBy('news_articles', 'published_on desc'),
   publishedBy('projects', 'period_from desc'),
   publishedBy('memberships', 'since_from desc'),
-  // Every answer with a picture asks which consents are withdrawn or have an end; few are, and the rows are many.
+  // Every answer with a picture asks which consents are withdrawn or have an end; few are, and the files are many.
   {
-    name: 'components_media_pictures_consent_idx',
-    sql: `components_media_pictures (consent, consent_until) where consent = 'withdrawn' or consent_until is not null`,
+    name: 'files_consent_idx',
+    sql: `files (consent, consent_until) where consent = 'withdrawn' or consent_until is not null`,
   },
 ];
 

@@ -102,3 +102,19 @@ test('a consent that is over does the same by itself', async () => {
   expect(await shownIn(answers(visitId, article))).toEqual([]);
   await visit(url).expect(404);
 });
+
+test('a withdrawal holds when the entry that said so shows the picture no more, and whoever else says given', async () => {
+  const { visitId, article, url } = await troyanPages({ consent: 'given' });
+  await setConsent(visitId, { consent: 'withdrawn' });
+  const address = `${MANAGER}/${VISIT}/${visitId}?locale=bg`;
+  await admin.put(address, { gallery: [] }).expect(200);
+  expect(await shownIn(answers(visitId, article))).toEqual([]);
+  const file = await app().db.query('plugin::upload.file').findOne({ where: { url } });
+  const again = [{ file: Number(file?.id), alternativeText: 'Хор', caption: CAPTION, consent: 'given' }];
+  await admin.put(address, { gallery: again }).expect(200);
+  expect(await shownIn(answers(visitId, article))).toEqual([]);
+  await visit(url).expect(404);
+  await setConsent(visitId, { consent: 'withdrawn' });
+  await setConsent(visitId, { consent: 'given' });
+  await visit(url).expect(200);
+});

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['domain'],
   messages: ['domain'],
   writing: ['schema', 'content-types.ts'],
-  derivation: ['clock.ts', 'domain', 'schema', 'writing', 'content-types.ts'],
+  derivation: ['clock.ts', 'domain', 'schema', 'writing', 'content-types.ts', 'locales.ts'],
   publishing: ['clock.ts', 'domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
   translations: ['clock.ts', 'derivation', 'domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
   trail: ['domain', 'schema', 'messages', 'translations', 'writing', 'content-types.ts', 'locales.ts'],
@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'admin-layout': ['schema', 'content-types.ts'],
   examples: ['domain', 'schema', 'messages', 'content-types.ts', 'locales.ts'],
   middlewares: ['clock.ts', 'delivery', 'messages'],
-  extensions: ['derivation', 'publishing', 'schema', 'content-types.ts'],
+  extensions: ['derivation', 'domain', 'publishing', 'schema', 'content-types.ts'],
   admin: [],
   api: ['delivery'],
   'index.ts': [

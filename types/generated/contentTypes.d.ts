@@ -4998,6 +4998,8 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
   attributes: {
     alternativeText: Schema.Attribute.Text;
     caption: Schema.Attribute.Text;
+    consent: Schema.Attribute.Enumeration<['not-needed', 'given', 'withdrawn']> & Schema.Attribute.Private;
+    consentUntil: Schema.Attribute.Date & Schema.Attribute.Private;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     ext: Schema.Attribute.String;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { CONSENTS } from '../../domain/shared';
 import { requireUnused, type LibraryFile } from '../../publishing/files-in-use';
 
 /** The services of the upload plugin that delete files; it has no types of its own for them. */
@@ -10,10 +11,17 @@ interface DeletingService {
 }
 type Factory<Service> = Service | ((context: { strapi: Core.Strapi }) => Service);
 interface Upload {
+  contentTypes: { file: { schema: { attributes: Record<string, object> } } };
   services: { upload: Factory<UploadService>; file: Factory<DeletingService>; folder: Factory<DeletingService> };
 }
 
 const FILE = 'plugin::upload.file';
+
+/** What was last said of a picture's consent; derivation/consent-of-files.ts keeps it, nobody types it. */
+const CONSENT = {
+  consent: { type: 'enumeration', enum: [...CONSENTS], private: true, configurable: false },
+  consentUntil: { type: 'date', private: true, configurable: false },
+};
 
 const made = <Service>(factory: Factory<Service>, context: { strapi: Core.Strapi }): Service =>
   typeof factory === 'function' ? (factory as (context: { strapi: Core.Strapi }) => Service)(context) : factory; // Strapi takes both
@@ -33,6 +41,7 @@ const filesIn = async (strapi: Core.Strapi, ids: readonly number[]): Promise<Lib
  * at before the first is deleted, so that nothing is half done.
  */
 export default (plugin: Upload) => {
+  Object.assign(plugin.contentTypes.file.schema.attributes, CONSENT);
   const { upload, file, folder } = plugin.services;
   plugin.services.upload = (context) => {
     const service = made(upload, context);
