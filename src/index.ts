@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { applyPermissions } from './access/apply-permissions';
 import { closeRegistration } from './access/close-registration';
+import { fillRegister } from './addresses/backfill';
+import { installAddresses } from './addresses/install';
+import { installOwnUniqueness } from './addresses/own-uniqueness';
+import { installSlugs } from './addresses/slugs';
 import { applyAdminLayout } from './admin-layout/apply';
 import { installPublishedOnly } from './delivery/published-only';
 import { installConsent } from './delivery/consent';
 import { installCaselessFilters } from './delivery/caseless-filters';
 import { installDerivation } from './derivation/install';
 import { scheduleRefresh } from './derivation/refresh';
-import { installSlugs } from './derivation/slugs';
 import { installCommitCheck } from './operations/commit-check';
 import { applyIndexes } from './operations/indexes';
 import { applyLocales } from './operations/locales';
@@ -34,9 +37,11 @@ export default {
     installPublishByPublish(strapi);
     installRequirements(strapi);
     installLinksHold(strapi);
+    installAddresses(strapi);
     installSlugs(strapi);
     installDerivation(strapi);
     installTranslations(strapi);
+    installOwnUniqueness(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -46,6 +51,7 @@ export default {
     await applyPermissions(strapi);
     await closeRegistration(strapi);
     await applyIndexes(strapi);
+    await fillRegister(strapi);
     await applyAdminLayout(strapi);
     await scheduleRefresh(strapi);
     resumeBackFill(strapi);
