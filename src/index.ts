@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { applyPermissions } from './access/apply-permissions';
 import { closeRegistration } from './access/close-registration';
+import { fillRegister } from './addresses/backfill';
+import { installAddresses } from './addresses/install';
+import { installOwnUniqueness } from './addresses/own-uniqueness';
+import { installSlugs } from './addresses/slugs';
 import { applyAdminLayout } from './admin-layout/apply';
 import { installPublishedOnly } from './delivery/published-only';
 import { installConsent } from './delivery/consent';
@@ -8,7 +12,6 @@ import { installCaselessFilters } from './delivery/caseless-filters';
 import { fillConsentOfFiles, installConsentOfFiles } from './derivation/consent-of-files';
 import { installDerivation } from './derivation/install';
 import { scheduleRefresh } from './derivation/refresh';
-import { installSlugs } from './derivation/slugs';
 import { installCommitCheck } from './operations/commit-check';
 import { applyIndexes } from './operations/indexes';
 import { applyLocales } from './operations/locales';
@@ -43,12 +46,14 @@ export default {
     installNotes(strapi);
     installRequirements(strapi);
     installLinksHold(strapi);
+    installAddresses(strapi);
     installSlugs(strapi);
     installConsentOfFiles(strapi);
     installDerivation(strapi);
     installTranslations(strapi);
     installTrailRoute(strapi);
     installWaiting(strapi);
+    installOwnUniqueness(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -60,6 +65,7 @@ export default {
     await applyIndexes(strapi);
     await fillConsentOfFiles(strapi);
     await keepAppendOnly(strapi);
+    await fillRegister(strapi);
     await applyAdminLayout(strapi);
     await scheduleRefresh(strapi);
     scheduleEveryMinute(strapi);

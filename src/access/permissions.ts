@@ -1,8 +1,10 @@
 import { CONTENT_TYPES } from '../content-types';
 
-/** What a visitor without an account may do over REST: read what is published, and ask which languages there are. */
+/** What a visitor without an account may do over REST: read what is published, where it
+ * stood before, and which languages there are. */
 export const PUBLIC_ACTIONS: readonly string[] = [
   ...CONTENT_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
+  'api::address.address.redirects',
   'plugin::i18n.locales.listLocales',
 ];
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { ContentType } from '../content-types';
+import { SOURCE_LOCALE } from '../locales';
+import { answerFormer } from './former-answers';
 import { checkQuery } from './query-check';
-import { documentIdOf } from './slug-lookup';
+import { lookUp } from './slug-lookup';
 import { VIEWS } from './views';
 
 type View = (typeof VIEWS)[ContentType][keyof (typeof VIEWS)[ContentType]];
@@ -21,15 +23,18 @@ const withDefault = (view: View) => (ctx: Context, next: Next) => {
   return next();
 };
 
-/** Lets a slug stand where Strapi expects a documentId. */
+/** Lets a slug stand where Strapi expects a documentId, and answers for an address that once led to something. */
 const bySlug = (uid: ContentType) => async (ctx: Context, next: Next) => {
-  ctx.params.id = await documentIdOf(strapi, uid, ctx.params.id, ctx.query.locale);
+  const { locale } = ctx.query;
+  const found = await lookUp(strapi, uid, ctx.params.id, typeof locale === 'string' ? locale : SOURCE_LOCALE);
+  if (found.kind === 'moved' || found.kind === 'gone') return answerFormer(strapi, uid, ctx, found);
+  if (found.kind === 'document') ctx.params.id = found.documentId;
   return next();
 };
 
 /**
  * How the two public actions of a type are read: queries are checked before they reach the database, a slug may stand
- * for a documentId, and a request without `populate` and `fields` gets the view of `views.ts`.
+ * for a documentId (a former one is answered with 301 or 410), and a request without `populate` and `fields` gets the view of `views.ts`.
  *
  * @returns the `config` for `factories.createCoreRouter`.
  */

@@ -11,7 +11,8 @@ type Query = Readonly<Record<string, unknown>>;
 const DEEPEST_POPULATE = 6;
 const LONGEST_SEARCH = 200;
 
-const refuse = (path: string, message: string): never => {
+/** @throws ValidationError (400) naming the parameter. */
+export const refuse = (path: string, message: string): never => {
   throw new errors.ValidationError(message, { errors: [{ path: [path], message, name: 'ValidationError' }] });
 };
 
@@ -57,7 +58,7 @@ const checkSort = (sort: unknown) => {
 const PAGINATION = ['page', 'pageSize', 'start', 'limit', 'withCount'];
 const LARGEST_NUMBER = 2 ** 31 - 1;
 
-const checkPagination = (pagination: unknown) => {
+export const checkPagination = (pagination: unknown) => {
   if (pagination === undefined) return;
   if (pagination === null || typeof pagination !== 'object' || Array.isArray(pagination)) {
     return refuse('pagination', 'Give pagination by its parts: pagination[page]=1&pagination[pageSize]=25.');
@@ -79,7 +80,7 @@ const checkStatus = (status: unknown) => {
     refuse('status', `Use one of: ${STATUSES.join(', ')}.`);
 };
 
-const checkLocale = async (strapi: Core.Strapi, locale: unknown) => {
+export const checkLocale = async (strapi: Core.Strapi, locale: unknown) => {
   if (locale === undefined || LOCALES.some(({ code }) => code === locale)) return;
   // Another one may have been added by an administrator.
   const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();

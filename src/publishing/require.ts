@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { today } from '../clock';
-
+import { takenSlugs } from '../addresses/taken';
 import type { Issue } from '../domain/issue';
 import { issue } from '../domain/shared/requirements';
 import { refuse } from '../messages/refuse';
@@ -8,10 +8,13 @@ import { onWrite, type Write } from '../writing/on-write';
 import { unpublishedBehind, type Unpublished } from './links';
 import { lacking, lackingWords } from './whole';
 
+/** The languages somebody names who publishes; none, for the one the document was written in. */
+const askedOf = ({ params }: Write) => [params.locale ?? []].flat();
+
 /** The drafts a publication shows: every language but those that somebody else is still translating. */
-const shown = async ({ params, before }: Write) => {
-  const asked = [params.locale ?? []].flat();
-  const { drafts } = await before();
+const shown = async (write: Write) => {
+  const asked = askedOf(write);
+  const { drafts } = await write.before();
   return drafts.filter(({ translation, locale }) => translation !== 'in-progress' || asked.includes(locale));
 };
 
@@ -47,6 +50,7 @@ export const installRequirements = (strapi: Core.Strapi) =>
       const more = (await lackingWords(write.uid, row, asking)).filter((each) => !issues.some(isSame(each)));
       issues.push(...more.map((each) => inTranslation(each, row.locale)));
     }
+    issues.push(...(await takenSlugs(strapi, write.uid, rows, askedOf(write))));
     const behind = source && (await unpublishedBehind(strapi, write.uid, source));
     if (behind) issues.push(...linkIssues(behind));
     if (issues.length === 0) return next();

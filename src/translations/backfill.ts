@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { today } from '../clock';
+import { listAddresses } from '../addresses/register';
 import { CONTENT_TYPES, type ContentType } from '../content-types';
 import { rederive } from '../derivation/rederive';
 import { carriedOut } from '../writing/carried';
@@ -76,6 +77,7 @@ const fillRows = async (strapi: Core.Strapi, uid: ContentType, code: string): Pr
       // Documents that refer to each other in a circle find one another only when both are published.
       const order = group.length > 1 ? [...group, ...group] : group;
       for (const each of order) await untranslate(strapi, uid, each, code);
+      for (const each of group) await listAddresses(strapi, uid, each);
       for (const each of group) await rederive(strapi, uid, { documentId: each }, today());
     }
     return rows.length > 0;

@@ -23,7 +23,9 @@ const keepFacts = async (
   const stored = stateOf(into.translation) ?? 'fallback';
   if (stored === 'fallback') {
     const takings = [{ from: source, facts: false, texts: true }, facts];
-    return carry(strapi, uid, into, into, takings, { textLanguage: source.textLanguage, slug: source.slug });
+    // A slug of its own stays, also where the text has no translation.
+    const slug = into.slug === published?.slug ? source.slug : into.slug;
+    return carry(strapi, uid, into, into, takings, { textLanguage: source.textLanguage, slug });
   }
   const schemaOf = schemasOf(strapi);
   const behind = published !== undefined && !sameTexts(schemaOf, schemaOf(uid), published, source);

@@ -36,9 +36,14 @@ const showPublicText = async (strapi: Core.Strapi, { uid }: Write, work: EntryRo
   const isTranslated = last !== undefined && last.translation !== 'fallback';
   if (!source) return;
   const { documentId, locale } = work;
-  const state = isTranslated
-    ? { translation: last.translation, textLanguage: last.textLanguage, slug: last.slug }
-    : { translation: 'fallback', textLanguage: source.textLanguage };
+  // An address of its own is public and stays; one that is the source's follows it.
+  const isOwnSlug = last !== undefined && last.slug !== before.publishedIn(source.locale)?.slug;
+  const state = {
+    ...(isTranslated
+      ? { translation: last.translation, textLanguage: last.textLanguage }
+      : { translation: 'fallback', textLanguage: source.textLanguage }),
+    slug: isOwnSlug ? last.slug : source.slug,
+  };
   // The source's text first: what was added since the last publication has no published translation.
   const takings = [{ from: source, ...TEXTS }, ...(isTranslated ? [{ from: last, ...TEXTS }] : [])];
   await carry(strapi, uid, { documentId, locale }, work, takings, state);

@@ -144,7 +144,7 @@ test('withdrawing in one language withdraws all', async () => {
   await publish(VISIT, id);
   const { slug } = await draft(VISIT, id);
   await admin.post(action(VISIT, id, 'unpublish', 'en'), {}).expect(200);
-  for (const locale of ['bg', 'en']) await page(`/api/visits/${slug}`, locale).expect(404);
+  for (const locale of ['bg', 'en']) await page(`/api/visits/${slug}`, locale).expect(410);
   expect((await rows(VISIT, id)).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
 });
 

@@ -1,5 +1,6 @@
 import type * as append from '../../src/trail/append-only';
 import { app, compiled, isPostgres, ownedBy, send, signIn, visit, type AdminSession } from '../support/app';
+import { withFault } from '../support/fault';
 
 const VISIT = 'api::visit.visit';
 const THEME = 'api::theme.theme';
@@ -228,12 +229,11 @@ describe('no write without its entry, no entry without its write', () => {
   test('a write that fails in the middle leaves no entry, and an entry that cannot be written no write', async () => {
     const id = await troyanVisit();
     const before = await countAll();
-    for (const [table, verb, condition] of [
+    for (const [table, when, condition] of [
       ['visits', 'update', `new.locale = 'en'`],
       ['trail_entries', 'insert', '1 = 1'],
     ] as const) {
-      // prettier-ignore
-      await faulty(table, verb, condition, async () => {
+      await withFault({ table, when, condition }, async () => {
         const { status } = await admin.put(at(VISIT, id), { date: '2026-05-06' });
         expect(status).toBeGreaterThanOrEqual(500);
       });
@@ -242,23 +242,6 @@ describe('no write without its entry, no entry without its write', () => {
     await write(VISIT, id, { date: '2026-05-06' });
     expect(await countAll()).toBe(before + 1);
   });
-
-  /** Lets the database itself refuse a statement for as long as `work` takes. */
-  const faulty = async (table: string, verb: string, condition: string, work: () => Promise<void>) => {
-    const { raw } = knex();
-    if (isPostgres()) {
-      await raw(`create function fault() returns trigger as 'begin raise exception ''fault''; end' language plpgsql`);
-      await raw(`create trigger fault before ${verb} on ${table} for each row when (${condition}) execute function fault()`); // prettier-ignore
-    } else {
-      await raw(`create trigger fault before ${verb} on ${table} when ${condition} begin select raise(abort, 'fault'); end`); // prettier-ignore
-    }
-    try {
-      await work();
-    } finally {
-      await raw(`drop trigger fault${isPostgres() ? ` on ${table}` : ''}`);
-      if (isPostgres()) await raw('drop function fault');
-    }
-  };
 });
 
 const knex = () => {

@@ -383,6 +383,123 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiAddressAddress extends Struct.CollectionTypeSchema {
+  collectionName: 'addresses';
+  info: {
+    description: 'The register of addresses: every slug a document was ever published under. Written by the system, with each publication.';
+    displayName: '\u0410\u0434\u0440\u0435\u0441';
+    pluralName: 'addresses';
+    singularName: 'address';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    current: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u043F\u0438\u0441\u044A\u0442 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D \u043D\u0430 \u0442\u043E\u0437\u0438 \u0430\u0434\u0440\u0435\u0441 \u0441\u0435\u0433\u0430.';
+            en: 'Whether the document is published under it now.';
+          };
+        };
+      }>;
+    document: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
+            en: 'Which document.';
+          };
+        };
+      }>;
+    held: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0437\u0438 \u0438\u043C\u0435\u0442\u043E \u0437\u0430 \u0437\u0430\u043F\u0438\u0441\u0430: \u043F\u043E \u0435\u0434\u0438\u043D \u0440\u0435\u0434 \u0437\u0430 \u0437\u0430\u043F\u0438\u0441 \u0438 \u0438\u043C\u0435, \u0437\u0430 \u0434\u0430 \u043D\u0435 \u0433\u043E \u0432\u0437\u0435\u043C\u0435 \u0434\u0440\u0443\u0433.';
+            en: 'Whether this row keeps the slug for its document: one of its languages does, so that the database can refuse it to others.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::address.address'> & Schema.Attribute.Private;
+    municipality: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u0430 \u043A\u043E\u044F \u043E\u0431\u0449\u0438\u043D\u0430 \u0435 \u0431\u0438\u043B \u0437\u0430\u043F\u0438\u0441\u044A\u0442 \u0442\u043E\u0433\u0430\u0432\u0430; \u043F\u0440\u0430\u0437\u043D\u043E \u0437\u0430 \u043E\u0431\u0449\u0438\u0442\u0435 \u0432\u0438\u0434\u043E\u0432\u0435.';
+            en: 'Whose document it was then, by documentId; empty for types common to all.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    since: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0437\u0430 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D \u043D\u0430 \u0442\u043E\u0437\u0438 \u0430\u0434\u0440\u0435\u0441.';
+            en: 'Since when it was last published under it.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430.';
+            en: 'The slug.';
+          };
+        };
+      }>;
+    type: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The type of the document.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
   collectionName: 'agreements';
   info: {
@@ -5205,6 +5322,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::address.address': ApiAddressAddress;
       'api::agreement.agreement': ApiAgreementAgreement;
       'api::membership.membership': ApiMembershipMembership;
       'api::municipality.municipality': ApiMunicipalityMunicipality;

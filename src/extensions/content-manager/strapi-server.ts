@@ -1,39 +1,87 @@
 import type { Core } from '@strapi/strapi';
-import { isContentType } from '../../content-types';
-import { freeSlug } from '../../derivation/slugs';
+import { freeSlug } from '../../addresses/free-slug';
+import { isContentType, type ContentType } from '../../content-types';
 import { titleField } from '../../schema/marks';
 
-interface Generate {
+type Form = Readonly<Record<string, unknown>>;
+
+interface Asked {
   contentTypeUID: string;
   field: string;
-  data?: Record<string, unknown>;
+}
+interface Generate extends Asked {
+  data?: Form;
+}
+interface Typed extends Asked {
+  value: string;
+  locale?: string;
 }
 
 interface UidService {
   generateUIDField: (request: Generate) => Promise<string>;
+  checkUIDAvailability: (request: Typed) => Promise<boolean>;
+  findUniqueUID: (request: Typed) => Promise<string>;
 }
 
 interface ContentManager {
   services: { uid: (context: { strapi: Core.Strapi }) => UidService };
 }
 
+/** Documents seen generally: each type's filters are of a type of their own. */
+interface Countable {
+  count: (params: { filters: object; locale: '*'; status: 'draft' }) => Promise<number>;
+}
+
+/** The municipality somebody has just chosen in the form; a relation holds what is to be connected, the last one counts. */
+const chosenIn = (form: Form): string | undefined => {
+  const { connect } = (form.municipality ?? {}) as {
+    connect?: { documentId?: string; apiData?: { documentId?: string } }[];
+  }; // the admin's own shape
+  const chosen = Array.isArray(connect) ? connect.at(-1) : undefined;
+  return chosen?.apiData?.documentId ?? chosen?.documentId;
+};
+
+const storedOwner = async (strapi: Core.Strapi, uid: ContentType, documentId: string): Promise<string | undefined> => {
+  if (!('municipality' in strapi.getModel(uid).attributes)) return undefined;
+  const row: { municipality?: { documentId: string } | null } | null = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, publishedAt: null }, populate: { municipality: { select: ['documentId'] } } });
+  return row?.municipality?.documentId;
+};
+
 /**
- * The „regenerate“ button beside a slug. Strapi's own transliteration loses „ъ“ and writes „щ“ as `shh`; here the
- * button gives what imports and the API give: the Transliteration Act's.
+ * The „regenerate“ button beside a slug, and the word „available“ there. Strapi's own transliteration loses „ъ“ and
+ * writes „щ“ as `shh`; here the button gives what imports and the API give: the Transliteration Act's, free within the
+ * municipality of the form. What was typed is looked for in all languages, among the documents the editor may see: the
+ * form does not say whose entry it is, so an administrator of several municipalities hears of all of them.
  */
 export default (plugin: ContentManager) => {
   const stock = plugin.services.uid;
   plugin.services.uid = ({ strapi }) => {
     const service = stock({ strapi });
-    const generateStock = service.generateUIDField;
+    const { generateUIDField, checkUIDAvailability, findUniqueUID } = service;
     return {
       ...service,
-      generateUIDField(request) {
-        const { contentTypeUID: uid, data = {} } = request;
-        if (!isContentType(uid) || request.field !== 'slug') return generateStock.call(this, request);
+      async generateUIDField(request) {
+        const { contentTypeUID: uid, field, data = {} } = request;
+        if (!isContentType(uid) || field !== 'slug') return generateUIDField.call(this, request);
         const title = data[titleField(strapi.getModel(uid))];
-        if (typeof title !== 'string' || title.trim() === '') return generateStock.call(this, request);
-        return freeSlug(strapi, uid, title, typeof data.documentId === 'string' ? data.documentId : undefined);
+        if (typeof title !== 'string' || title.trim() === '') return generateUIDField.call(this, request);
+        const id = data.documentId ?? data.id;
+        const documentId = typeof id === 'string' && id !== '' ? id : undefined;
+        const municipality = chosenIn(data) ?? (documentId && (await storedOwner(strapi, uid, documentId)));
+        return freeSlug(strapi, uid, title, { municipality, documentId });
+      },
+      async checkUIDAvailability(request) {
+        const { contentTypeUID: uid, field, value } = request;
+        if (!isContentType(uid) || field !== 'slug') return checkUIDAvailability.call(this, request);
+        const documents = strapi.documents(uid) as unknown as Countable; // see there
+        return (await documents.count({ filters: { slug: value }, locale: '*', status: 'draft' })) === 0;
+      },
+      async findUniqueUID(request) {
+        const { contentTypeUID: uid, field, value } = request;
+        if (!isContentType(uid) || field !== 'slug') return findUniqueUID.call(this, request);
+        return freeSlug(strapi, uid, value, {});
       },
     };
   };

@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { ADDRESS, CONTENT_TYPES, type ContentType } from '../content-types';
+import { SOURCE_LOCALE } from '../locales';
+import { schemasOf } from '../schema/marks';
+import { municipalityOf } from './slugs';
+
+/** Documents in one transaction: few enough that nobody waits for the database, many enough to be quick. */
+const BATCH = 200;
+
+type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+interface PublishedRow {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly slug: string;
+  readonly publishedAt: Date | string;
+  readonly [field: string]: unknown;
+}
+
+/** Published documents that the register does not know. */
+const unlisted = async (strapi: Core.Strapi, trx: Trx, uid: ContentType): Promise<string[]> => {
+  const table = strapi.db.metadata.get(uid).tableName;
+  const listed = strapi.db
+    .getConnection('addresses')
+    .select('id')
+    .where({ type: uid })
+    .whereRaw('?? = ??', ['addresses.document', `${table}.document_id`]);
+  const found: { document_id: string }[] = await strapi.db
+    .getConnection(table)
+    .transacting(trx)
+    .distinct('document_id')
+    .whereNotNull('published_at')
+    .whereNotNull('slug')
+    .whereNotExists(listed)
+    .limit(BATCH);
+  return found.map(({ document_id: documentId }) => documentId);
+};
+
+const listBatch = async (strapi: Core.Strapi, uid: ContentType): Promise<number> =>
+  strapi.db.transaction(async ({ trx }) => {
+    // One at a time, so that two instances that start together do not list the same documents.
+    await strapi.db
+      .queryBuilder('plugin::i18n.locale')
+      .select('id')
+      .where({ code: SOURCE_LOCALE })
+      .forUpdate()
+      .execute();
+    const documents = await unlisted(strapi, trx, uid);
+    if (documents.length === 0) return 0;
+    const isOwned = 'municipality' in schemasOf(strapi)(uid).attributes;
+    const rows: PublishedRow[] = await strapi.db.query(uid).findMany({
+      where: { documentId: { $in: documents }, publishedAt: { $notNull: true }, slug: { $notNull: true } },
+      select: ['documentId', 'locale', 'slug', 'publishedAt'],
+      ...(isOwned && { populate: { municipality: { select: ['documentId'] } } }),
+    });
+    const slugs = [...new Set(rows.map(({ slug }) => slug))];
+    const holding: { municipality: string; slug: string }[] = await strapi.db
+      .query(ADDRESS)
+      .findMany({ where: { type: uid, slug: { $in: slugs }, held: true }, select: ['municipality', 'slug'] });
+    // Should two documents have had one slug before there was a rule, the first keeps it; the other is told when it is published again.
+    const keys = new Set(holding.map(({ municipality, slug }) => `${municipality}/${slug}`));
+    const data = rows.map((row) => {
+      const { documentId: document, locale, slug, publishedAt: since } = row;
+      const municipality = municipalityOf(row) ?? '';
+      const key = `${municipality}/${slug}`;
+      const held = !keys.has(key);
+      keys.add(key);
+      return { type: uid, document, municipality, locale, slug, since, current: true, held };
+    });
+    await strapi.db.query(ADDRESS).createMany({ data });
+    return documents.length;
+  });
+
+/**
+ * Enters into the register what was published before there was one. In batches, each a transaction; whatever stops it,
+ * the next start goes on from there, and with nothing left to do it costs a statement per type.
+ */
+export const fillRegister = async (strapi: Core.Strapi) => {
+  let listed = 0;
+  for (const uid of CONTENT_TYPES)
+    for (let batch = BATCH; batch === BATCH;) {
+      batch = await listBatch(strapi, uid);
+      listed += batch;
+    }
+  if (listed > 0)
+    strapi.log.info(`The register of addresses now knows ${listed} documents that were published before.`);
+};
