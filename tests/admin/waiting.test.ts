@@ -14,12 +14,9 @@ describe('what waits for an editor, on the home page', () => {
     await admin.page.goto(`${admin.address}/admin/`);
     await widget().waitFor();
   };
-  /** Ticks or unticks „ready for review“ in the form of a partner, and saves. */
-  const sayReady = async (value: 'TRUE' | 'FALSE') => {
+  const sayReady = async (isReady: boolean) => {
     const { page } = admin;
-    const row = page.locator('label, div').filter({ has: page.locator('[name=readyForReview]') }).last(); // prettier-ignore
-    await row.locator('[name=readyForReview]').scrollIntoViewIfNeeded();
-    await page.getByText(value, { exact: true }).last().click();
+    await page.locator('input[name=readyForReview]').setChecked(isReady, { force: true }); // its two halves lie over it
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved document').first().waitFor();
   };
@@ -35,14 +32,14 @@ describe('what waits for an editor, on the home page', () => {
     await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Босилеград`);
     await page.getByText('Босилеград').first().click();
     await page.waitForSelector('input[name=since]');
-    await sayReady('TRUE');
+    await sayReady(true);
     await home();
     await widget().getByRole('heading', { name: 'Готови за преглед и публикуване' }).waitFor();
     await widget().getByRole('link', { name: 'Босилеград' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('input[name=since]');
     expect(await page.inputValue('input[name=name]')).toBe('Босилеград');
-    await sayReady('FALSE');
+    await sayReady(false);
     await home();
     await widget().getByText('В момента нищо не ви чака.').waitFor();
   });

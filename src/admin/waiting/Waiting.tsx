@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useAuth, useFetchClient, Widget } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { createGlobalStyle } from 'styled-components';
 import { displayDate, languageOf, WORDS, type GroupName, type Language } from './words';
 
 /** What `GET /waiting` answers with (src/waiting). */
@@ -21,6 +22,14 @@ interface Group {
   total: number;
   items: readonly Item[];
 }
+
+/** Strapi gives every widget 261 pixels; what waits must not be hidden below an edge that nobody sees. */
+const FullHeight = createGlobalStyle`
+  [data-strapi-widget-id='global::waiting'] main {
+    height: auto;
+    min-height: 261px;
+  }
+`;
 
 const linkTo = ({ type, documentId, locale }: Item) =>
   `/content-manager/collection-types/${type}/${documentId}?plugins[i18n][locale]=${locale}`;
@@ -86,6 +95,7 @@ export const Waiting = () => {
   if (groups.length === 0) return <Widget.NoData>{words.empty}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={6} lang={language}>
+      <FullHeight />
       {groups.map((group) => (
         <Entries key={group.group} group={group} language={language} />
       ))}
