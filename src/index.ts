@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { installAdmission } from './access/admission';
 import { applyPermissions } from './access/apply-permissions';
+import { applyRoles, watchLanguagesOfRoles } from './access/apply-roles';
+import { installAssignmentRoutes } from './access/assignment-routes';
+import { forgetDeletedUsers, installAssignments } from './access/assignments';
 import { closeRegistration } from './access/close-registration';
+import { installOwnMedia } from './access/media';
+import { installOwnReading } from './access/reading';
+import { installWriteGuard } from './access/write-guard';
 import { applyAdminLayout } from './admin-layout/apply';
 import { installPublishedOnly } from './delivery/published-only';
 import { installConsent } from './delivery/consent';
@@ -24,11 +31,15 @@ import { installOneTransaction } from './writing/on-write';
 export default {
   /** Order matters: the first document middleware installed is the outermost. */
   register({ strapi }: { strapi: Core.Strapi }) {
+    installAdmission(strapi);
+    installAssignmentRoutes(strapi);
     installCommitCheck(strapi);
     installPublishedOnly(strapi);
     installCaselessFilters(strapi);
     installConsent(strapi);
     installOneTransaction(strapi);
+    installWriteGuard(strapi);
+    installAssignments(strapi);
     installTrail(strapi);
     installValueGuard(strapi);
     installPublishByPublish(strapi);
@@ -45,6 +56,11 @@ export default {
     await applyLocales(strapi);
     await applyPermissions(strapi);
     await closeRegistration(strapi);
+    installOwnReading(strapi);
+    installOwnMedia(strapi);
+    forgetDeletedUsers(strapi);
+    await applyRoles(strapi);
+    watchLanguagesOfRoles(strapi);
     await applyIndexes(strapi);
     await applyAdminLayout(strapi);
     await scheduleRefresh(strapi);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { countOwnDocuments, type DocumentCounts } from '../../access/count-documents';
 import { isContentType } from '../../content-types';
 import { freeSlug } from '../../derivation/slugs';
 import { titleField } from '../../schema/marks';
@@ -13,15 +14,35 @@ interface UidService {
   generateUIDField: (request: Generate) => Promise<string>;
 }
 
-interface ContentManager {
-  services: { uid: (context: { strapi: Core.Strapi }) => UidService };
+interface HomepageService {
+  getCountDocuments: () => Promise<DocumentCounts>;
 }
+
+interface ContentManager {
+  services: {
+    uid: (context: { strapi: Core.Strapi }) => UidService;
+    homepage: (context: { strapi: Core.Strapi }) => HomepageService;
+  };
+}
+
+/** The home page's numbers: Strapi counts all municipalities' documents for everybody. */
+const countOwn = (plugin: ContentManager) => {
+  const stock = plugin.services.homepage;
+  plugin.services.homepage = ({ strapi }) => {
+    const service = stock({ strapi });
+    return {
+      ...service,
+      getCountDocuments: async () => (await countOwnDocuments(strapi)) ?? service.getCountDocuments(),
+    };
+  };
+};
 
 /**
  * The „regenerate“ button beside a slug. Strapi's own transliteration loses „ъ“ and writes „щ“ as `shh`; here the
  * button gives what imports and the API give: the Transliteration Act's.
  */
 export default (plugin: ContentManager) => {
+  countOwn(plugin);
   const stock = plugin.services.uid;
   plugin.services.uid = ({ strapi }) => {
     const service = stock({ strapi });
