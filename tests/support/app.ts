@@ -39,7 +39,7 @@ export interface AdminSession {
   get: (path: string) => request.Test;
   post: (path: string, body?: object) => request.Test;
   put: (path: string, body?: object) => request.Test;
-  delete: (path: string) => request.Test;
+  delete: (path: string, body?: object) => request.Test;
   /** Uploads a picture and answers with its id in the media library. */
   upload: (name: string) => Promise<number>;
 }
@@ -51,7 +51,9 @@ const PASSWORD = 'Parola-za-testove-1';
 const accountOf = async (email: string, roleCode: string, preferedLanguage: string) => {
   const known = await app().db.query('admin::user').findOne({ where: { email } });
   if (known) return known;
-  const role = await app().db.query('admin::role').findOne({ where: { code: roleCode } });
+  const role = await app()
+    .db.query('admin::role')
+    .findOne({ where: { code: roleCode } });
   return app()
     .service('admin::user')
     .create({
