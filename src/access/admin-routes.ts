@@ -3,7 +3,7 @@ import { isContentType } from '../content-types';
 import type { Admission } from './admission';
 import { FILE } from './mentions';
 import { FOLDER, requireOwnFolder } from './media';
-import { documentOfRow, mediaWhere, requireOwnDocuments, requireOwnMedia } from './ownership';
+import { documentOfRow, isRowId, mediaWhere, requireOwnDocuments, requireOwnMedia } from './ownership';
 
 type Sent = Readonly<Record<string, unknown>>;
 type Asked = Parameters<Admission>[0];
@@ -48,15 +48,16 @@ const slug: Admission = async (asked, next) => {
 /** i18n asks by the number of a row. */
 const byRow: Admission = async (asked, next) => {
   const { model: uid, id } = bodyOf(asked);
-  const own = await documentOfRow(asked.strapi, String(uid), rowIds(id)[0]);
+  const [row] = rowIds(id);
+  const own = row === undefined ? [] : await documentOfRow(asked.strapi, String(uid), row);
   await requireOwnDocuments(asked.strapi, asked.scope, String(uid), own);
   return next();
 };
 
-/** Numbers of rows as they stand in an address; anything else is none of ours, and PostgreSQL would not compare it. */
+/** Numbers of rows as they stand in an address or a body; anything else is nobody's. */
 const rowIds = (value: unknown): string[] => {
   const ids = textsIn(value);
-  if (ids.some((id) => !/^[1-9]\d{0,8}$/.test(id))) throw new errors.NotFoundError();
+  if (!ids.every(isRowId)) throw new errors.NotFoundError();
   return ids;
 };
 
@@ -74,7 +75,15 @@ const upload: Admission = async (asked, next) => {
   return next();
 };
 
+/** The path up to the top level is all that the admin populates; what is in a folder of all may be somebody's. */
+const requireOnlyPath = (asked: Asked) => {
+  const { populate } = queryOf(asked);
+  const wanted = typeof populate === 'object' && populate !== null ? Object.keys(populate) : textsIn(populate);
+  if (wanted.some((name) => name !== 'parent' && name !== 'folder')) throw new errors.ForbiddenError();
+};
+
 const folder: Admission = async (asked, next) => {
+  requireOnlyPath(asked);
   const { strapi, ctx, scope } = asked;
   if (ctx.params.id !== undefined)
     await requireOwnMedia(strapi, scope, FOLDER, rowIds(ctx.params.id), ctx.method === 'GET');
@@ -103,7 +112,7 @@ const pruned = (branches: readonly Branch[], seen: ReadonlySet<number>): Branch[
 
 /** The folders of the user's municipalities and those of all; Strapi asks nobody's conditions for folders. */
 const withoutOthers = (scope: readonly string[]) => ({
-  $or: [{ municipality: { $in: [...scope] } }, { municipality: { $null: true } }],
+  $or: [...scope.map((id) => ({ municipality: { $eq: id } })), { municipality: { $null: true } }],
 });
 
 const folderTree: Admission = async ({ strapi, ctx, scope }, next) => {
@@ -112,13 +121,6 @@ const folderTree: Admission = async ({ strapi, ctx, scope }, next) => {
   const seen = await mediaWhere(strapi, FOLDER, withoutOthers(scope));
   const { data } = ctx.body as { data: Branch[] }; // what Strapi answers here
   ctx.body = { data: pruned(data, new Set(seen.map(({ id }) => id))) };
-};
-
-/** The path up to the top level is all that the admin populates; what is in a folder of all may be somebody's. */
-const requireOnlyPath = (asked: Asked) => {
-  const { populate } = queryOf(asked);
-  const wanted = typeof populate === 'object' && populate !== null ? Object.keys(populate) : textsIn(populate);
-  if (wanted.some((name) => name !== 'parent' && name !== 'folder')) throw new errors.ForbiddenError();
 };
 
 const folders: Admission = async (asked, next) => {

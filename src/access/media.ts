@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { refuse } from '../messages/refuse';
 import { isWithin, onlyMunicipality, presentUser, scopeOf } from './belonging';
 import { FILE } from './mentions';
-import { mediaWhere } from './ownership';
+import { isRowId, mediaWhere } from './ownership';
 
 export const FOLDER = 'plugin::upload.folder';
 
@@ -36,6 +36,7 @@ export const requireOwnFolder = async (strapi: Core.Strapi, folder: unknown) => 
   const scope = await scopeOf(strapi, user);
   if (scope === 'all') return;
   if (scope.length === 0) refuse(strapi, [{ ...foreignFolder, code: 'municipality_none' }]);
+  if (folder && !isRowId(folder)) refuse(strapi, [foreignFolder]);
   const [into] = folder ? await mediaWhere(strapi, FOLDER, { id: folder }) : [];
   const clear = folder ? isWithin(scope, into?.municipality) : scope.length === 1;
   if (!clear) refuse(strapi, [foreignFolder]);

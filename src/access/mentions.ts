@@ -1,4 +1,5 @@
 import type { AnySchema, SchemaOf } from '../schema/marks';
+import { isRowId } from './ownership';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -22,9 +23,6 @@ const namedIn = (value: unknown): unknown[] => {
     return [...namedIn(value.set), ...namedIn(value.connect)];
   return [value.documentId, value.id].filter((id) => id !== undefined && id !== null);
 };
-
-/** Row numbers are 32 bits on PostgreSQL, which refuses to compare with more. */
-const isRowId = (id: number) => id > 0 && id < 2 ** 31;
 
 /** Strapi takes a text that begins with digits for a row's number, and for a documentId as well: so both are looked at. */
 const mention = (path: Mention['path'], target: string, value: unknown): Mention[] => {

@@ -50,6 +50,9 @@ export const documentOfRow = async (strapi: Core.Strapi, uid: string, id: unknow
   return row ? [row.documentId] : [];
 };
 
+/** Whether something sent can be the number of a row; PostgreSQL refuses to compare with anything else. */
+export const isRowId = (value: unknown): boolean => /^[1-9]\d{0,8}$/.test(String(value));
+
 /** Files or folders, and which municipality they belong to. */
 export const mediaWhere = async (strapi: Core.Strapi, uid: MediaUid, where: object): Promise<OwnedMedia[]> =>
   strapi.db.query(uid).findMany({ where, select: ['id', 'documentId', 'municipality'] });

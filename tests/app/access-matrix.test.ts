@@ -142,7 +142,10 @@ describe('a document of another municipality', () => {
     for (const uid of OWNED_TYPES)
       foreign[uid] = await create(uid, { ...titled(uid, 'Сливова пита'), ...town('troyan') });
   });
-  const cells = OWNED_TYPES.flatMap((uid) => cellsOf(FOREIGN).map((cell) => ({ uid, ...cell })));
+  // Each type by who may most, and one by everybody: rights are the same for all of them (access-roles.test.ts).
+  const cells = OWNED_TYPES.flatMap((uid) => cellsOf(FOREIGN).map((cell) => ({ uid, ...cell }))).filter(
+    ({ uid, column }) => uid === PARTNER || column === 'head-editor',
+  );
   test.each(cells)('$uid: $row by $column: $expected', async ({ uid, row, column, expected }) => {
     const on = foreign[uid];
     if (!on) throw new Error(`No document of ${uid}.`);
@@ -305,6 +308,7 @@ test('a stranger is answered 401 by every action', async () => {
     post: (path: string, body?: object) => stranger('post', path, body),
     put: (path: string, body?: object) => stranger('put', path, body),
     delete: (path: string, body?: object) => stranger('delete', path, body),
+    form: (path: string) => stranger('post', path),
     upload: () => Promise.reject(new Error('A stranger uploads nothing.')),
   };
   const on = towns.kavarna as Target;

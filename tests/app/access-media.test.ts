@@ -82,7 +82,7 @@ const FILE = 'plugin::upload.file';
 let number = 0;
 const folder = async (by: AdminSession, parent: number | null = null): Promise<number> =>
   (await by.post('/upload/folders', { name: `Папка ${++number}`, parent }).expect(201)).body.data.id;
-const send = (by: AdminSession, path: string, into: number | null) => by.post(path, undefined).attach('files', PIXEL, 'snimka.png').field('fileInfo', JSON.stringify({ name: 'snimka.png', folder: into })); // prettier-ignore
+const send = (by: AdminSession, path: string, into: number | null) => by.form(path).attach('files', PIXEL, 'snimka.png').field('fileInfo', JSON.stringify({ name: 'snimka.png', folder: into })); // prettier-ignore
 
 beforeAll(async () => {
   admin = await signIn();
@@ -121,7 +121,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'move to Kavarna’s folder': (by, file) => move(by, { fileIds: [file] }, into('own')),
   'move to Troyan’s folder': (by, file) => move(by, { fileIds: [file] }, into('foreign')),
   'move to a folder of all': (by, file) => move(by, { fileIds: [file] }, into('all')),
-  'tie to an entry': (by) => by.post('/upload', undefined).attach('files', PIXEL, 'a.png').field('ref', 'api::partner.partner').field('refId', '1').field('field', 'gallery'), // prettier-ignore
+  'tie to an entry': (by) => by.form('/upload').attach('files', PIXEL, 'a.png').field('ref', 'api::partner.partner').field('refId', '1').field('field', 'gallery'), // prettier-ignore
   delete: (by, file) => by.delete(`/upload/files/${file}`),
   'delete many': (by, file) => by.post('/upload/actions/bulk-delete', { fileIds: [file] }),
   'upload to the top': (by) => send(by, '/upload', null),

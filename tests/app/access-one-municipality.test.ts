@@ -17,8 +17,8 @@ const create = async (by: AdminSession, uid: string, fields: object): Promise<st
   return body.data.documentId;
 };
 const townOf = async (documentId: string) => {
-  const { body } = await admin.get(`${MANAGER}/${PARTNER}/${documentId}?locale=bg`).expect(200);
-  return body.data.municipality?.name;
+  const { body } = await admin.get(`/content-manager/relations/${PARTNER}/${documentId}/municipality?locale=bg`).expect(200); // prettier-ignore
+  return body.results[0]?.name;
 };
 
 beforeAll(async () => {

@@ -40,6 +40,8 @@ export interface AdminSession {
   post: (path: string, body?: object) => request.Test;
   put: (path: string, body?: object) => request.Test;
   delete: (path: string, body?: object) => request.Test;
+  /** A form with files, to be filled with `attach` and `field`. */
+  form: (path: string) => request.Test;
   /** Uploads a picture and answers with its id in the media library. */
   upload: (name: string) => Promise<number>;
 }
@@ -113,6 +115,7 @@ const sessionOf = async (email: string): Promise<AdminSession> => {
     post: (path, body = {}) => authorized('post', path).send(body),
     put: (path, body = {}) => authorized('put', path).send(body),
     delete: (path) => authorized('delete', path),
+    form: (path) => authorized('post', path),
     upload: async (name) => {
       const { body } = await authorized('post', '/upload').attach('files', PIXEL, name).expect(201);
       return Number(body[0].id);
