@@ -13,10 +13,13 @@ export const OWNED_TYPES = [
 /** Types common to all municipalities of an installation. */
 export const COMMON_TYPES = ['api::theme.theme', 'api::network.network'] as const satisfies readonly UID.ContentType[];
 
+/** The owner of what is owned. */
+export const MUNICIPALITY = 'api::municipality.municipality' satisfies UID.ContentType;
+
 /** Every content type of the product, relation targets first. */
 export const CONTENT_TYPES = [
   ...COMMON_TYPES,
-  'api::municipality.municipality',
+  MUNICIPALITY,
   ...OWNED_TYPES,
 ] as const satisfies readonly UID.ContentType[];
 
@@ -27,6 +30,14 @@ export const ADDRESS = 'api::address.address' satisfies UID.ContentType;
 /** Likewise: what became of the times that editors set. */
 export const SCHEDULE_OUTCOME = 'api::schedule-outcome.schedule-outcome' satisfies UID.ContentType;
 
+/** Which admin user belongs to which municipality; likewise the system's own. */
+export const ASSIGNMENT = 'api::assignment.assignment' satisfies UID.ContentType;
+
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
+type OwnedType = (typeof OWNED_TYPES)[number];
+
 export const isContentType = (uid: string): uid is ContentType => (CONTENT_TYPES as readonly string[]).includes(uid);
+
+/** Whether a municipality owns the documents of a type, rather than all of them together. */
+export const isOwned = (uid: string): uid is OwnedType => (OWNED_TYPES as readonly string[]).includes(uid);

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { installAdmission } from './access/admission';
 import { applyPermissions } from './access/apply-permissions';
+import { applyRoles, watchLanguagesOfRoles } from './access/apply-roles';
+import { installAssignmentRoutes } from './access/assignment-routes';
+import { forgetDeletedUsers, installAssignments } from './access/assignments';
 import { closeRegistration } from './access/close-registration';
+import { installOwnMedia } from './access/media';
+import { installOwnReading } from './access/reading';
+import { installWriteGuard } from './access/write-guard';
 import { fillRegister } from './addresses/backfill';
 import { installAddresses } from './addresses/install';
 import { installOwnUniqueness } from './addresses/own-uniqueness';
@@ -34,11 +41,15 @@ import { installOneTransaction } from './writing/on-write';
 export default {
   /** Order matters: the first document middleware installed is the outermost. */
   register({ strapi }: { strapi: Core.Strapi }) {
+    installAdmission(strapi);
+    installAssignmentRoutes(strapi);
     installCommitCheck(strapi);
     installPublishedOnly(strapi);
     installCaselessFilters(strapi);
     installConsent(strapi);
     installOneTransaction(strapi);
+    installWriteGuard(strapi);
+    installAssignments(strapi);
     installSetTimes(strapi);
     installValueGuard(strapi);
     installPublishByPublish(strapi);
@@ -62,6 +73,11 @@ export default {
     await applyLocales(strapi);
     await applyPermissions(strapi);
     await closeRegistration(strapi);
+    installOwnReading(strapi);
+    installOwnMedia(strapi);
+    forgetDeletedUsers(strapi);
+    await applyRoles(strapi);
+    watchLanguagesOfRoles(strapi);
     await applyIndexes(strapi);
     await fillConsentOfFiles(strapi);
     await keepAppendOnly(strapi);

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerAssignments } from './assignments/register';
 import { spareTheTour } from './first-visit';
 import { addTrailPanel } from './trail';
 import { registerWaiting } from './waiting/register';
@@ -12,6 +13,7 @@ export default {
     registerWaiting(app);
   },
   bootstrap(app: StrapiApp) {
+    registerAssignments(app);
     addTrailPanel(app);
   },
 };

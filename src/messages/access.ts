@@ -1,4 +1,53 @@
 import type { Messages } from './messages';
 
 /** About what somebody may not do. */
-export const ACCESS_MESSAGES: Messages = {};
+export const ACCESS_MESSAGES: Messages = {
+  municipality_none: {
+    bg: 'Още не сте причислени към община, затова нищо не можете да запишете. Помолете администратора да ви причисли.',
+    en: 'You do not belong to a municipality yet, so you cannot store anything. Ask the administrator to assign you to one.',
+  },
+  municipality_missing: {
+    bg: 'Изберете общината, на чийто сайт се показва записът.',
+    en: 'Choose the municipality on whose site the entry is shown.',
+  },
+  municipality_foreign: {
+    bg: 'Не сте причислени към тази община. Изберете някоя от своите.',
+    en: 'You do not belong to this municipality. Choose one of yours.',
+  },
+  link_foreign: {
+    bg: 'Тук е избран запис, който не е на вашата община. Махнете го и изберете друг от списъка.',
+    en: 'An entry is chosen here that is not your municipality’s. Take it out and choose another one from the list.',
+  },
+  file_foreign: {
+    bg: 'Тук е избран файл, който не е на вашата община. Махнете го и изберете друг от медийната библиотека.',
+    en: 'A file is chosen here that is not your municipality’s. Take it out and choose another one from the media library.',
+  },
+  folder_foreign: {
+    bg: 'Отворете папка на своята община и опитайте отново там.',
+    en: 'Open a folder of your municipality and try again there.',
+  },
+  published_kept: {
+    bg: 'Записът е на сайта. Помолете главния редактор да го изтрие или първо да го скрие.',
+    en: 'The entry is on the site. Ask the head editor to delete it, or to withdraw it first.',
+  },
+  discard_not_yours: {
+    bg: 'Промените може да отхвърли само който може да публикува. Помолете редактор или главния редактор.',
+    en: 'Only somebody who may publish can discard changes. Ask an editor or the head editor.',
+  },
+  translation_of_source: {
+    bg: 'На този език е написан самият запис. Сменете езика горе вдясно и преведете там.',
+    en: 'The entry itself is written in this language. Change the language at the top right and translate there.',
+  },
+  translation_changes_fact: {
+    bg: 'Преводът променя само текста. Върнете тук редовете, реда им, снимките и числата, както бяха, и запазете отново.',
+    en: 'A translation changes the text only. Put rows, their order, pictures and numbers here back as they were, and save again.',
+  },
+  user_unknown: {
+    bg: 'Няма потребител с номер {value}. Презаредете страницата и изберете от списъка.',
+    en: 'There is no user number {value}. Reload the page and choose from the list.',
+  },
+  municipality_unknown: {
+    bg: 'Няма община с номер „{value}“. Презаредете страницата и изберете от списъка.',
+    en: 'There is no municipality with the id “{value}”. Reload the page and choose from the list.',
+  },
+};

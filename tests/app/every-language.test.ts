@@ -248,6 +248,7 @@ test('a language added later has every document, published where it is published
   const french = await locales.create({ code: 'fr', name: 'Français (fr)' });
   try {
     await backFill(app());
+    expect(await translatedInto()).toEqual(['en', 'fr']);
     const { body } = await page(`/api/visits/${slug}?populate=*`, 'fr').expect(200);
     expect(body.data).toMatchObject({ title: 'Ответно посещение в Будва', translation: 'fallback', textLanguage: 'bg', municipality: { locale: 'fr' }, returnVisitOf: { documentId: first } }); // prettier-ignore
     expect(await draft(VISIT, first, 'fr')).toMatchObject({ date: '2026-05-06', dateFrom: '2026-05-06' });
@@ -264,6 +265,7 @@ test('a language added later has every document, published where it is published
     await admin.delete(`/i18n/locales/${french.id}`).expect(200);
   }
   expect(await draft(VISIT, first)).toMatchObject({ kind: 'official' });
+  expect(await translatedInto()).toEqual(['en']);
 });
 
 test('a back-fill that is broken off goes on where it stopped, whether it was making rows or filling them', async () => {
@@ -293,6 +295,12 @@ test('a back-fill that is broken off goes on where it stopped, whether it was ma
     await admin.delete(`/i18n/locales/${french.id}`).expect(200);
   }
 });
+/** The languages in which the role of translators may write. */
+const translatedInto = async () => {
+  const where = { action: 'plugin::content-manager.explorer.update', subject: VISIT, role: { code: 'translator' } };
+  const [permission] = await app().db.query('admin::permission').findMany({ where });
+  return permission.properties.locales.sort();
+};
 
 const allTypes = () => {
   const { CONTENT_TYPES } = compiled<typeof contentTypes>('content-types');

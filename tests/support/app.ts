@@ -39,31 +39,72 @@ export interface AdminSession {
   get: (path: string) => request.Test;
   post: (path: string, body?: object) => request.Test;
   put: (path: string, body?: object) => request.Test;
-  delete: (path: string) => request.Test;
+  delete: (path: string, body?: object) => request.Test;
+  /** A form with files, to be filled with `attach` and `field`. */
+  form: (path: string) => request.Test;
   /** Uploads a picture and answers with its id in the media library. */
   upload: (name: string) => Promise<number>;
 }
 
+const ADMINISTRATOR = 'strapi-super-admin';
+const PASSWORD = 'Parola-za-testove-1';
+
+/** The account with an e-mail, made when it is missing. */
+const accountOf = async (email: string, roleCode: string, preferedLanguage: string) => {
+  const known = await app().db.query('admin::user').findOne({ where: { email } });
+  if (known) return known;
+  const role = await app()
+    .db.query('admin::role')
+    .findOne({ where: { code: roleCode } });
+  return app()
+    .service('admin::user')
+    .create({
+      firstname: 'Редактор',
+      email,
+      password: PASSWORD,
+      isActive: true,
+      registrationToken: null,
+      preferedLanguage,
+      roles: [role.id],
+    });
+};
+
 /** The session of an administrator who reads Bulgarian or English. */
 export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<AdminSession> => {
   const email = `editor-${preferedLanguage}@example.bg`;
-  const password = 'Parola-za-testove-1';
-  if ((await app().db.query('admin::user').count({ where: { email } })) === 0) {
-    const role = await app().service('admin::role').getSuperAdmin();
-    await app()
-      .service('admin::user')
-      .create({
-        firstname: 'Редактор',
-        email,
-        password,
-        isActive: true,
-        registrationToken: null,
-        preferedLanguage,
-        roles: [role.id],
-      });
-  }
+  await accountOf(email, ADMINISTRATOR, preferedLanguage);
+  return sessionOf(email);
+};
+
+/**
+ * The session of somebody with a role of src/access/roles.ts.
+ *
+ * @param municipalities by slug; who they belong to from now on.
+ */
+export const signInAs = async (
+  role: string,
+  municipalities: readonly string[],
+  name = role,
+): Promise<AdminSession & { id: number }> => {
+  const email = `${name}-${municipalities.join('-') || 'nowhere'}@example.bg`;
+  const { id } = await accountOf(email, role, 'bg');
+  const administrator = await signIn();
+  const { body } = await administrator.get('/access/assignments').expect(200);
+  const { municipalities: all }: { municipalities: { documentId: string; name: string }[] } = body.data;
+  const wanted = await Promise.all(municipalities.map(async (slug) => (await visit(`/api/municipalities/${slug}`)).body.data.documentId)); // prettier-ignore
+  expect(all.map(({ documentId }) => documentId)).toEqual(expect.arrayContaining(wanted));
+  await administrator.put(`/access/assignments/${id}`, { municipalities: wanted }).expect(200);
+  return { ...(await sessionOf(email)), id };
+};
+
+/** Takes away the accounts that a suite signed in with, and who they belonged to. */
+export const forget = async (...ids: readonly number[]) => {
+  for (const id of ids) await app().service('admin::user').deleteById(id);
+};
+
+const sessionOf = async (email: string): Promise<AdminSession> => {
   if (!tokens().has(email)) {
-    const login = await request(server()).post('/admin/login').send({ email, password }).expect(200);
+    const login = await request(server()).post('/admin/login').send({ email, password: PASSWORD }).expect(200);
     tokens().set(email, login.body.data.token);
   }
   const header = `Bearer ${tokens().get(email)}`;
@@ -74,6 +115,7 @@ export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<Admi
     post: (path, body = {}) => authorized('post', path).send(body),
     put: (path, body = {}) => authorized('put', path).send(body),
     delete: (path) => authorized('delete', path),
+    form: (path) => authorized('post', path),
     upload: async (name) => {
       const { body } = await authorized('post', '/upload').attach('files', PIXEL, name).expect(201);
       return Number(body[0].id);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { countOwnDocuments, type DocumentCounts } from '../../access/count-documents';
 import { freeSlug } from '../../addresses/free-slug';
 import { isContentType, type ContentType } from '../../content-types';
 import { titleField } from '../../schema/marks';
@@ -23,8 +24,8 @@ interface UidService {
   findUniqueUID: (request: Typed) => Promise<string>;
 }
 
-interface ContentManager {
-  services: { uid: (context: { strapi: Core.Strapi }) => UidService };
+interface HomepageService {
+  getCountDocuments: () => Promise<DocumentCounts>;
 }
 
 /** Documents seen generally: each type's filters are of a type of their own. */
@@ -49,6 +50,25 @@ const storedOwner = async (strapi: Core.Strapi, uid: ContentType, documentId: st
   return row?.municipality?.documentId;
 };
 
+interface ContentManager {
+  services: {
+    uid: (context: { strapi: Core.Strapi }) => UidService;
+    homepage: (context: { strapi: Core.Strapi }) => HomepageService;
+  };
+}
+
+/** The home page's numbers: Strapi counts all municipalities' documents for everybody. */
+const countOwn = (plugin: ContentManager) => {
+  const stock = plugin.services.homepage;
+  plugin.services.homepage = ({ strapi }) => {
+    const service = stock({ strapi });
+    return {
+      ...service,
+      getCountDocuments: async () => (await countOwnDocuments(strapi)) ?? service.getCountDocuments(),
+    };
+  };
+};
+
 /**
  * The „regenerate“ button beside a slug, and the word „available“ there. Strapi's own transliteration loses „ъ“ and
  * writes „щ“ as `shh`; here the button gives what imports and the API give: the Transliteration Act's, free within the
@@ -56,6 +76,7 @@ const storedOwner = async (strapi: Core.Strapi, uid: ContentType, documentId: st
  * form does not say whose entry it is, so an administrator of several municipalities hears of all of them.
  */
 export default (plugin: ContentManager) => {
+  countOwn(plugin);
   const stock = plugin.services.uid;
   plugin.services.uid = ({ strapi }) => {
     const service = stock({ strapi });

@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { ownMediaSchemas, requireOwnFolder, type MediaSchemas } from '../../access/media';
 import { CONSENTS } from '../../domain/shared';
 import { requireUnused, type LibraryFile } from '../../publishing/files-in-use';
 
 /** The services of the upload plugin that delete files; it has no types of its own for them. */
 interface UploadService {
   remove: (file: LibraryFile) => Promise<unknown>;
+  upload: (sent: { data: { fileInfo?: FileInfo | FileInfo[] }; files: unknown }, options?: object) => Promise<unknown>;
+  updateFileInfo: (id: unknown, info: FileInfo, options?: object) => Promise<unknown>;
+}
+interface FileInfo {
+  folder?: unknown;
 }
 interface DeletingService {
   deleteByIds: (ids?: number[]) => Promise<unknown>;
 }
 type Factory<Service> = Service | ((context: { strapi: Core.Strapi }) => Service);
-interface Upload {
-  contentTypes: { file: { schema: { attributes: Record<string, object> } } };
+interface Upload extends MediaSchemas {
   services: { upload: Factory<UploadService>; file: Factory<DeletingService>; folder: Factory<DeletingService> };
 }
 
@@ -38,9 +43,11 @@ const filesIn = async (strapi: Core.Strapi, ids: readonly number[]): Promise<Lib
 
 /**
  * Keeps files that readers are shown from being deleted, whichever way: one, many, or with their folder. All are looked
- * at before the first is deleted, so that nothing is half done.
+ * at before the first is deleted, so that nothing is half done. And gives files and folders a municipality, so that
+ * nothing is put where its owner could not find it.
  */
 export default (plugin: Upload) => {
+  ownMediaSchemas(plugin);
   Object.assign(plugin.contentTypes.file.schema.attributes, CONSENT);
   const { upload, file, folder } = plugin.services;
   plugin.services.upload = (context) => {
@@ -50,6 +57,14 @@ export default (plugin: Upload) => {
       async remove(each) {
         await requireUnused(context.strapi, [each]);
         return service.remove(each);
+      },
+      async upload(sent, options) {
+        for (const info of [sent.data.fileInfo ?? {}].flat()) await requireOwnFolder(context.strapi, info.folder);
+        return service.upload(sent, options);
+      },
+      async updateFileInfo(id, info, options) {
+        if (info.folder !== undefined) await requireOwnFolder(context.strapi, info.folder);
+        return service.updateFileInfo(id, info, options);
       },
     };
   };

@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import { SOURCE_LOCALE } from '../locales';
+import { schemasOf } from '../schema/marks';
+import { fieldsIn, textFieldsIn } from './fields';
+import { rightsOf, ROLES, SCHEDULE_FIELDS, type Role } from './roles';
+
+interface Permission {
+  action: string;
+  subject?: string;
+  properties?: { fields?: string[]; locales?: string[] };
+  conditions: string[];
+}
+
+/** The part of Strapi's role service that is used; it has no types of its own. */
+interface RoleService {
+  assignPermissions: (role: number, permissions: Permission[]) => Promise<unknown>;
+  deleteByIds: (ids: number[]) => Promise<unknown>;
+}
+interface StoredRole {
+  id: number;
+  code: string;
+  name: string;
+  users: unknown[];
+}
+
+const EXPLORER = 'plugin::content-manager.explorer';
+const mediaAction = (right: Role['media'][number]) =>
+  right === 'read' ? 'plugin::upload.read' : `plugin::upload.assets.${right}`;
+
+const codesOf = async (strapi: Core.Strapi): Promise<string[]> => {
+  const locales: { code: string }[] = await strapi.db.query('plugin::i18n.locale').findMany({ orderBy: { id: 'asc' } });
+  return locales.map(({ code }) => code);
+};
+
+/** The table's entry for a role as Strapi's permissions, in the languages there are. */
+const permissionsOf = (strapi: Core.Strapi, role: Role, languages: readonly string[]): Permission[] => {
+  const schemaOf = schemasOf(strapi);
+  const content = rightsOf(role).flatMap(([uid, rights]) => {
+    const schema = schemaOf(uid);
+    const hidden = rights.includes('publish') ? [] : SCHEDULE_FIELDS;
+    const all = fieldsIn(schemaOf, schema);
+    const writable =
+      role.writes === 'translations' ? textFieldsIn(schemaOf, schema) : all.filter((name) => !hidden.includes(name));
+    return rights.map((right): Permission => {
+      const translates = right === 'update' && role.writes === 'translations';
+      const locales = languages.filter((code) => !translates || code !== SOURCE_LOCALE);
+      const hasFields = right !== 'publish' && right !== 'delete';
+      const properties = { ...(hasFields && { fields: right === 'read' ? all : writable }), locales };
+      return { action: `${EXPLORER}.${right}`, subject: uid, properties, conditions: [] };
+    });
+  });
+  return [...content, ...role.media.map((right) => ({ action: mediaAction(right), conditions: [] }))];
+};
+
+/** A role of ours as it stands, made when it is missing and named as the table says. */
+const ensureRole = async (strapi: Core.Strapi, { code, name, description }: Role): Promise<number> => {
+  const roles = strapi.db.query('admin::role');
+  const data = { code, name, description };
+  const known = await roles.findOne({ where: { code } });
+  if (!known) return (await roles.create({ data })).id;
+  if (known.name !== name || known.description !== description) await roles.update({ where: { code }, data });
+  return known.id;
+};
+
+/** Takes away the roles that are in no table: all rights at once, the role itself when nobody has it. */
+const dropOthers = async (strapi: Core.Strapi, service: RoleService) => {
+  const kept = [...ROLES.map(({ code }) => code), 'strapi-super-admin'];
+  const others: StoredRole[] = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $notIn: kept } }, populate: { users: true } });
+  for (const { id, name, users } of others) {
+    if (users.length === 0) {
+      await service.deleteByIds([id]);
+      continue;
+    }
+    await service.assignPermissions(id, []);
+    strapi.log.warn(`The role "${name}" is not in src/access/roles.ts: its ${users.length} user(s) may do nothing. Give them another.`); // prettier-ignore
+  }
+};
+
+/**
+ * Makes the admin's roles exactly those of the table, in all languages there are; what was clicked together in the admin
+ * does not outlive the next start. Strapi's own Editor and Author know nothing of municipalities and go.
+ */
+export const applyRoles = async (strapi: Core.Strapi) => {
+  const service = strapi.service('admin::role') as unknown as RoleService; // Strapi types no service of the admin
+  const languages = await codesOf(strapi);
+  for (const role of ROLES)
+    await service.assignPermissions(await ensureRole(strapi, role), permissionsOf(strapi, role, languages));
+  await dropOthers(strapi, service);
+};
+
+/** Strapi lists the languages of a permission one by one: a language that is added or removed changes all of them. */
+export const watchLanguagesOfRoles = (strapi: Core.Strapi) => {
+  const reapply = () => applyRoles(strapi);
+  strapi.db.lifecycles.subscribe({ models: ['plugin::i18n.locale'], afterCreate: reapply, afterDelete: reapply });
+};

@@ -1,0 +1,317 @@
+import { CONTENT_TYPES, OWNED_TYPES } from '../../src/content-types';
+import { app, forget, signIn, signInAs, visit, send, type AdminSession } from '../support/app';
+import { COMMON, CREATED, FOREIGN, FOREIGN_MUNICIPALITY, MUNICIPALITY, OWN } from './access/matrix';
+import { cellsOf } from './access/table';
+
+const MANAGER = '/content-manager/collection-types';
+const PARTNER = 'api::partner.partner';
+const THEME = 'api::theme.theme';
+const TOWN = 'api::municipality.municipality';
+
+/** A document as an action is tried on it: by its id, and by the number of its Bulgarian draft. */
+interface Target {
+  uid: string;
+  documentId: string;
+  row: number;
+}
+type Session = AdminSession & { id: number };
+
+let admin: AdminSession;
+const actors: Record<string, Session> = {};
+const towns: Record<string, Target> = {};
+const made: { uid: string; documentId: string }[] = [];
+
+const target = async (uid: string, documentId: string): Promise<Target> => {
+  const where = { documentId, locale: 'bg', publishedAt: null };
+  const row = await app()
+    .db.query(uid as typeof PARTNER)
+    .findOne({ where }); // any of ours will do
+  return { uid, documentId, row: Number(row?.id) };
+};
+const town = (slug: string) => ({ municipality: { connect: [{ documentId: towns[slug]?.documentId, locale: 'bg' }] } });
+const titled = (uid: string, title: string) => ({ [uid === PARTNER || uid === THEME || uid.endsWith('network') ? 'name' : 'title']: title }); // prettier-ignore
+
+const create = async (uid: string, fields: object): Promise<Target> => {
+  const { body } = await admin.post(`${MANAGER}/${uid}?locale=bg`, fields).expect(201);
+  made.push({ uid, documentId: body.data.documentId });
+  return target(uid, body.data.documentId);
+};
+const publish = async (one: Target): Promise<Target> => {
+  await admin.post(`${MANAGER}/${one.uid}/${one.documentId}/actions/publish?locale=bg`, {}).expect(200);
+  return target(one.uid, one.documentId);
+};
+
+beforeAll(async () => {
+  admin = await signIn();
+  for (const slug of ['kavarna', 'kubrat', 'troyan'])
+    towns[slug] = await target(TOWN, (await visit(`/api/municipalities/${slug}`).expect(200)).body.data.documentId);
+  for (const role of ['head-editor', 'editor', 'contributor', 'translator'])
+    actors[role] = await signInAs(role, ['kavarna'], `matrix-${role}`);
+  actors.two = await signInAs('editor', ['kavarna', 'kubrat'], 'matrix');
+  actors.none = await signInAs('editor', [], 'matrix');
+});
+afterAll(async () => {
+  for (const { uid, documentId } of made.reverse()) {
+    await admin.post(`${MANAGER}/${uid}/${documentId}/actions/unpublish?locale=bg`);
+    await admin.delete(`${MANAGER}/${uid}/${documentId}?locale=bg`);
+  }
+  await app()
+    .db.query('plugin::upload.folder')
+    .deleteMany({ where: { municipality: { $notNull: true } } });
+  await forget(...Object.values(actors).map(({ id }) => id));
+});
+
+type Action = (by: AdminSession, on: Target) => Promise<{ status: number }>;
+
+const one = (verb: 'get' | 'put' | 'delete', locale: string, fields: object = {}): Action => (by, { uid, documentId }) => by[verb](`${MANAGER}/${uid}/${documentId}?locale=${locale}`, fields); // prettier-ignore
+const act = (name: string, locale = 'bg'): Action => (by, { uid, documentId }) => by.post(`${MANAGER}/${uid}/${documentId}/actions/${name}?locale=${locale}`); // prettier-ignore
+const many = (name: string): Action => (by, { uid, documentId }) => by.post(`${MANAGER}/${uid}/actions/${name}?locale=bg`, { documentIds: [documentId], locale: 'bg' }); // prettier-ignore
+const asked = (path: (on: Target) => string): Action => (by, on) => by.get(path(on)); // prettier-ignore
+
+const FIELD: Readonly<Record<string, string>> = { [TOWN]: 'themes' };
+const fieldOf = ({ uid }: Target) => FIELD[uid] ?? 'municipality';
+
+/** Which state a document has to be in for an action to make sense; drafts otherwise. */
+const OF_PUBLISHED = ['unpublish', 'bulk unpublish', 'discard', 'discard in English', 'delete what is published', 'bulk delete of published']; // prettier-ignore
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  read: one('get', 'bg'),
+  'count draft relations': asked(({ uid, documentId }) => `${MANAGER}/${uid}/${documentId}/actions/countDraftRelations?locale=bg`), // prettier-ignore
+  'count for many': asked(({ uid, documentId }) => `${MANAGER}/${uid}/actions/countManyEntriesDraftRelations?documentIds[0]=${documentId}&locale=bg`), // prettier-ignore
+  'existing relations': asked((on) => `/content-manager/relations/${on.uid}/${on.documentId}/${fieldOf(on)}?locale=bg`),
+  'available relations': asked((on) => `/content-manager/relations/${on.uid}/${fieldOf(on)}?id=${on.documentId}&locale=bg`), // prettier-ignore
+  'fill from language': asked(({ uid, documentId }) => `/i18n/content-manager/get-fill-from-locale/${uid}?documentId=${documentId}&sourceLocale=bg&targetLocale=en&collectionType=collection-types`), // prettier-ignore
+  'facts of a row': (by, { uid, row }) => by.post('/i18n/content-manager/actions/get-non-localized-fields', { model: uid, id: row, locale: 'en' }), // prettier-ignore
+  'find for validation': many('bulkFindForValidation'),
+  preview: asked(({ uid, documentId }) => `/content-manager/preview/url/${uid}?documentId=${documentId}&locale=bg&status=draft`), // prettier-ignore
+  update: one('put', 'bg', { changeNote: 'Уточнено.' }),
+  'update in English': one('put', 'en', { changeNote: 'Made more precise.' }),
+  publish: act('publish'),
+  'bulk publish': many('bulkPublish'),
+  unpublish: act('unpublish'),
+  'bulk unpublish': many('bulkUnpublish'),
+  discard: act('discard'),
+  'discard in English': act('discard', 'en'),
+  clone: async (by, { uid, documentId }) => {
+    const answer = await by.post(`${MANAGER}/${uid}/clone/${documentId}?locale=bg`, titled(uid, 'Копие'));
+    if (answer.status === 200) made.push({ uid, documentId: answer.body.data.documentId });
+    return answer;
+  },
+  'clone at once': (by, { uid, documentId }) => by.post(`${MANAGER}/${uid}/auto-clone/${documentId}?locale=bg`),
+  'delete a draft': one('delete', 'bg'),
+  'bulk delete of drafts': many('bulkDelete'),
+  'delete what is published': one('delete', 'bg'),
+  'bulk delete of published': many('bulkDelete'),
+};
+
+/** Tries a row of a table. */
+const tryCell = async (row: string, column: string, on: Target) => {
+  const [action, actor] = [ACTIONS[row], actors[column]];
+  if (!action || !actor) throw new Error(`No action "${row}" or no actor "${column}".`);
+  return (await action(actor, on)).status;
+};
+
+/** Documents that actions are tried on, as long as they are in the state that is wanted; made anew when they are not. */
+const supplyOf = (uid: string, fields: (number: number) => object) => {
+  const kept: Record<string, Target> = {};
+  return async (row: string): Promise<Target> => {
+    const isPublished = OF_PUBLISHED.includes(row);
+    const known = kept[String(isPublished)];
+    const where = { documentId: known?.documentId, locale: 'bg' };
+    const rows = known
+      ? await app()
+          .db.query(uid as typeof PARTNER)
+          .findMany({ where })
+      : []; // any of ours will do
+    if (known && rows.length === (isPublished ? 2 : 1)) return known;
+    const draft = await create(uid, fields(made.length));
+    return (kept[String(isPublished)] = isPublished ? await publish(draft) : draft);
+  };
+};
+
+describe('a document of one’s own', () => {
+  const supply = supplyOf(PARTNER, (number) => ({ name: `Карвуна ${number}`, country: 'MK', ...town('kavarna') }));
+  test.each(cellsOf(OWN))('$row by $column: $expected', async ({ row, column, expected }) => {
+    expect(await tryCell(row, column, await supply(row))).toBe(expected);
+  });
+});
+
+describe('a document of another municipality', () => {
+  const foreign: Record<string, Target> = {};
+  beforeAll(async () => {
+    for (const uid of OWNED_TYPES)
+      foreign[uid] = await create(uid, { ...titled(uid, 'Сливова пита'), ...town('troyan') });
+  });
+  // Each type by who may most, and one by everybody: rights are the same for all of them (access-roles.test.ts).
+  const cells = OWNED_TYPES.flatMap((uid) => cellsOf(FOREIGN).map((cell) => ({ uid, ...cell }))).filter(
+    ({ uid, column }) => uid === PARTNER || column === 'head-editor',
+  );
+  test.each(cells)('$uid: $row by $column: $expected', async ({ uid, row, column, expected }) => {
+    const on = foreign[uid];
+    if (!on) throw new Error(`No document of ${uid}.`);
+    expect(await tryCell(row, column, on)).toBe(expected);
+  });
+
+  test('is as it was after all of that', async () => {
+    for (const { uid, documentId } of Object.values(foreign)) {
+      const { body } = await admin.get(`${MANAGER}/${uid}/${documentId}?locale=bg`).expect(200);
+      expect(body.data).toMatchObject({ ...titled(uid, 'Сливова пита'), changeNote: null, publishedAt: null });
+    }
+  });
+});
+
+describe('what is common to all', () => {
+  const supply = supplyOf(THEME, (number) => ({ name: `Бежанци ${number}` }));
+  test.each(cellsOf(COMMON))('$row by $column: $expected', async ({ row, column, expected }) => {
+    expect(await tryCell(row, column, await supply(row))).toBe(expected);
+  });
+});
+
+describe('a municipality', () => {
+  const of = (slug: string) => {
+    const on = towns[slug];
+    if (!on) throw new Error(`No municipality ${slug}.`);
+    return on;
+  };
+  afterAll(async () => {
+    const { uid, documentId } = of('kavarna');
+    for (const locale of ['bg', 'en'])
+      await admin.put(`${MANAGER}/${uid}/${documentId}?locale=${locale}`, { changeNote: null }).expect(200);
+    await admin.put(`${MANAGER}/${uid}/${documentId}?locale=en`, { translation: 'done' }).expect(200);
+    await publish(of('kavarna'));
+  });
+  test.each(cellsOf(MUNICIPALITY))('one’s own: $row by $column: $expected', async ({ row, column, expected }) => {
+    expect(await tryCell(row, column, of('kavarna'))).toBe(expected);
+  });
+  test.each(cellsOf(FOREIGN_MUNICIPALITY))('another: $row by $column: $expected', async ({ row, column, expected }) => {
+    expect(await tryCell(row, column, of('troyan'))).toBe(expected);
+  });
+});
+
+describe('what is new', () => {
+  let partner: Target;
+  const files: Record<string, number> = {};
+  beforeAll(async () => {
+    partner = await create(PARTNER, { name: 'Даниловград', ...town('troyan') });
+    const foreigner = await signInAs('contributor', ['troyan'], 'matrix');
+    files.troyan = await foreigner.upload('gerb-na-troyan.png');
+    files.all = await admin.upload('zname-na-es.png');
+    await forget(foreigner.id);
+  });
+  afterAll(async () => {
+    for (const id of Object.values(files)) await admin.delete(`/upload/files/${id}`).expect(200);
+  });
+
+  const visitWith = (fields: object): [string, object] => ['api::visit.visit', { title: 'На гости', ...fields }];
+  const picture = (file?: number) => ({ gallery: [{ file, alternativeText: 'Гостите' }], ...town('kavarna') });
+  const CONTENT: Readonly<Record<string, () => [uid: string, fields: object, publish?: true]>> = {
+    'without saying for whom': () => visitWith({ municipality: { connect: [], disconnect: [] } }),
+    'for Kavarna': () => visitWith(town('kavarna')),
+    'for Kubrat': () => visitWith(town('kubrat')),
+    'for Troyan': () => visitWith(town('troyan')),
+    'linked to Troyan’s by documentId': () => visitWith({ ...town('kavarna'), partners: { connect: [{ documentId: partner.documentId, locale: 'bg' }] } }), // prettier-ignore
+    'linked to Troyan’s by number': () => visitWith({ ...town('kavarna'), partners: { set: [partner.row] } }),
+    'with a file of Troyan’s': () => visitWith(picture(files.troyan)),
+    'with a file of all': () => visitWith(picture(files.all)),
+    'published at once': () => [PARTNER, { name: `Залец ${made.length}`, country: 'SI', ...town('kavarna') }, true],
+    'a theme': () => [THEME, { name: 'Пчеларство' }],
+    'a municipality': () => [TOWN, { name: 'Нова община' }],
+  };
+
+  test.each(cellsOf(CREATED))('$row by $column: $expected', async ({ row, column, expected }) => {
+    const [uid = '', fields, atOnce] = CONTENT[row]?.() ?? [];
+    const answer = await actors[column]?.post(`${MANAGER}/${uid}${atOnce ? '/actions/publish' : ''}?locale=bg`, fields);
+    if (answer?.body.data?.documentId) made.push({ uid, documentId: answer.body.data.documentId });
+    expect(answer?.status).toBe(expected);
+  });
+});
+
+describe('lists, pickers and numbers', () => {
+  /** The municipalities whose documents an actor is shown, of a type. */
+  const shown = async (by: AdminSession, path: string) => {
+    const { body } = await by.get(path).expect(200);
+    const ids: string[] = body.results.map(({ documentId }: Target) => documentId);
+    return ids;
+  };
+  const ownersOf = async (uid: string, documentIds: string[]) => {
+    const rows: { municipality?: { slug: string } | null; slug: string }[] = await app()
+      .db.query(uid as typeof PARTNER)
+      .findMany({ where: { documentId: { $in: documentIds }, publishedAt: null, locale: 'bg' }, populate: uid === TOWN ? [] : ['municipality'] }); // prettier-ignore
+    return [...new Set(rows.map((row) => (uid === TOWN ? row.slug : row.municipality?.slug)))].sort();
+  };
+  const SEEN: Readonly<Record<string, readonly string[]>> = {
+    'head-editor': ['kavarna'],
+    editor: ['kavarna'],
+    contributor: ['kavarna'],
+    translator: ['kavarna'],
+    two: ['kavarna', 'kubrat'],
+    none: [],
+  };
+  const cells = Object.keys(SEEN).flatMap((actor) => [...OWNED_TYPES, TOWN].map((uid) => ({ actor, uid })));
+
+  test.each(cells)('$actor is shown of $uid what is theirs', async ({ actor, uid }) => {
+    const by = actors[actor] as Session;
+    const total = (path: string) => by.get(path).then(({ body }) => Number(body.pagination.total));
+    const address = `${MANAGER}/${uid}?locale=bg&pageSize=100`;
+    const listed = await shown(by, address);
+    const owners = await ownersOf(uid, listed);
+    expect(owners.filter((slug) => !SEEN[actor]?.includes(String(slug)))).toEqual([]);
+    if (uid === PARTNER || uid === TOWN) expect(owners).toEqual(SEEN[actor]);
+    expect(await total(address)).toBe(listed.length);
+    for (const status of ['published-modified', 'published-unmodified']) {
+      const these = await shown(by, `${address}&publicationStatusFilter=${status}`);
+      expect(these.filter((id) => !listed.includes(id))).toEqual([]);
+    }
+  });
+
+  test.each(Object.keys(SEEN))('%s is offered what is theirs to link', async (actor) => {
+    const by = actors[actor] as Session;
+    const offered = (field: string) => shown(by, `/content-manager/relations/api::news-article.news-article/${field}?locale=bg&pageSize=100`); // prettier-ignore
+    expect(await ownersOf(PARTNER, await offered('partners'))).toEqual(SEEN[actor]);
+    expect(await ownersOf(TOWN, await offered('municipality'))).toEqual(SEEN[actor]);
+    for (const [field, uid] of [['visits', 'api::visit.visit'], ['agreements', 'api::agreement.agreement'], ['projects', 'api::project.project']] as const) // prettier-ignore
+      expect((await ownersOf(uid, await offered(field))).filter((slug) => !SEEN[actor]?.includes(String(slug)))).toEqual([]); // prettier-ignore
+    expect((await offered('themes')).length).toBeGreaterThan(0);
+  });
+
+  test.each(Object.keys(SEEN))('%s reads on the home page about what is theirs', async (actor) => {
+    const by = actors[actor] as Session;
+    for (const action of ['update', 'publish']) {
+      const { body } = await by.get(`/content-manager/homepage/recent-documents?action=${action}`).expect(200);
+      for (const { contentTypeUid: uid, documentId } of body.data.filter(
+        ({ contentTypeUid }: { contentTypeUid: string }) => [...OWNED_TYPES, TOWN].includes(contentTypeUid),
+      ))
+        // prettier-ignore
+        expect(SEEN[actor]).toEqual(expect.arrayContaining(await ownersOf(uid, [documentId])));
+    }
+    const { body } = await by.get('/content-manager/homepage/count-documents').expect(200);
+    const totals = await Promise.all(CONTENT_TYPES.map((uid) => by.get(`${MANAGER}/${uid}?locale=bg&pageSize=10`).expect(200))); // prettier-ignore
+    const listed = totals.reduce((sum, answer) => sum + answer.body.pagination.total, 0);
+    expect(body.data.draft + body.data.published + body.data.modified).toBe(listed);
+  });
+
+  test('a slug is made and checked for who may write the type', async () => {
+    const generate = { contentTypeUID: THEME, field: 'slug', data: { name: 'Пчели' } };
+    const check = { contentTypeUID: THEME, field: 'slug', value: 'pcheli' };
+    await actors['head-editor']?.post('/content-manager/uid/generate?locale=bg', generate).expect(200);
+    await actors['head-editor']?.post('/content-manager/uid/check-availability?locale=bg', check).expect(200);
+    await actors.editor?.post('/content-manager/uid/generate?locale=bg', generate).expect(403);
+    await actors.editor?.post('/content-manager/uid/check-availability?locale=bg', check).expect(403);
+  });
+});
+
+test('a stranger is answered 401 by every action', async () => {
+  const stranger = (method: 'get' | 'post' | 'put' | 'delete', path: string, body: object = {}) =>
+    method === 'get' ? visit(path) : send(method, path).send(body);
+  const nobody = {
+    get: (path: string) => stranger('get', path),
+    post: (path: string, body?: object) => stranger('post', path, body),
+    put: (path: string, body?: object) => stranger('put', path, body),
+    delete: (path: string, body?: object) => stranger('delete', path, body),
+    form: (path: string) => stranger('post', path),
+    upload: () => Promise.reject(new Error('A stranger uploads nothing.')),
+  };
+  const on = towns.kavarna as Target;
+  const statuses = await Promise.all(Object.values(ACTIONS).map(async (action) => (await action(nobody, on)).status));
+  expect(new Set(statuses)).toEqual(new Set([401]));
+});

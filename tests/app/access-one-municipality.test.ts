@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type * as Examples from '../../src/examples';
+import { app, compiled, forget, signIn, signInAs, type AdminSession } from '../support/app';
+
+const { loadExamples, removeExamples } = compiled<typeof Examples>('examples');
+const MANAGER = '/content-manager/collection-types';
+const TOWN = 'api::municipality.municipality';
+const PARTNER = 'api::partner.partner';
+
+let admin: AdminSession;
+let editor: AdminSession & { id: number };
+const made: [uid: string, documentId: string][] = [];
+
+const create = async (by: AdminSession, uid: string, fields: object): Promise<string> => {
+  const { body } = await by.post(`${MANAGER}/${uid}?locale=bg`, fields).expect(201);
+  made.push([uid, body.data.documentId]);
+  return body.data.documentId;
+};
+const townOf = async (documentId: string) => {
+  const { body } = await admin.get(`/content-manager/relations/${PARTNER}/${documentId}/municipality?locale=bg`).expect(200); // prettier-ignore
+  return body.results[0]?.name;
+};
+
+beforeAll(async () => {
+  admin = await signIn();
+  await removeExamples(app());
+  // Drafts that other suites left: nobody asks for them any more.
+  const { body } = await admin.get(`${MANAGER}/${TOWN}?locale=bg&pageSize=100`).expect(200);
+  for (const { documentId } of body.results)
+    await admin.delete(`${MANAGER}/${TOWN}/${documentId}?locale=bg`).expect(200);
+  await create(admin, TOWN, { name: 'Каварна' });
+  editor = await signInAs('editor', [], 'one');
+});
+afterAll(async () => {
+  for (const [uid, documentId] of made.reverse()) await admin.delete(`${MANAGER}/${uid}/${documentId}?locale=bg`);
+  await forget(editor.id);
+  await loadExamples(app(), { directory: path.resolve('database/examples') });
+});
+
+test('with one municipality nobody is assigned to anything, and it is filled in by itself', async () => {
+  const untouched = { municipality: { connect: [], disconnect: [] } };
+  for (const by of [editor, admin]) expect(await townOf(await create(by, PARTNER, { name: 'Кастория', ...untouched }))).toBe('Каварна'); // prettier-ignore
+  const { body } = await editor.get(`${MANAGER}/${PARTNER}?locale=bg&_q=Кастория`).expect(200);
+  expect(body.pagination.total).toBe(2);
+});
+
+test('files need no folder, and whoever put them there, editors change them', async () => {
+  for (const by of [editor, admin]) {
+    const id = await by.upload('kavarna.png');
+    await editor.put(`/upload/files/${id}`, { fileInfo: { caption: 'Носът' } }).expect(200);
+    await editor.delete(`/upload/files/${id}`).expect(200);
+  }
+});
+
+test('before there is a second one, who belonged to the first is written down', async () => {
+  await create(admin, TOWN, { name: 'Шабла' });
+  const { body } = await admin.get('/access/assignments').expect(200);
+  const named = new Map(body.data.municipalities.map(({ documentId, name }: { documentId: string; name: string }) => [documentId, name])); // prettier-ignore
+  const { municipalities } = body.data.users.find(({ id }: { id: number }) => id === editor.id);
+  expect(municipalities.map((id: string) => named.get(id))).toEqual(['Каварна']);
+  const { body: towns } = await editor.get(`${MANAGER}/${TOWN}?locale=bg`).expect(200);
+  expect(towns.results.map(({ name }: { name: string }) => name)).toEqual(['Каварна']);
+  expect(await townOf(await create(editor, PARTNER, { name: 'Кастория две' }))).toBe('Каварна');
+});

@@ -1,0 +1,184 @@
+import type * as ApplyRoles from '../../src/access/apply-roles';
+import { OWNED_TYPES } from '../../src/content-types';
+import { app, compiled, forget, ownedBy, signIn, signInAs, visit, type AdminSession } from '../support/app';
+
+const MANAGER = '/content-manager/collection-types';
+const PARTNER = 'api::partner.partner';
+const VISIT = 'api::visit.visit';
+const ROLES = ['head-editor', 'editor', 'contributor', 'translator'];
+
+let admin: AdminSession;
+const actors: Record<string, AdminSession & { id: number }> = {};
+const made: string[] = [];
+const as = (role: string) => {
+  const actor = actors[role];
+  if (!actor) throw new Error(`Nobody signed in as ${role}.`);
+  return actor;
+};
+
+const create = async (uid: string, fields: object, locale = 'bg'): Promise<string> => {
+  const { body } = await admin.post(`${MANAGER}/${uid}?locale=${locale}`, { ...fields, ...(await ownedBy('kavarna')) }).expect(201); // prettier-ignore
+  made.push(`${MANAGER}/${uid}/${body.data.documentId}`);
+  return `${MANAGER}/${uid}/${body.data.documentId}`;
+};
+const read = async (address: string, locale = 'bg') => (await admin.get(`${address}?locale=${locale}`).expect(200)).body.data; // prettier-ignore
+const told = (answer: { body: { error: { details: { errors: { code: string; path: unknown[] }[] } } } }) => answer.body.error.details.errors.map(({ code, path }) => `${code} ${path.join('.')}`); // prettier-ignore
+
+beforeAll(async () => {
+  admin = await signIn();
+  for (const role of ROLES) actors[role] = await signInAs(role, ['kavarna'], `roles-${role}`);
+});
+afterAll(async () => {
+  for (const address of made.reverse()) await admin.delete(`${address}?locale=bg`);
+  await forget(...Object.values(actors).map(({ id }) => id));
+});
+
+describe('roles', () => {
+  test.each(ROLES)('%s has the same rights to every type a municipality owns', async (role) => {
+    const { body } = await as(role).get('/admin/users/me/permissions').expect(200);
+    const rights = OWNED_TYPES.map(
+      (uid) =>
+      body.data.filter(({ subject }: { subject: string }) => subject === uid).map(({ action }: { action: string }) => action).sort(), // prettier-ignore
+    );
+    expect(rights[0].length).toBeGreaterThan(1);
+    expect(new Set(rights.map(String)).size).toBe(1);
+  });
+
+  test('are the table’s again after a start: what was clicked together is gone, and so are other roles', async () => {
+    const { body } = await admin.get('/admin/roles?pageSize=100').expect(200);
+    const contributor = body.data.find(({ code }: { code: string }) => code === 'contributor');
+    expect(body.data.map(({ code }: { code: string }) => code).sort()).toEqual([...ROLES, 'strapi-super-admin'].sort());
+    const { body: before } = await admin.get(`/admin/roles/${contributor.id}/permissions`).expect(200);
+    const publish = { action: 'plugin::content-manager.explorer.publish', subject: PARTNER, properties: { locales: ['bg'] }, conditions: [] }; // prettier-ignore
+    await admin.put(`/admin/roles/${contributor.id}/permissions`, { permissions: [publish] }).expect(200);
+    await admin.post('/admin/roles', { name: 'Пресцентър', description: '' }).expect(201);
+    await compiled<typeof ApplyRoles>('access/apply-roles').applyRoles(app());
+    const { body: after } = await admin.get(`/admin/roles/${contributor.id}/permissions`).expect(200);
+    const plain = ({ action, subject, properties }: { action: string; subject: string; properties: object }) => JSON.stringify([action, subject, properties]); // prettier-ignore
+    expect(after.data.map(plain).sort()).toEqual(before.data.map(plain).sort());
+    const { body: roles } = await admin.get('/admin/roles?pageSize=100').expect(200);
+    expect(roles.data.map(({ name }: { name: string }) => name)).not.toContain('Пресцентър');
+  });
+
+  test('made by hand let nobody see another municipality, and nothing at all after a start', async () => {
+    const { body } = await admin.post('/admin/roles', { name: 'Гост', description: '' }).expect(201);
+    const all = { action: 'plugin::content-manager.explorer.read', subject: PARTNER, properties: { fields: ['name', 'municipality'], locales: ['bg', 'en'] }, conditions: [] }; // prettier-ignore
+    await admin.put(`/admin/roles/${body.data.id}/permissions`, { permissions: [all] }).expect(200);
+    const guest = await signInAs(body.data.code, ['kavarna'], 'guest');
+    const list = () => guest.get(`${MANAGER}/${PARTNER}?locale=bg&pageSize=100`);
+    const slugs = new Set((await list().expect(200)).body.results.map((row: { municipality: { slug: string } }) => row.municipality.slug)); // prettier-ignore
+    expect([...slugs]).toEqual(['kavarna']);
+    await compiled<typeof ApplyRoles>('access/apply-roles').applyRoles(app());
+    await list().expect(403);
+    await forget(guest.id);
+    await admin.delete(`/admin/roles/${body.data.id}`).expect(200);
+  });
+});
+
+describe('a contributor', () => {
+  test('does not publish by the clock either', async () => {
+    const address = await create(PARTNER, { name: 'Галац' });
+    await as('contributor').put(`${address}?locale=bg`, { publishAt: '2030-01-01T08:00:00Z', withdrawAt: '2030-01-02T08:00:00Z', readyForReview: true }).expect(200); // prettier-ignore
+    expect(await read(address)).toMatchObject({ publishAt: null, withdrawAt: null, readyForReview: true });
+    await as('editor').put(`${address}?locale=bg`, { publishAt: '2030-01-01T08:00:00Z' }).expect(200);
+    expect((await read(address)).publishAt).not.toBeNull();
+  });
+
+  test('is told who may delete what is on the site', async () => {
+    const address = await create(PARTNER, { name: 'Констанца', country: 'RO' });
+    await admin.post(`${address}/actions/publish?locale=bg`).expect(200);
+    const refused = await as('contributor').delete(`${address}?locale=bg`).expect(400);
+    expect(told(refused)).toEqual(['published_kept ']);
+    await admin.post(`${address}/actions/unpublish?locale=bg`).expect(200);
+  });
+});
+
+describe('a translator', () => {
+  let address: string;
+  beforeAll(async () => {
+    const programme = [
+      { date: '2024-05-01', title: 'Посрещане' },
+      { date: '2024-05-02', title: 'Изпращане' },
+    ];
+    address = await create(VISIT, { title: 'Гости от Галац', kind: 'official', direction: 'incoming', date: '2024-05', programme }); // prettier-ignore
+  });
+  const translate = (fields: object) => as('translator').put(`${address}?locale=en`, fields);
+
+  test('writes texts, down into the rows, and says how far they are', async () => {
+    const { programme } = await read(address, 'en');
+    const rows = programme.map(({ id }: { id: number }, index: number) => ({
+      id,
+      title: ['Welcome', 'Farewell'][index],
+    }));
+    await translate({ title: 'Guests from Galați', programme: rows, translation: 'done' }).expect(200);
+    const english = await read(address, 'en');
+    expect(english).toMatchObject({ title: 'Guests from Galați', translation: 'done', kind: 'official' });
+    expect(english.programme.map(({ title, date }: { title: string; date: string }) => [title, date])).toEqual([['Welcome', '2024-05-01'], ['Farewell', '2024-05-02']]); // prettier-ignore
+    expect((await read(address)).title).toBe('Гости от Галац');
+  });
+
+  test('changes no fact, in whatever language', async () => {
+    const { programme } = await read(address, 'en');
+    const [first, second] = programme.map(({ id }: { id: number }) => ({ id }));
+    const before = await read(address);
+    await translate({ kind: 'sport', date: '2025', partners: { set: [] }, programme: [{ ...first, date: '2030-01-01' }, second] }).expect(200); // prettier-ignore
+    for (const rows of [[first], [second, first], [first, second, { title: 'More' }], []])
+      expect(told(await translate({ programme: rows }).expect(400))).toEqual(['translation_changes_fact programme']);
+    const after = await read(address);
+    for (const field of ['kind', 'date', 'programme', 'partners']) expect(after[field]).toEqual(before[field]);
+  });
+
+  test('writes neither in Bulgarian nor in the language a document was first written in', async () => {
+    await as('translator').put(`${address}?locale=bg`, { title: 'Друго' }).expect(403);
+    const english = await create(VISIT, { title: 'Visit to Galați' }, 'en');
+    const refused = await as('translator').put(`${english}?locale=en`, { title: 'Another' }).expect(400);
+    expect(told(refused)).toEqual(['translation_of_source ']);
+  });
+});
+
+describe('assignments', () => {
+  const assign = (id: unknown, body: object) => admin.put(`/access/assignments/${id}`, body);
+
+  test('are refused for users and municipalities that do not exist, and in another form', async () => {
+    expect(told(await assign(999_999, { municipalities: [] }).expect(400))).toEqual(['user_unknown user']);
+    const id = as('editor').id;
+    expect(told(await assign(id, { municipalities: ['troyan'] }).expect(400))).toEqual(['municipality_unknown municipalities']); // prettier-ignore
+    for (const body of [{}, { municipalities: 'troyan' }, { municipalities: [1] }, { municipalities: [], all: true }])
+      await assign(id, body).expect(400);
+    await assign('none', { municipalities: [] }).expect(400);
+  });
+
+  test('hold through a publication of the municipality, and end with the user', async () => {
+    const temporary = await signInAs('editor', ['kavarna'], 'temporary');
+    const { body } = await visit('/api/municipalities/kavarna');
+    await admin.post(`${MANAGER}/api::municipality.municipality/${body.data.documentId}/actions/publish?locale=bg`).expect(200); // prettier-ignore
+    const { body: list } = await temporary.get(`${MANAGER}/${PARTNER}?locale=bg`).expect(200);
+    expect(list.pagination.total).toBeGreaterThan(20);
+    await admin.delete(`/admin/users/${temporary.id}`).expect(200);
+    expect(
+      await app()
+        .db.query('api::assignment.assignment')
+        .count({ where: { user: temporary.id } }),
+    ).toBe(0);
+  });
+
+  test('end with the municipality', async () => {
+    const { body } = await admin.post(`${MANAGER}/api::municipality.municipality?locale=bg`, { name: 'Балчик' }).expect(201); // prettier-ignore
+    const { documentId } = body.data;
+    await assign(as('editor').id, { municipalities: [documentId] }).expect(200);
+    await admin.delete(`${MANAGER}/api::municipality.municipality/${documentId}?locale=bg`).expect(200);
+    const { body: left } = await admin.get('/access/assignments').expect(200);
+    expect(left.data.users.find(({ id }: { id: number }) => id === as('editor').id).municipalities).toEqual([]);
+  });
+
+  test('an admin’s API token sees what its owner does', async () => {
+    const owner = await app().db.query('admin::user').findOne({ where: { id: as('head-editor').id }, populate: ['roles'] }); // prettier-ignore
+    const read = { action: 'plugin::content-manager.explorer.read', subject: PARTNER, properties: { fields: ['name', 'municipality'], locales: ['bg'] }, conditions: [] }; // prettier-ignore
+    const token = await app().service('admin::api-token-admin').create({ name: 'Внос', description: '', lifespan: null, adminUserOwner: owner?.id, adminPermissions: [read] }, owner); // prettier-ignore
+    const asked = (path: string) => visit(path).set('Authorization', `Bearer ${token.accessKey}`);
+    const { body } = await asked(`${MANAGER}/${PARTNER}?locale=bg&pageSize=100`).expect(200);
+    expect(new Set(body.results.map((row: { municipality: { slug: string } }) => row.municipality.slug))).toEqual(new Set(['kavarna'])); // prettier-ignore
+    await asked('/access/assignments').expect(403);
+    await app().service('admin::api-token-admin').revoke(token.id);
+  });
+});
