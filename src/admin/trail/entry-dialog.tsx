@@ -12,17 +12,25 @@ const Side = ({ label, value, words }: { label: string; value: unknown; words: W
   </Grid.Item>
 );
 
-const ChangeOf = ({ change, words }: { change: Change; words: Words }) => (
+/** What there was nothing of before is shown as it became. */
+const ChangeOf = ({ change, isNew, words }: { change: Change; isNew: boolean; words: Words }) => (
   <Box tag="section" paddingBottom={4}>
-    <Typography tag="h3" variant="delta" paddingBottom={2}>
+    <Typography tag="h3" variant="delta" fontWeight="bold" paddingBottom={2}>
       {words.nameOf(change)}
     </Typography>
-    <Grid.Root gap={4}>
-      <Side label={words.before} value={change.before} words={words} />
-      <Side label={words.after} value={change.after} words={words} />
-    </Grid.Root>
+    {isNew ? (
+      <Value value={change.after} words={words} />
+    ) : (
+      <Grid.Root gap={4}>
+        <Side label={words.before} value={change.before} words={words} />
+        <Side label={words.after} value={change.after} words={words} />
+      </Grid.Root>
+    )}
   </Box>
 );
+
+/** Before these there was no document. */
+const BEGINNINGS = ['create', 'clone'];
 
 interface Props {
   entry: Entry;
@@ -45,7 +53,7 @@ export const EntryDialog = ({ entry, words, onClose }: Props) => (
           ))}
           {entry.changes.length === 0 && <Typography textColor="neutral600">{words.unchanged}</Typography>}
           {entry.changes.map((change, index) => (
-            <ChangeOf key={index} change={change} words={words} />
+            <ChangeOf key={index} change={change} isNew={BEGINNINGS.includes(entry.action)} words={words} />
           ))}
         </Flex>
       </Modal.Body>
