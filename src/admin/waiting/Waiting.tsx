@@ -23,11 +23,17 @@ interface Group {
   items: readonly Item[];
 }
 
-/** Strapi gives every widget 261 pixels; what waits must not be hidden below an edge that nobody sees. */
+/**
+ * Strapi gives every widget 261 pixels; what waits must not be hidden below an edge that nobody sees. The
+ * widget beside it then begins at the top too, instead of hanging in the middle.
+ */
 const FullHeight = createGlobalStyle`
   [data-strapi-widget-id='global::waiting'] main {
     height: auto;
     min-height: 261px;
+  }
+  [data-strapi-grid-container] > div > div {
+    align-items: flex-start;
   }
 `;
 
