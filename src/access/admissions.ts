@@ -10,7 +10,12 @@ type Asked = Parameters<Admission>[0];
 
 const bodyOf = ({ ctx }: Asked): Sent => (ctx.request.body ?? {}) as Sent; // whatever was sent; used value by value
 export const queryOf = ({ ctx }: Asked): Sent => ctx.query;
-const textsIn = (value: unknown): string[] => [value ?? []].flat().map(String);
+/** What is sent as nothing (`?id=`, from the form of a new entry) names nothing. */
+const textsIn = (value: unknown): string[] =>
+  [value ?? []]
+    .flat()
+    .map(String)
+    .filter((text) => text !== '');
 
 /** Strapi's own permissions suffice: they are asked type by type, and narrowed by reading.ts. */
 export const byRights: Admission = (_, next) => next();
@@ -33,7 +38,7 @@ export const relationOf =
   (id: (asked: Asked) => unknown): Admission =>
   async (asked, next) => {
     const uid = String(model(asked));
-    if (id(asked) !== undefined && !isContentType(uid)) throw new errors.NotFoundError();
+    if (textsIn(id(asked)).length > 0 && !isContentType(uid)) throw new errors.NotFoundError();
     return documents(model, id)(asked, next);
   };
 
