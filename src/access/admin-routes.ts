@@ -68,6 +68,7 @@ export const ADMITTED: Readonly<Record<string, Admission>> = {
     'GET /content-manager/homepage/count-documents',
     'GET /content-manager/preview/script',
     'GET /i18n/locales',
+    'GET /i18n/settings',
     `GET ${MANAGER}`,
     `POST ${MANAGER}`,
     `POST ${MANAGER}/actions/publish`,
@@ -96,6 +97,10 @@ export const ADMITTED: Readonly<Record<string, Admission>> = {
   'GET /content-manager/preview/url/:contentType': documents(
     ({ ctx }) => ctx.params.contentType,
     (asked) => queryOf(asked).documentId,
+  ),
+  'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId': documents(
+    ({ ctx }) => ctx.params.contentType,
+    ({ ctx }) => ctx.params.documentId,
   ),
   'GET /i18n/content-manager/get-fill-from-locale/:model': documents(model, (asked) => queryOf(asked).documentId),
   'POST /i18n/content-manager/actions/get-non-localized-fields': byRow,

@@ -84,6 +84,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'facts of a row': (by, { uid, row }) => by.post('/i18n/content-manager/actions/get-non-localized-fields', { model: uid, id: row, locale: 'en' }), // prettier-ignore
   'find for validation': many('bulkFindForValidation'),
   preview: asked(({ uid, documentId }) => `/content-manager/preview/url/${uid}?documentId=${documentId}&locale=bg&status=draft`), // prettier-ignore
+  'translation jobs': asked(
+    ({ uid, documentId }) => `/i18n/ai-localization-jobs/collection-types/${uid}/${documentId}`,
+  ),
   update: one('put', 'bg', { changeNote: 'Уточнено.' }),
   'update in English': one('put', 'en', { changeNote: 'Made more precise.' }),
   publish: act('publish'),
