@@ -84,6 +84,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'facts of a row': (by, { uid, row }) => by.post('/i18n/content-manager/actions/get-non-localized-fields', { model: uid, id: row, locale: 'en' }), // prettier-ignore
   'find for validation': many('bulkFindForValidation'),
   preview: asked(({ uid, documentId }) => `/content-manager/preview/url/${uid}?documentId=${documentId}&locale=bg&status=draft`), // prettier-ignore
+  'translation jobs': asked(
+    ({ uid, documentId }) => `/i18n/ai-localization-jobs/collection-types/${uid}/${documentId}`,
+  ),
   update: one('put', 'bg', { changeNote: 'Уточнено.' }),
   'update in English': one('put', 'en', { changeNote: 'Made more precise.' }),
   publish: act('publish'),
@@ -266,7 +269,7 @@ describe('lists, pickers and numbers', () => {
 
   test.each(Object.keys(SEEN))('%s is offered what is theirs to link', async (actor) => {
     const by = actors[actor] as Session;
-    const offered = (field: string) => shown(by, `/content-manager/relations/api::news-article.news-article/${field}?locale=bg&pageSize=100`); // prettier-ignore
+    const offered = (field: string) => shown(by, `/content-manager/relations/api::news-article.news-article/${field}?locale=bg&pageSize=100&id=`); // prettier-ignore
     expect(await ownersOf(PARTNER, await offered('partners'))).toEqual(SEEN[actor]);
     expect(await ownersOf(TOWN, await offered('municipality'))).toEqual(SEEN[actor]);
     for (const [field, uid] of [['visits', 'api::visit.visit'], ['agreements', 'api::agreement.agreement'], ['projects', 'api::project.project']] as const) // prettier-ignore

@@ -43,6 +43,7 @@ export const FOREIGN = `
   facts of a row            404          404     404          404         404  404
   find for validation       404          404     404          404         404  404
   preview                   404          404     404          404         404  404
+  translation jobs          404          404     404          404         404  404
   update                    404          404     404          404         404  404
   update in English         404          404     404          404         404  404
   publish                   404          404     403          403         404  404

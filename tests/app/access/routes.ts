@@ -93,9 +93,7 @@ export const ADMINISTRATORS = linesOf(`
   POST /i18n/locales
   PUT /i18n/locales/:id
   DELETE /i18n/locales/:id
-  GET /i18n/settings
   PUT /i18n/settings
-  GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId
   GET /i18n/ai-localization-jobs/single-types/:contentType
   GET /users-permissions/roles/:id
   GET /users-permissions/roles
@@ -148,6 +146,7 @@ export const EVERYBODYS = linesOf(`
   GET /content-manager/components/:uid/configuration
   GET /content-manager/preview/script
   GET /i18n/locales
+  GET /i18n/settings
   GET /upload/configuration
 `);
 
@@ -178,6 +177,7 @@ export const GUARDED = linesOf(`
   GET /content-manager/collection-types/:model/:id/actions/countDraftRelations
   GET /content-manager/collection-types/:model/actions/countManyEntriesDraftRelations
   GET /content-manager/preview/url/:contentType
+  GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId
   POST /i18n/content-manager/actions/get-non-localized-fields
   GET /i18n/content-manager/get-fill-from-locale/:model
   POST /upload
