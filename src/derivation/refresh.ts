@@ -43,6 +43,8 @@ export const refreshDerived = async (strapi: Core.Strapi, day: Day): Promise<num
  */
 export const scheduleRefresh = async (strapi: Core.Strapi) => {
   await refreshDerived(strapi, today());
+  // Jobs added by code run whatever the configuration says (@strapi/core, services/cron).
+  if (!strapi.config.get('server.cron.enabled')) return;
   strapi.cron.add({
     refreshDerived: {
       task: () => refreshDerived(strapi, today()),

@@ -76,6 +76,7 @@ const OF_PUBLISHED = ['unpublish', 'bulk unpublish', 'discard', 'discard in Engl
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   read: one('get', 'bg'),
+  history: asked(({ uid, documentId }) => `/trail/${uid}/${documentId}`),
   'count draft relations': asked(({ uid, documentId }) => `${MANAGER}/${uid}/${documentId}/actions/countDraftRelations?locale=bg`), // prettier-ignore
   'count for many': asked(({ uid, documentId }) => `${MANAGER}/${uid}/actions/countManyEntriesDraftRelations?documentIds[0]=${documentId}&locale=bg`), // prettier-ignore
   'existing relations': asked((on) => `/content-manager/relations/${on.uid}/${on.documentId}/${fieldOf(on)}?locale=bg`),

@@ -69,8 +69,8 @@ const play = async (seed: number, adding: boolean) => {
       await look(doc);
     }
     await look();
-    await takeDown(world);
   } finally {
+    await takeDown(world);
     if (added !== undefined) await locales().delete({ id: added });
   }
 };

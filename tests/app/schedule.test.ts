@@ -115,7 +115,7 @@ describe('what is set to a time', () => {
       withdrawnBecause: 'Подменя се.',
     });
     await Promise.all([run(0), run(0)]);
-    await visit(`/api/partners/${id}`).expect(404);
+    await visit(`/api/partners/${id}`).expect(410);
     expect(await draftOf(PARTNER, id)).toMatchObject({ withdrawAt: null, publishAt: '2099-05-09T06:00:00.000Z' });
     const [last, ...others] = await trailOf(id);
     expect(last).toMatchObject({ action: 'unpublish', reason: expect.objectContaining({ bg: 'Подменя се.' }) });
@@ -133,7 +133,7 @@ describe('what is set to a time', () => {
     await save(VISIT, meeting, { partners: { disconnect: [{ documentId: partner, locale: 'bg' }] }, publishAt: TEN });
     await save(PARTNER, partner, { notes: 'Скрит по молба на общината.' });
     await run(1);
-    await visit(`/api/partners/${partner}`).expect(404);
+    await visit(`/api/partners/${partner}`).expect(410);
     await visit(`/api/visits/${meeting}`).expect(200);
   });
 

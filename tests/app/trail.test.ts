@@ -409,7 +409,8 @@ describe('reading', () => {
     ]);
     await restricted(`/trail/${THEME}/${kept}`).expect(403);
     await restricted(`/trail/${THEME}/${gone}`).expect(403);
-    await restricted(`/trail/${VISIT}/${kept}`).expect(403);
+    // Of no municipality, so of no visit there is.
+    await restricted(`/trail/${VISIT}/${kept}`).expect(404);
     const reader = await signInWith([
       { action: 'plugin::content-manager.explorer.read', subject: THEME, properties: { fields: ['slug'], locales: ['bg'] }, conditions: [] }, // prettier-ignore
     ]);

@@ -68,6 +68,8 @@ const somebody = async (name: string, actions: readonly string[], fields: readon
     .service('admin::user')
     .create({ firstname: name, ...account, isActive: true, registrationToken: null, roles: [role.id] });
   users.push(user.id);
+  const { documentId } = (await visit('/api/municipalities/kavarna').expect(200)).body.data;
+  await admin.put(`/access/assignments/${user.id}`, { municipalities: [documentId] }).expect(200);
   const { body } = await send('post', '/admin/login').send(account).expect(200);
   return (path) => visit(path).set('Authorization', `Bearer ${body.data.token}`);
 };

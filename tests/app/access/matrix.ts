@@ -8,6 +8,7 @@
 export const OWN = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      200          200     200          200         200  404
+  history                   200          200     200          200         200  404
   count draft relations     200          200     200          200         200  404
   count for many            200          200     200          200         200  404
   existing relations        200          200     200          200         200  404
@@ -35,6 +36,7 @@ export const OWN = `
 export const FOREIGN = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      404          404     404          404         404  404
+  history                   404          404     404          404         404  404
   count draft relations     404          404     404          404         404  404
   count for many            404          404     404          404         404  404
   existing relations        404          404     404          404         404  404
@@ -61,6 +63,7 @@ export const FOREIGN = `
 export const COMMON = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      200          200     200          200         200  200
+  history                   200          200     200          200         200  200
   count draft relations     200          200     200          200         200  200
   find for validation       200          200     200          200         200  200
   fill from language        200          200     200          200         200  200
@@ -80,6 +83,7 @@ export const COMMON = `
 export const MUNICIPALITY = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      200          200     200          200         200  404
+  history                   200          200     200          200         200  404
   fill from language        200          200     200          200         200  404
   update                    200          403     403          403         403  403
   update in English         200          403     403          200         403  403
@@ -94,6 +98,7 @@ export const MUNICIPALITY = `
 export const FOREIGN_MUNICIPALITY = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      404          404     404          404         404  404
+  history                   404          404     404          404         404  404
   fill from language        404          404     404          404         404  404
   update                    404          403     403          404         403  403
   publish                   404          403     403          403         403  403

@@ -177,6 +177,8 @@ export const GUARDED = linesOf(`
   GET /content-manager/collection-types/:model/:id/actions/countDraftRelations
   GET /content-manager/collection-types/:model/actions/countManyEntriesDraftRelations
   GET /content-manager/preview/url/:contentType
+  GET /trail/:uid/:documentId
+  GET /waiting
   GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId
   POST /i18n/content-manager/actions/get-non-localized-fields
   GET /i18n/content-manager/get-fill-from-locale/:model
@@ -200,6 +202,7 @@ export const GUARDED = linesOf(`
 
 /** What a visitor may ask over REST; everything else is refused to visitors and to admin users alike. */
 export const PUBLIC = linesOf(`
+  GET /api/redirects
   GET /api/agreements
   GET /api/agreements/:id
   GET /api/memberships
@@ -223,7 +226,6 @@ export const PUBLIC = linesOf(`
 
 /** The rest of the REST routes there are. */
 export const CLOSED = linesOf(`
-  GET /api/trail/:uid/:documentId
   DELETE /api/auth/sessions/:sessionId
   GET /api/auth/sessions
   GET /api/auth/:provider/callback

@@ -109,12 +109,20 @@ const misdelivered = async (doc: Doc, published: readonly Row[], languages: read
 /** What readers see of each document, as far as a write to another may not touch it. */
 type Seen = Map<string, string>;
 
+/** The facts a document states itself: what others say of it, as a visit of its project, stands there and here. */
+const ownOf = (uid: string, facts: Row): Row => {
+  const isOthers = new Set(
+    Object.entries(schemaOf(uid).attributes).flatMap(([name, attribute]) => ('mappedBy' in attribute ? [name] : [])),
+  );
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !isOthers.has(name)));
+};
+
 const seenOf = (doc: Doc, rows: readonly Row[]): string =>
   JSON.stringify(
     rows
       .filter(({ publishedAt }) => publishedAt !== null)
       .sort((a, b) => (String(a.locale) < String(b.locale) ? -1 : 1))
-      .map((row) => [row.locale, factsOf(doc.uid, row), textsOf(doc.uid, row)]),
+      .map((row) => [row.locale, ownOf(doc.uid, factsOf(doc.uid, row)), textsOf(doc.uid, row)]),
   );
 
 /** Watches a world from step to step. */
