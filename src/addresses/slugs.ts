@@ -118,5 +118,9 @@ export const installSlugs = (strapi: Core.Strapi) =>
       .where({ documentId, publishedAt: null, ...untranslated })
       .execute();
     for (const entry of entriesIn(result)) if ('slug' in entry) entry.slug = slug;
+    // Whoever tells of the save has it read already, without the slug.
+    if (write.action !== 'clone')
+      for (const row of (await write.after(documentId)).drafts)
+        if (isNone(row.slug) || row.slug === old?.slug) Object.assign(row, { slug });
     return result;
   });

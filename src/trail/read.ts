@@ -12,7 +12,7 @@ const READ = 'plugin::content-manager.explorer.read';
 /** The part of Strapi's permission checker that is asked here; its own type is not exported. */
 interface Checker {
   cannot: { read: (entity?: object) => boolean };
-  sanitizedQuery: { read: (query: object) => Promise<{ populate?: object }> };
+  sanitizedQuery: { read: (query: object) => Promise<object> };
 }
 
 /** Of Strapi's content manager, which exports no type for it: what a document's relations need to be judged by. */
@@ -29,9 +29,9 @@ interface Ability {
 const mayRead = async (strapi: Core.Strapi, uid: ContentType, documentId: string, checker: Checker) => {
   if (checker.cannot.read()) return false;
   // What the conditions of a role look at has to be loaded, as Strapi's own controllers do.
-  const { populate } = await checker.sanitizedQuery.read({});
+  const asked = await checker.sanitizedQuery.read({});
   const builder = strapi.plugin('content-manager').service('populate-builder') as unknown as PopulateBuilder; // see above
-  const populated = await builder(uid).populateFromQuery({ populate }).build();
+  const populated = await builder(uid).populateFromQuery(asked).build();
   const rows = await strapi.documents(uid).findMany({ filters: { documentId }, locale: '*', populate: populated });
   if (rows.length > 0) return rows.some((row) => !checker.cannot.read(row));
   // Nothing is known of it any more but its language: no condition on its municipality or its author can hold.
