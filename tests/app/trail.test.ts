@@ -206,6 +206,18 @@ describe('what is told', () => {
     expect(await actions(THEME, documentId)).toEqual(['create', 'publish', 'update', 'publish']);
   });
 
+  test('a program is told by its token and the token’s owner', async () => {
+    const rights = ['create', 'read'].map((name) => ({ action: `plugin::content-manager.explorer.${name}`, subject: THEME, properties: { fields: ['name', 'slug'], locales: ['bg'] }, conditions: [] })); // prettier-ignore
+    const token = (await admin.post('/admin/admin-tokens', { name: 'Внос от старата страница', description: '', lifespan: null, adminPermissions: rights }).expect(201)).body.data; // prettier-ignore
+    try {
+      const { body } = await send('post', at(THEME)).set('Authorization', `Bearer ${token.accessKey}`).send({ name: 'Образование' }).expect(201); // prettier-ignore
+      made.push([THEME, body.data.documentId]);
+      expect(await last(THEME, body.data.documentId)).toMatchObject({ who: 'Внос от старата страница (Редактор)', whoKind: 'token' }); // prettier-ignore
+    } finally {
+      await admin.delete(`/admin/admin-tokens/${token.id}`).expect(200);
+    }
+  });
+
   test('bulk actions leave an entry for each document', async () => {
     const ids = [await create(THEME, { name: 'Туризъм' }), await create(THEME, { name: 'Музика' })];
     const bulk = (name: string) => admin.post(`/content-manager/collection-types/${THEME}/actions/${name}?locale=bg`, { documentIds: ids }).expect(200); // prettier-ignore
@@ -333,7 +345,7 @@ describe('the notes readers get', () => {
 });
 
 describe('only ever added to', () => {
-  test('the database refuses changes and deletions, whoever asks, and after a restart too', async () => {
+  test('the database refuses changes and deletions, whoever asks; starting again leaves it so', async () => {
     const { keepAppendOnly } = compiled<typeof append>('trail/append-only');
     await keepAppendOnly(app());
     const id = await create(THEME, { name: 'Спорт' });
@@ -362,7 +374,7 @@ describe('only ever added to', () => {
     expect(await entries.findOne({ where })).toEqual(entry);
   });
 
-  test('no door leads to it: not the content manager, not REST, and no right can be given', async () => {
+  test('no door leads to it: not the content manager, not REST, and no right to write it can be given', async () => {
     await admin.post(at(TRAIL), { who: 'Друг' }).expect(403);
     await visit('/api/trail-entries').expect(404);
     await send('post', '/api/trail-entries').expect(({ status }) => expect([404, 405]).toContain(status));
