@@ -75,7 +75,11 @@ try {
     console.log('• PostgreSQL: not tested. Set TEST_DATABASE_URL to a server to test the application on it as well.');
   else {
     console.log('• The application on PostgreSQL, in a database of its own …');
-    runs.push(await inThrowAwayDatabase(server, async (url) => jest('postgres', ['app'], { DATABASE_URL: url })));
+    runs.push(
+      await inThrowAwayDatabase(server, async (url) =>
+        jest('postgres', ['app'], { DATABASE_URL: url, SEQUENCES: process.env.SEQUENCES ?? '100' }),
+      ),
+    );
   }
   const browser = process.env.CHROMIUM ?? BROWSERS.find((file) => existsSync(file));
   if (browser === undefined)

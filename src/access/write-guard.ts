@@ -53,6 +53,8 @@ const beyondRole = (may: ReturnType<typeof mayOf>, { action, params }: Write, be
   const refused = (code: string): Issue[] => [{ path: [], code, params: {} }];
   if (action === 'delete' && !may.deletePublished && before.published.length > 0) return refused('published_kept');
   if (action === 'discardDraft' && !may.publish) return refused('discard_not_yours');
+  // It would be published with the rest at its time, and nobody who may publish would have read it.
+  if (action === 'update' && !may.publish && may.writeFacts && source?.publishAt) return refused('scheduled_not_yours');
   if (action === 'update' && !may.writeFacts && (locale === undefined || locale === source?.locale))
     return refused('translation_of_source');
   return [];

@@ -30,6 +30,10 @@ export const ACCESS_MESSAGES: Messages = {
     bg: 'Записът е на сайта. Помолете главния редактор да го изтрие или първо да го скрие.',
     en: 'The entry is on the site. Ask the head editor to delete it, or to withdraw it first.',
   },
+  scheduled_not_yours: {
+    bg: 'Записът е насрочен за публикуване и промените ви биха излезли на сайта непрочетени. Помолете редактор или главния редактор да махне времето от полето „publishAt“, после опитайте отново.',
+    en: 'The entry is set to be published, and your changes would appear on the site unread. Ask an editor or the head editor to clear the field “publishAt”, then try again.',
+  },
   discard_not_yours: {
     bg: 'Промените може да отхвърли само който може да публикува. Помолете редактор или главния редактор.',
     en: 'Only somebody who may publish can discard changes. Ask an editor or the head editor.',

@@ -76,6 +76,14 @@ describe('roles', () => {
 });
 
 describe('a contributor', () => {
+  test('does not get words onto the site by way of somebody else’s schedule', async () => {
+    const address = await create(PARTNER, { name: 'Зайчар', country: 'RS', publishAt: '2099-05-09T08:00:00.000Z' });
+    const refused = await as('contributor').put(`${address}?locale=bg`, { name: 'Зайчар и околията' }).expect(400);
+    expect(told(refused)).toEqual(['scheduled_not_yours ']);
+    await as('editor').put(`${address}?locale=bg`, { publishAt: null }).expect(200);
+    await as('contributor').put(`${address}?locale=bg`, { name: 'Зайчар и околията' }).expect(200);
+  });
+
   test('does not publish by the clock either', async () => {
     const address = await create(PARTNER, { name: 'Галац' });
     await as('contributor').put(`${address}?locale=bg`, { publishAt: '2030-01-01T08:00:00Z', withdrawAt: '2030-01-02T08:00:00Z', readyForReview: true }).expect(200); // prettier-ignore

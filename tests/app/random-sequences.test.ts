@@ -9,7 +9,7 @@ import { Choices } from '../support/sequences/random';
 /** The long run is `SEQUENCES=10000 SEED=… npx jest --selectProjects app random-sequences` (docs/maintainers/testing.md). */
 const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const STEPS = 8;
+const STEPS = 6;
 /** A language is added in one sequence of so many: every document there is gets it, those of the examples as well. */
 const ADDING = 100;
 
