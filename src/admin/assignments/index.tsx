@@ -1,8 +1,8 @@
 import { Box, Button, Flex, MultiSelect, MultiSelectOption, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'; // prettier-ignore
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
-import { fill, textsFor, type Texts } from './texts';
+import { useLanguage } from '../language';
+import { fill, textsIn, type Texts } from './texts';
 
 interface Municipality {
   documentId: string;
@@ -93,8 +93,7 @@ const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
 
 /** „Редактори и общини“: the administrator says here who belongs to which municipality. */
 const AssignmentsPage = () => {
-  const { locale } = useIntl();
-  const texts = textsFor(locale, window.navigator.language);
+  const texts = textsIn(useLanguage());
   const { get, put } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [assignments, setAssignments] = useState<Assignments | 'loading' | 'failed'>('loading');

@@ -1,3 +1,5 @@
+import type { Language } from '../language';
+
 /** The page's words. Strapi's admin has no Bulgarian of its own yet, so they do not go through its translations. */
 const TEXTS = {
   bg: {
@@ -32,11 +34,10 @@ const TEXTS = {
   },
 } as const;
 
-export type Texts = (typeof TEXTS)['bg' | 'en'];
+export type Texts = (typeof TEXTS)[Language];
 
-/** The words for somebody whose admin is in a language, and whose browser prefers another. */
-export const textsFor = (adminLanguage: string, browserLanguage: string): Texts =>
-  TEXTS[[adminLanguage, browserLanguage].some((language) => /^bg\b/i.test(language)) ? 'bg' : 'en'];
+/** The page's words in a language. */
+export const textsIn = (language: Language): Texts => TEXTS[language];
 
 /** A text with its one blank filled in. */
 export const fill = (text: string, value: string | number): string => text.replace(/\{\w+\}/, String(value));

@@ -1,4 +1,4 @@
-import { useAuth } from '@strapi/strapi/admin';
+import { useLanguage } from '../language';
 import type { Change, Entry } from './api';
 
 const BG = {
@@ -94,8 +94,5 @@ export type Words = ReturnType<typeof writing>;
 
 const WORDS = { bg: writing('bg', BG), en: writing('en', EN) };
 
-/** What the panel says, in the language the editor chose in their profile, else in the browser's. */
-export const useWords = (): Words => {
-  const chosen = useAuth('TrailPanel', ({ user }) => user?.preferedLanguage) ?? navigator.language;
-  return chosen.startsWith('bg') ? WORDS.bg : WORDS.en;
-};
+/** What the panel says, in the language of whoever is signed in. */
+export const useWords = (): Words => WORDS[useLanguage()];

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { useAuth, useFetchClient, Widget } from '@strapi/strapi/admin';
+import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { createGlobalStyle } from 'styled-components';
-import { displayDate, languageOf, WORDS, type GroupName, type Language } from './words';
+import { useLanguage, type Language } from '../language';
+import { displayDate, WORDS, type GroupName } from './words';
 
 /** What `GET /waiting` answers with (src/waiting). */
 interface Item {
@@ -81,7 +82,7 @@ const Entries = ({ group: { group, items, total }, language }: { group: Group; l
 /** What waits for the editor, on the home page: to publish, to correct, to look at again. */
 export const Waiting = () => {
   const { get } = useFetchClient();
-  const language = useAuth('Waiting', ({ user }) => languageOf(user?.preferedLanguage));
+  const language = useLanguage();
   const [groups, setGroups] = useState<readonly Group[] | 'loading' | 'failed'>('loading');
 
   useEffect(() => {

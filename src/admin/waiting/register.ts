@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Bell } from '@strapi/icons';
-import { languageOf, WORDS } from './words';
+import { languageOf } from '../language';
+import { WORDS } from './words';
 
 /**
  * Widgets that have nothing for an editor: their own name, numbers of locales and webhooks, and counts of what they may

@@ -1,5 +1,4 @@
-/** The languages of the widget; the admin itself has no Bulgarian yet. */
-export type Language = 'bg' | 'en';
+import type { Language } from '../language';
 
 export type GroupName = 'refused' | 'ready' | 'agreements' | 'review' | 'scheduled';
 type Action = 'publish' | 'withdraw';
@@ -59,12 +58,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       return `${action === 'withdraw' ? 'withdrawal' : 'publication'}: ${date}`;
     },
   },
-};
-
-/** An editor's own language where it is one of ours, else the browser's, else English. */
-export const languageOf = (preferred: string | undefined): Language => {
-  const wanted = [preferred, ...window.navigator.languages].map((code) => code?.split('-')[0]);
-  return wanted.find((code): code is Language => code === 'bg' || code === 'en') ?? 'en';
 };
 
 /** Where the municipalities are: what is set to a time is set by their clocks, wherever the browser is. */
