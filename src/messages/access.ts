@@ -35,7 +35,7 @@ export const ACCESS_MESSAGES: Messages = {
     en: 'The entry is set to be published, and your changes would appear on the site unread. Ask an editor or the head editor to clear the field “publishAt”, then try again.',
   },
   discard_not_yours: {
-    bg: 'Промените може да отхвърли само който може да публикува. Помолете редактор или главния редактор.',
+    bg: 'Промените може да отхвърли само онзи, който може да публикува. Помолете редактор или главния редактор.',
     en: 'Only somebody who may publish can discard changes. Ask an editor or the head editor.',
   },
   translation_of_source: {
