@@ -30,6 +30,12 @@ interface RowProps {
   onSave: (chosen: string[]) => Promise<void>;
 }
 
+const namesOf = (municipalities: readonly Municipality[], ids: readonly string[]) =>
+  municipalities
+    .filter(({ documentId }) => ids.includes(documentId))
+    .map(({ name }) => name)
+    .join(', ');
+
 /** One user: who they are, what they may do, and the municipalities they belong to. */
 const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
   const [chosen, setChosen] = useState(user.municipalities);
@@ -63,7 +69,8 @@ const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
               placeholder={texts.choose}
               value={chosen}
               onChange={setChosen}
-              withTags
+              // Not `withTags`: the design system's tags have buttons that a screen reader cannot name.
+              customizeContent={(ids = []) => namesOf(municipalities, ids)}
             >
               {municipalities.map(({ documentId, name }) => (
                 <MultiSelectOption key={documentId} value={documentId}>
