@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { ADDRESS, type ContentType } from '../content-types';
 import type { Issue } from '../domain/issue';
+import { ownName } from '../domain/language';
 import { issue } from '../domain/shared/requirements';
 import { schemasOf, titleField } from '../schema/marks';
 import { textOf, type Row } from '../schema/row-values';
 import type { EntryRow } from '../writing/document-rows';
 import { freeSlug } from './free-slug';
 import { municipalityOf } from './slugs';
-
-/** A language as it calls itself: „English“, „français“. */
-const nameOf = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
 const titleOfPublished = async (strapi: Core.Strapi, uid: ContentType, documentId: string): Promise<string> => {
   const title = titleField(schemasOf(strapi)(uid));
@@ -51,7 +49,7 @@ export const takenSlugs = async (
     const suggestion = await freeSlug(strapi, uid, value, { municipality, documentId });
     const own = rows.filter(({ slug }) => slug === value);
     const open = own.some((row) => asked.includes(row.locale) || (asked.length === 0 && row.translation === 'source'));
-    const language = nameOf(own[0]?.locale ?? first.locale);
+    const language = ownName(own[0]?.locale ?? first.locale);
     issues.push(
       open
         ? issue('slug_taken', ['slug'], { value, title, suggestion })

@@ -1,9 +1,6 @@
 import type { Day } from '../domain/day';
 import type { SchemaOf } from '../schema/marks';
 
-/** An entry or a component as the database gives it. */
-export type Row = Readonly<Record<string, unknown>>;
-
 /** What a derivation may look at besides the row: schemas, the language of the entry and the day it is. */
 export interface Context {
   schemaOf: SchemaOf;

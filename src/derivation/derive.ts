@@ -1,7 +1,8 @@
 import { countryName, isCountryCode } from '../domain/countries';
 import { boundsOf, displayEdtf } from '../domain/edtf';
 import { marksOf, type AnySchema, type SchemaOf } from '../schema/marks';
-import type { Context, Row } from './context';
+import type { Row } from '../schema/row-values';
+import type { Context } from './context';
 import { FACTS } from './facts';
 
 /** What to write into which row: a content type's or a component's. */

@@ -9,8 +9,8 @@ import { boundsOf, displayEdtf } from '../domain/edtf';
 import { BOUNDS, UNITS, displayFigure, sumOf } from '../domain/figure';
 import { PARTNER_STATUSES, statusOn as partnerStatusOn, partnerStatusName } from '../domain/partner';
 import { EVENT_STATUSES, phaseOn } from '../domain/visit';
-import { numberOf, oneOf, rowsOf, textOf } from '../schema/row-values';
-import type { Context, Row } from './context';
+import { numberOf, oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import type { Context } from './context';
 
 type Facts = Readonly<Record<string, unknown>>;
 

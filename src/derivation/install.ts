@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { today } from '../clock';
 import { schemasOf } from '../schema/marks';
 import { onWrite, type WriteAction } from '../writing/on-write';
-import type { Row } from './context';
+import type { Row } from '../schema/row-values';
 import { applyPatches } from './derive';
 import { rederive } from './rederive';
 

@@ -3,7 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { schemasOf, type AnySchema, type SchemaOf } from '../schema/marks';
 import type { ContentType } from '../content-types';
 import type { Day } from '../domain/day';
-import type { Row } from './context';
+import type { Row } from '../schema/row-values';
 import { patchesFor, type Patch } from './derive';
 
 type Populate = Record<string, unknown>;

@@ -23,3 +23,7 @@ export function isLanguageTag(text: string): boolean {
 export function displayLanguage(language: Language): DisplayLanguage {
   return language.toLowerCase().split('-')[0] === 'bg' ? 'bg' : 'en';
 }
+
+/** A language as it calls itself: „English“, „français“; the code where it has no name. */
+export const ownName = (locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;

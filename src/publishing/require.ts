@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { today } from '../clock';
 import { takenSlugs } from '../addresses/taken';
 import type { Issue } from '../domain/issue';
+import { ownName } from '../domain/language';
 import { issue } from '../domain/shared/requirements';
 import { refuse } from '../messages/refuse';
 import { onWrite, type Write } from '../writing/on-write';
@@ -20,14 +21,11 @@ const shown = async (write: Write) => {
 
 const SOURCE_STATE = 'source';
 
-/** A language as it calls itself: „English“, „français“. */
-const nameOf = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-
 const isSame = (one: Issue) => (other: Issue) => one.code === other.code && one.path.join('.') === other.path.join('.');
 
 /** What only a translation lacks is not to be seen in the form of the source, so it is said with language and field. */
 const inTranslation = ({ path }: Issue, locale: string): Issue =>
-  issue('translation_lacks_text', [], { language: nameOf(locale), field: path.join(' → ') });
+  issue('translation_lacks_text', [], { language: ownName(locale), field: path.join(' → ') });
 
 /** What links ask for: each unpublished target at its field; a circle is another matter, since no order helps. */
 const linkIssues = ({ links, inCircle }: Unpublished): Issue[] =>

@@ -1,5 +1,6 @@
 import type { AnySchema, SchemaOf } from '../schema/marks';
-import { BOOKKEEPING, BY_NAME, contentOf, textsOf, type References, type Row } from '../writing/content';
+import { BOOKKEEPING, BY_NAME, contentOf, textsOf, type References } from '../writing/content';
+import type { Row } from '../schema/row-values';
 import type { EntryRow } from '../writing/document-rows';
 
 /** What a field said before and after; null for nothing. Linked documents and files by name, component rows by key. */

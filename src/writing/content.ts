@@ -1,8 +1,6 @@
 import type { Schema } from '@strapi/strapi';
 import { marksOf, titleField, type AnySchema, type SchemaOf } from '../schema/marks';
-
-/** An entry or a component as the database gives it. */
-export type Row = Readonly<Record<string, unknown>>;
+import type { Row } from '../schema/row-values';
 
 /** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
 export type Content = Readonly<Record<string, unknown>>;
