@@ -17,8 +17,8 @@ interface PublishedRow {
   readonly [field: string]: unknown;
 }
 
-/** Published documents that the register does not know. */
-const unlisted = async (strapi: Core.Strapi, trx: Trx, uid: ContentType): Promise<string[]> => {
+/** The next published documents that the register does not know, in the order of their documentIds. */
+const unlisted = async (strapi: Core.Strapi, trx: Trx, uid: ContentType, after: string): Promise<string[]> => {
   const table = strapi.db.metadata.get(uid).tableName;
   const listed = strapi.db
     .getConnection('addresses')
@@ -29,14 +29,16 @@ const unlisted = async (strapi: Core.Strapi, trx: Trx, uid: ContentType): Promis
     .getConnection(table)
     .transacting(trx)
     .distinct('document_id')
+    .where('document_id', '>', after)
     .whereNotNull('published_at')
     .whereNotNull('slug')
     .whereNotExists(listed)
+    .orderBy('document_id')
     .limit(BATCH);
   return found.map(({ document_id: documentId }) => documentId);
 };
 
-const listBatch = async (strapi: Core.Strapi, uid: ContentType): Promise<number> =>
+const listBatch = async (strapi: Core.Strapi, uid: ContentType, after: string): Promise<string[]> =>
   strapi.db.transaction(async ({ trx }) => {
     // One at a time, so that two instances that start together do not list the same documents.
     await strapi.db
@@ -45,8 +47,8 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType): Promise<number>
       .where({ code: SOURCE_LOCALE })
       .forUpdate()
       .execute();
-    const documents = await unlisted(strapi, trx, uid);
-    if (documents.length === 0) return 0;
+    const documents = await unlisted(strapi, trx, uid, after);
+    if (documents.length === 0) return documents;
     const isOwned = 'municipality' in schemasOf(strapi)(uid).attributes;
     const rows: PublishedRow[] = await strapi.db.query(uid).findMany({
       where: { documentId: { $in: documents }, publishedAt: { $notNull: true }, slug: { $notNull: true } },
@@ -68,7 +70,7 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType): Promise<number>
       return { type: uid, document, municipality, locale, slug, since, current: true, held };
     });
     await strapi.db.query(ADDRESS).createMany({ data });
-    return documents.length;
+    return documents;
   });
 
 /**
@@ -78,9 +80,10 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType): Promise<number>
 export const fillRegister = async (strapi: Core.Strapi) => {
   let listed = 0;
   for (const uid of CONTENT_TYPES)
-    for (let batch = BATCH; batch === BATCH;) {
-      batch = await listBatch(strapi, uid);
-      listed += batch;
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const batch: string[] = await listBatch(strapi, uid, last);
+      listed += batch.length;
+      last = batch.at(-1);
     }
   if (listed > 0)
     strapi.log.info(`The register of addresses now knows ${listed} documents that were published before.`);
