@@ -49,7 +49,7 @@ const answerWithMunicipality = ({ uid, params }: Write) => {
 /** What a role may not do to a document whatever its rights to the type are. */
 const beyondRole = (may: ReturnType<typeof mayOf>, { action, params }: Write, before: DocumentRows): Issue[] => {
   const [locale] = [params.locale ?? []].flat();
-  const source = before.drafts.find(({ translation }) => translation === 'source');
+  const { source } = before;
   const refused = (code: string): Issue[] => [{ path: [], code, params: {} }];
   if (action === 'delete' && !may.deletePublished && before.published.length > 0) return refused('published_kept');
   if (action === 'discardDraft' && !may.publish) return refused('discard_not_yours');

@@ -9,7 +9,7 @@ import { onWrite, type Write, type WriteResult } from '../writing/on-write';
 import { freeSlug, isAutomatic } from './free-slug';
 
 /** The draft in the language a document was first written in, whose title makes the slug. */
-const sourceOf = ({ drafts }: DocumentRows) => drafts.find(({ translation }) => translation === 'source') ?? drafts[0];
+const sourceOf = ({ source, drafts }: DocumentRows) => source ?? drafts[0];
 
 export const municipalityOf = (row: Row | undefined): string | undefined => {
   const owner = row && rowsOf(row, 'municipality')[0];

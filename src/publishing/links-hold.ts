@@ -11,8 +11,7 @@ export const quoted = (named: readonly Named[]) => named.map(({ title }) => `„
 const takesAway = async ({ action, params, before }: Write) => {
   if (action === 'unpublish') return true;
   const asked = [params.locale ?? []].flat();
-  const { drafts } = await before();
-  const source = drafts.find(({ translation }) => translation === 'source')?.locale;
+  const source = (await before()).source?.locale;
   return asked.length === 0 || asked.includes('*') || source === undefined || asked.includes(source);
 };
 

@@ -15,9 +15,7 @@ export const isFilled = ({ translation }: EntryRow) => translation !== null;
 
 /** The draft a document was written in, which the others are translated from. */
 export const sourceDraft = (document: DocumentRows): EntryRow | undefined =>
-  document.drafts.find(({ translation }) => translation === 'source') ??
-  document.draft(SOURCE_LOCALE) ??
-  document.drafts[0];
+  document.source ?? document.draft(SOURCE_LOCALE) ?? document.drafts[0];
 
 /** The languages a write names; undefined when it names none or all. */
 export const askedLanguages = (locale: string | string[] | undefined): string[] | undefined => {

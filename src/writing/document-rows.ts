@@ -11,14 +11,6 @@ export interface EntryRow {
   readonly [field: string]: unknown;
 }
 
-/** What is loaded of a related document, besides its title or name: enough to name it, in every language. */
-export interface Related {
-  readonly id: number;
-  readonly documentId: string;
-  readonly locale: string | null;
-  readonly publishedAt: string | Date | null;
-}
-
 type Populate = Record<string, unknown>;
 
 /** Everything a document consists of: its components to the last level, which documents it links and which files it shows. */
@@ -52,6 +44,11 @@ export class DocumentRows {
 
   get published(): EntryRow[] {
     return this.rows.filter(({ publishedAt }) => publishedAt !== null);
+  }
+
+  /** The draft in the language the document was first written in. */
+  get source(): EntryRow | undefined {
+    return this.drafts.find(({ translation }) => translation === 'source');
   }
 
   draft(locale: string): EntryRow | undefined {
