@@ -1,13 +1,26 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { prepareSqlite } from '../src/operations/sqlite';
+import { databaseUrl } from '../src/operations/database/database-url';
+import { prepareSqlite } from '../src/operations/database/sqlite';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
+/** Of the checkout, which this file is compiled into: dist/config. */
+const PROJECT = path.resolve(__dirname, '../..');
+
+const isSqlite = (env: Env) => env('DATABASE_URL', '') === '';
+
+/**
+ * How long a request waits for a connection before it is answered with 503, in milliseconds. On SQLite all wait for the
+ * only one, also behind a long import; PostgreSQL has several, and a wait this long means that it is away or overwhelmed.
+ */
+const connectionTimeout = (env: Env) =>
+  env.int('DATABASE_CONNECTION_TIMEOUT', 0) || (isSqlite(env) ? 60_000 : 10_000); // NaN when it is left empty
+
 const sqlite = (env: Env) => ({
   client: 'sqlite' as const,
-  // Not .tmp: that folder invites deletion. `resolve` lets the environment name an absolute path, which stock config ignores.
-  connection: { filename: path.resolve(env('DATABASE_FILENAME', 'database/data/pobratim.db')) },
+  // Not .tmp: that folder invites deletion. Relative to the project, wherever the process was started.
+  connection: { filename: path.resolve(PROJECT, env('DATABASE_FILENAME', 'database/data/pobratim.db')) },
   useNullAsDefault: true,
   pool: { min: 1, max: 1, afterCreate: prepareSqlite },
 });
@@ -15,22 +28,30 @@ const sqlite = (env: Env) => ({
 const postgres = (env: Env): Core.Config.Database['connection'] => ({
   client: 'postgres',
   connection: {
-    connectionString: env('DATABASE_URL'),
-    ssl: env.bool('DATABASE_SSL', false) && { rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true) },
+    connectionString: databaseUrl(env('DATABASE_URL', '')),
+    ssl: env.bool('DATABASE_SSL', false) && {
+      rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
+    },
     schema: env('DATABASE_SCHEMA', 'public'),
+    // Sooner than the wait for a connection ends: a server that never answers is told as such, not as a pool that is full.
+    connectionTimeoutMillis: connectionTimeout(env) / 2,
+    // A server that went without a word is noticed.
+    keepAlive: true,
   } as never, // Strapi's type wants host, user… one by one; pg takes them from the URL
   pool: { min: env.int('DATABASE_POOL_MIN', 0), max: env.int('DATABASE_POOL_MAX', 10) },
 });
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => ({
   connection: {
-    ...(env('DATABASE_URL', '') === '' ? sqlite(env) : postgres(env)),
-    acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60_000),
+    ...(isSqlite(env) ? sqlite(env) : postgres(env)),
+    acquireConnectionTimeout: connectionTimeout(env),
   },
   settings: {
     // Renaming a field must not drop its column (strapi/strapi#12626); changes to existing installs are migrations.
     forceMigration: false,
     useTypescriptMigrations: true,
+    // Ours (src/delivery/reading/read-timeout.ts); Strapi leaves alone what it does not know.
+    ...{ readTimeout: env.int('DATABASE_READ_TIMEOUT', 5_000) },
   },
 });
 

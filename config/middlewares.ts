@@ -1,45 +1,66 @@
 import type { Core } from '@strapi/strapi';
+import { apiRateLimit } from '../src/operations/limits/api-rate-limit';
 
 /** Uploads are limited to what a municipal page needs; a bigger JSON body than this is no content. */
 const MEGABYTE = 1024 * 1024;
 
+/** What a page of this server may load: nothing from outside. The whole list; nothing is added to it elsewhere. */
+const CONTENT_SECURITY_POLICY = {
+  'default-src': ["'self'"],
+  'base-uri': ["'self'"],
+  'connect-src': ["'self'"],
+  'font-src': ["'self'", 'data:'],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'media-src': ["'self'", 'data:', 'blob:'],
+  'object-src': ["'none'"],
+  'script-src': ["'self'"],
+  'script-src-attr': ["'none'"],
+  // The admin's components write their styles into the page (styled-components).
+  'style-src': ["'self'", "'unsafe-inline'"],
+};
+
+/** `npm run develop`: Vite puts a script into the page and connects to it by a WebSocket. */
+const WHILE_DEVELOPING = {
+  'script-src': ["'self'", "'unsafe-inline'"],
+  'connect-src': ["'self'", 'ws:'],
+};
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'global::cache-control',
   'strapi::logger',
   'strapi::errors',
   'global::storage-errors',
   'global::method-not-allowed',
+  { name: 'strapi::security', config: { contentSecurityPolicy: false } },
   {
-    name: 'strapi::security',
-    config: {
-      contentSecurityPolicy: {
-        useDefaults: true,
-        // Narrower than Strapi's: nothing outside this server is asked for scripts, data or pictures.
-        directives: {
-          'connect-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'media-src': ["'self'", 'data:', 'blob:'],
-        },
-      },
-    },
+    name: 'global::content-security-policy',
+    config: { ...CONTENT_SECURITY_POLICY, ...(env('NODE_ENV') === 'development' && WHILE_DEVELOPING) },
   },
   // Sites of other origins may read (no credentials: the public API needs none); the admin is served from our own origin.
   {
     name: 'strapi::cors',
-    config: { origin: env.array('CORS_ORIGINS', []), credentials: false, methods: ['GET', 'HEAD', 'OPTIONS'] },
-  },
-  'strapi::query',
-  {
-    name: 'strapi::body',
     config: {
-      jsonLimit: 2 * MEGABYTE,
-      textLimit: MEGABYTE,
-      formLimit: MEGABYTE,
-      formidable: { maxFileSize: 20 * MEGABYTE },
+      origin: env.array('CORS_ORIGINS', []),
+      credentials: false,
+      methods: ['GET', 'HEAD', 'OPTIONS'],
     },
   },
+  { name: 'global::rate-limit', config: { requests: apiRateLimit(env('API_RATE_LIMIT', '6000')) } },
+  'strapi::query',
+  { name: 'global::multipart', config: { maxFileSize: 20 * MEGABYTE } },
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: 2 * MEGABYTE, textLimit: MEGABYTE, formLimit: MEGABYTE, multipart: false },
+  },
+  // Before whatever asks the database.
+  'global::storable-requests',
+  'global::sign-in-limit',
   'strapi::session',
   // Before any route: a picture without consent is at no address.
   'global::withdrawn-pictures',
+  'global::uploaded-files',
   'strapi::favicon',
   'strapi::public',
 ];

@@ -10,4 +10,5 @@ export const languageOf = (preferred: string | null | undefined): Language => {
 };
 
 /** The language of whoever is signed in. */
-export const useLanguage = (): Language => useAuth('useLanguage', ({ user }) => languageOf(user?.preferedLanguage));
+export const useLanguage = (): Language =>
+  useAuth('useLanguage', ({ user }) => languageOf(user?.preferedLanguage));

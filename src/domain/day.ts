@@ -18,21 +18,33 @@ export function toDay(text: string): Day | null {
   return isDay(text) ? text : null;
 }
 
+/** By time zone; making one takes longer than all that is asked of it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  const calendar =
+    calendars.get(timeZone) ??
+    new Intl.DateTimeFormat('en', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
 /**
  * The calendar day at an instant in a place: a municipality's "today" is not the server's.
  * @param timeZone an IANA time zone, 'Europe/Sofia'
  * @throws RangeError for an unknown time zone, an invalid date or a year outside 0001..9999
  */
 export function dayIn(timeZone: string, instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const parts = calendarIn(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((found) => found.type === type)?.value ?? '';
   const text = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
   const day = toDay(text);
   if (day === null) throw new RangeError(`Not a day of the years 0001 to 9999: ${text}`);

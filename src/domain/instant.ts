@@ -1,3 +1,21 @@
+import { isDay } from './day';
+
+/** A moment of RFC 3339 with its offset from UTC: „2026-12-15T10:00:00Z“, „2026-12-15T12:00:00.000+02:00“. */
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/**
+ * A moment that was sent: text of RFC 3339 with a time zone, or a date of JavaScript. What lacks a zone would be of the
+ * server's, which is not the writer's.
+ *
+ * @returns null for anything else: a local time, a day, „15.12.2026“, a number.
+ */
+export const toInstant = (value: unknown): Date | null => {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value;
+  const day = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+  return day !== undefined && isDay(day) ? new Date(String(value)) : null;
+};
+
 /**
  * A moment as the clocks of a place show it, in figures that read the same in every language: „31.12.2026, 18:30“.
  *
@@ -16,6 +34,7 @@ export const displayInstant = (timeZone: string, instant: Date): string => {
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((found) => found.type === type)?.value ?? '';
   return `${part('day')}.${part('month')}.${part('year')}, ${part('hour')}:${part('minute')}`;
 };

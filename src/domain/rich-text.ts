@@ -24,7 +24,8 @@ export const blocksFromText = (plain: string): Block[] =>
     .filter((paragraph) => paragraph !== '')
     .map((paragraph): Block => {
       const lines = paragraph.split('\n');
-      if (paragraph.startsWith('## ')) return { type: 'heading', level: 2, children: text(paragraph.slice(3)) };
+      if (paragraph.startsWith('## '))
+        return { type: 'heading', level: 2, children: text(paragraph.slice(3)) };
       if (lines.every((line) => line.startsWith('- '))) {
         const children = lines.map((line) => ({ type: 'list-item' as const, children: text(line.slice(2)) }));
         return { type: 'list', format: 'unordered', children };

@@ -4,9 +4,34 @@
  */
 const isStorableText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
-/** The same of every text in a value, keys included: rich text is JSON, and so is a parsed query. */
-export const isStorable = (value: unknown): boolean => {
-  if (typeof value === 'string') return isStorableText(value);
-  if (value === null || typeof value !== 'object') return true;
-  return Object.entries(value).every(([key, part]) => isStorableText(key) && isStorable(part));
+/** More than any form has; a body of 2 MB may be nested a million levels deep, which is more than the stack is. */
+const DEEPEST = 100;
+
+interface UnstorablePart {
+  code: 'text_unstorable' | 'value_too_deep';
+  path: readonly (string | number)[];
+}
+
+const partOf = (value: unknown, path: readonly (string | number)[]): UnstorablePart | undefined => {
+  if (typeof value === 'string') return isStorableText(value) ? undefined : { code: 'text_unstorable', path };
+  if (value === null || typeof value !== 'object') return undefined;
+  if (path.length > DEEPEST) return { code: 'value_too_deep', path: path.slice(0, 1) };
+  for (const [key, part] of Object.entries(value)) {
+    const below = [...path, Array.isArray(value) ? Number(key) : key];
+    const found = isStorableText(key) ? partOf(part, below) : ({ code: 'text_unstorable', path } as const);
+    if (found) return found;
+  }
+  return undefined;
 };
+
+/**
+ * What in a value cannot be kept by every database, keys included: rich text is JSON, and so is a parsed query.
+ *
+ * @returns the first such part and the path to it, as a code of the message catalogue; undefined when all can be stored.
+ */
+export function unstorablePart(value: unknown): UnstorablePart | undefined {
+  return partOf(value, []);
+}
+
+/** Whether all of a value can be stored, keys included. */
+export const isStorable = (value: unknown): boolean => unstorablePart(value) === undefined;

@@ -1,49 +1,50 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { readerLanguage } from '../messages/reader-language';
+import { issue } from '../domain/issue';
+import { messageFor } from '../model/messages/catalogue';
+import { readerLanguage } from '../model/messages/reader-language';
+import { databaseFailure, type DatabaseFailure } from '../operations/database/failure';
+import { failureOfRequest } from '../operations/database/failure-of-request';
 
-const FULL = {
-  status: 507,
-  name: 'InsufficientStorageError',
-  bg: 'Няма свободно място на диска, затова нищо не беше записано. Обадете се на администратора и опитайте отново.',
-  en: 'The disk is full, so nothing was stored. Tell the administrator and try again.',
+/** Seconds after which a request is worth repeating: connections are made again as soon as the database answers. */
+const RETRY_AFTER = '5';
+
+const ANSWERS = {
+  full: { status: 507, name: 'InsufficientStorageError', code: 'storage_full' },
+  away: { status: 503, name: 'ServiceUnavailableError', code: 'storage_away' },
+  slow: { status: 503, name: 'ServiceUnavailableError', code: 'storage_slow' },
+  conflict: { status: 503, name: 'ServiceUnavailableError', code: 'storage_conflict' },
+  held: { status: 503, name: 'ServiceUnavailableError', code: 'storage_conflict' },
+  taken: { status: 409, name: 'ConflictError', code: 'storage_conflict' },
+  folder: { status: 503, name: 'ServiceUnavailableError', code: 'storage_folder' },
+  unstorable: { status: 400, name: 'ValidationError', code: 'text_unstorable' },
 } as const;
 
-const UNREACHABLE = {
-  status: 503,
-  name: 'ServiceUnavailableError',
-  bg: 'Базата данни не отговаря в момента, затова нищо не беше записано. Опитайте отново след минута.',
-  en: 'The database does not answer at the moment, so nothing was stored. Try again in a minute.',
-} as const;
-
-/** What failed below us, by the driver's code: SQLite result codes, PostgreSQL SQLSTATE (classes 08, 53 and 57), POSIX. */
-const FAILURES: readonly (readonly [RegExp, typeof FULL | typeof UNREACHABLE])[] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT|53100)$/, FULL],
-  [
-    /^(SQLITE_BUSY|SQLITE_IOERR|SQLITE_READONLY|SQLITE_CANTOPEN|ECONNREFUSED|ECONNRESET|EPIPE|08\d{3}|53\d{3}|57P0\d)/,
-    UNREACHABLE,
-  ],
-];
-
-const failureOf = (error: unknown) => {
-  const code = String((error as { code?: unknown } | null)?.code ?? ''); // drivers put their code on the error
-  return FAILURES.find(([pattern]) => pattern.test(code))?.[1];
+const answer = (strapi: Core.Strapi, ctx: Context, failure: DatabaseFailure) => {
+  const { status, name, code } = ANSWERS[failure];
+  const isReading = code === 'storage_away' && ['GET', 'HEAD'].includes(ctx.method);
+  const said = issue(isReading ? 'storage_away_reading' : code, []);
+  ctx.status = status;
+  if (status === 503) ctx.set('Retry-After', RETRY_AFTER);
+  const message = messageFor(said, readerLanguage(strapi));
+  ctx.body = { data: null, error: { status, name, message, details: {} } };
 };
 
 /**
- * Answers a write that could not be stored with what happened and what to do, in the reader's language, instead of
- * Strapi's bare 500. Stands inside `strapi::errors`, which logs nothing of these.
+ * Answers what failed because of the database or the disk with what happened and what to do, in the reader's language,
+ * instead of Strapi's bare 500. Also instead of what Strapi makes of such a failure where it catches it: 401 when rights
+ * could not be read, 400 when relations could not be. Stands inside `strapi::errors`, which logs nothing of these.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {
     try {
       await next();
     } catch (error) {
-      const failure = failureOf(error);
+      const failure = failureOfRequest(ctx) ?? databaseFailure(error);
       if (!failure) throw error;
       strapi.log.error(error);
-      const { status, name } = failure;
-      ctx.status = status;
-      ctx.body = { data: null, error: { status, name, message: failure[readerLanguage(strapi)], details: {} } };
+      return answer(strapi, ctx, failure);
     }
+    const failure = failureOfRequest(ctx);
+    if (failure && ctx.status >= 400) answer(strapi, ctx, failure);
   };

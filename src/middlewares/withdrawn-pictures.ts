@@ -1,24 +1,13 @@
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { today } from '../clock';
-import { blockedFiles } from '../delivery/blocked-files';
-
-/** Anywhere and in any case: `/./uploads/` leads to the same folder, and so does `/Uploads/` where the disk ignores case. */
-const UPLOADS = /(^|\/)uploads\//i;
+import { today } from '../model/clock';
+import { blockedFiles } from '../delivery/consent/blocked-files';
+import { storedAddress } from '../uploads/stored-address';
 
 /** Whether an address is that of a file, or of one of the smaller sizes Strapi makes of it (`thumbnail_<hash>`). */
-const isOf = (name: string, hash: string) => name === hash.toLowerCase() || name.endsWith(`_${hash.toLowerCase()}`);
-
-/** An address as it is looked up: `%67osti.png` is the same file. One that cannot be read is at no file either. */
-const decoded = (address: string) => {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    throw new errors.NotFoundError();
-  }
-};
+const isOf = (name: string, hash: string) =>
+  name === hash.toLowerCase() || name.endsWith(`_${hash.toLowerCase()}`);
 
 /**
  * A picture whose consent is withdrawn or over is at no address any more: not for those who kept its link, and not in a
@@ -26,9 +15,10 @@ const decoded = (address: string) => {
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {
-    const address = decoded(ctx.path);
-    if (!UPLOADS.test(address)) return next();
-    const { name } = path.parse(address.toLowerCase());
+    const address = storedAddress(ctx.path);
+    if (address === undefined) return next();
+    if (address === 'unreadable') throw new errors.NotFoundError();
+    const name = address.stem.toLowerCase();
     const blocked = await blockedFiles(strapi, today());
     if (blocked.some(({ hash }) => isOf(name, hash))) throw new errors.NotFoundError();
     return next();

@@ -1,13 +1,13 @@
 import type { Schema } from '@strapi/strapi';
-import { marksOf, titleField, type AnySchema, type SchemaOf } from '../schema/marks';
-import type { Row } from '../schema/row-values';
+import { marksOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/marks';
+import type { Row } from '../model/schema/row-values';
 
 /** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
 export type Content = Readonly<Record<string, unknown>>;
 
 /**
  * What each language's row has of its own, so never carried over as content: the state and the slug, which
- * `src/translations` keeps, and the notes, which are about one publication or withdrawal (`src/trail/notes.ts`).
+ * `src/writing/translations` keeps, and the notes, which are about one publication or withdrawal (`src/writing/history/notes.ts`).
  */
 export const BOOKKEEPING = ['translation', 'textLanguage', 'slug', 'changeNote', 'withdrawnBecause'];
 
@@ -23,7 +23,8 @@ const carriedFields = (schema: AnySchema) =>
     return marks !== undefined && (!marks.derived || name === 'key') && !BOOKKEEPING.includes(name);
   });
 
-const rowsIn = (value: unknown): Row[] => (value === null || value === undefined ? [] : ([value].flat() as Row[])); // component, media and relation values are rows
+const rowsIn = (value: unknown): Row[] =>
+  value === null || value === undefined ? [] : ([value].flat() as Row[]); // component, media and relation values are rows
 const like = <T>(value: unknown, items: readonly T[]) => (Array.isArray(value) ? items : (items[0] ?? null));
 
 /** How content refers to a file and to another document. */
@@ -38,20 +39,33 @@ const BY_ID: References = { file: ({ id }) => id, document: ({ documentId }) => 
 /** What a reader can still read when the other document has another title, or is gone. */
 export const BY_NAME: References = {
   file: ({ id, name }) => ({ id, name }),
-  document: (linked, target) => ({ documentId: linked.documentId, title: linked[titleField(target)] ?? null }),
+  document: (linked, target) => ({
+    documentId: linked.documentId,
+    title: linked[titleField(target)] ?? null,
+  }),
 };
 
 /** What a row of the database says. */
-export const contentOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row, refer: References = BY_ID): Content => {
+export const contentOf = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  row: Row,
+  refer: References = BY_ID,
+): Content => {
   const content: Record<string, unknown> = {};
   for (const [name, attribute] of carriedFields(schema)) {
     const value = row[name];
     if (attribute.type === 'component')
-      content[name] = like(value, rowsIn(value).map((each) => contentOf(schemaOf, schemaOf(attribute.component), each, refer))); // prettier-ignore
+      content[name] = like(
+        value,
+        rowsIn(value).map((each) => contentOf(schemaOf, schemaOf(attribute.component), each, refer)),
+      );
     else if (attribute.type === 'dynamiczone')
-      content[name] = rowsIn(value).map((each) => ({ __component: each.__component, ...contentOf(schemaOf, schemaOf(String(each.__component)), each, refer) })); // prettier-ignore
-    else if (attribute.type === 'media')
-      content[name] = like(value, rowsIn(value).map(refer.file)); // prettier-ignore
+      content[name] = rowsIn(value).map((each) => ({
+        __component: each.__component,
+        ...contentOf(schemaOf, schemaOf(String(each.__component)), each, refer),
+      }));
+    else if (attribute.type === 'media') content[name] = like(value, rowsIn(value).map(refer.file));
     else if (attribute.type === 'relation' && 'target' in attribute)
       content[name] = rowsIn(value).map((each) => refer.document(each, schemaOf(attribute.target)));
     else content[name] = value ?? null;
@@ -74,7 +88,8 @@ const mergeRows = (
   take: Take,
 ) => {
   const sister = (rows: Row[], row: Row) => (repeatable ? rows.find(({ key }) => key === row.key) : rows[0]);
-  if (take.facts) return from.map((row) => mergeContent(schemaOf, schema, row, sister(into, row) ?? row, take));
+  if (take.facts)
+    return from.map((row) => mergeContent(schemaOf, schema, row, sister(into, row) ?? row, take));
   return into.map((row) => mergeContent(schemaOf, schema, sister(from, row) ?? row, row, take));
 };
 
@@ -82,11 +97,24 @@ const mergeRows = (
  * One language's content after it took facts, texts or both from another's. Rows of components are matched by their
  * key; a row that only the other language has comes over whole. A dynamic zone is text as a whole.
  */
-export const mergeContent = (schemaOf: SchemaOf, schema: AnySchema, from: Content, into: Content, take: Take) => {
+export const mergeContent = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  from: Content,
+  into: Content,
+  take: Take,
+) => {
   const merged: Record<string, unknown> = {};
   for (const [name, attribute] of carriedFields(schema)) {
     if (attribute.type === 'component') {
-      const rows = mergeRows(schemaOf, schemaOf(attribute.component), rowsIn(from[name]), rowsIn(into[name]), attribute.repeatable === true, take); // prettier-ignore
+      const rows = mergeRows(
+        schemaOf,
+        schemaOf(attribute.component),
+        rowsIn(from[name]),
+        rowsIn(into[name]),
+        attribute.repeatable === true,
+        take,
+      );
       merged[name] = attribute.repeatable === true ? rows : (rows[0] ?? null);
     } else {
       const isOwn = attribute.type === 'dynamiczone' || isText(attribute);
@@ -96,7 +124,8 @@ export const mergeContent = (schemaOf: SchemaOf, schema: AnySchema, from: Conten
   return merged;
 };
 
-const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The texts in a row, with the key of each component row they are in; empty ones left out, in no particular order. */
 const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (readonly [string, unknown])[] =>
@@ -106,10 +135,14 @@ const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (read
       const rows = rowsIn(value).map(
         (row) => [row.key, textsIn(schemaOf, schemaOf(attribute.component), row)] as const,
       );
-      const texts = rows.filter(([, inRow]) => inRow.length > 0).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+      const texts = rows
+        .filter(([, inRow]) => inRow.length > 0)
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
       return texts.length > 0 ? [[name, texts] as const] : [];
     }
-    return (attribute.type === 'dynamiczone' || isText(attribute)) && !isEmpty(value) ? [[name, value] as const] : [];
+    return (attribute.type === 'dynamiczone' || isText(attribute)) && !isEmpty(value)
+      ? [[name, value] as const]
+      : [];
   });
 
 /** The texts of a row by field, as something to be compared. */
@@ -121,7 +154,12 @@ export const sameTexts = (schemaOf: SchemaOf, schema: AnySchema, one: Row, other
   JSON.stringify(textsOf(schemaOf, schema, one)) === JSON.stringify(textsOf(schemaOf, schema, other));
 
 /** Gives content the ids of the component rows that stand there already, so that those are changed and not replaced. */
-const withIds = (schemaOf: SchemaOf, schema: AnySchema, content: Content, stored: Row | undefined): Content => {
+const withIds = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  content: Content,
+  stored: Row | undefined,
+): Content => {
   const rows = (value: unknown, old: unknown, schemaFor: (row: Row) => AnySchema, repeatable: boolean) =>
     rowsIn(value).map((row) => {
       const sister = repeatable
@@ -133,7 +171,15 @@ const withIds = (schemaOf: SchemaOf, schema: AnySchema, content: Content, stored
   for (const [name, attribute] of carriedFields(schema)) {
     if (!(name in content)) continue;
     if (attribute.type === 'component')
-      data[name] = like(content[name], rows(content[name], stored?.[name], () => schemaOf(attribute.component), attribute.repeatable === true)); // prettier-ignore
+      data[name] = like(
+        content[name],
+        rows(
+          content[name],
+          stored?.[name],
+          () => schemaOf(attribute.component),
+          attribute.repeatable === true,
+        ),
+      );
     if (attribute.type === 'dynamiczone')
       data[name] = rows(content[name], stored?.[name], (row) => schemaOf(String(row.__component)), true);
   }

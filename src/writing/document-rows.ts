@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from '../content-types';
-import { schemasOf, titleField, type AnySchema, type SchemaOf } from '../schema/marks';
+import type { ContentType } from '../model/content-types';
+import { SOURCE_LOCALE } from '../model/locales';
+import { schemasOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/marks';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
 export interface EntryRow {
@@ -22,7 +23,8 @@ export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate =
     if (attribute.type === 'dynamiczone') {
       populate[name] = { on: Object.fromEntries(attribute.components.map((uid) => [uid, below(uid)])) };
     }
-    if (attribute.type === 'media') populate[name] = { select: ['id', 'documentId', 'name', 'alternativeText'] };
+    if (attribute.type === 'media')
+      populate[name] = { select: ['id', 'documentId', 'name', 'alternativeText'] };
     if (attribute.type === 'relation' && 'target' in attribute && isOurs(name))
       populate[name] = {
         select: ['id', 'documentId', 'locale', 'publishedAt', titleField(schemaOf(attribute.target))],
@@ -46,9 +48,15 @@ export class DocumentRows {
     return this.rows.filter(({ publishedAt }) => publishedAt !== null);
   }
 
-  /** The draft in the language the document was first written in. */
+  /**
+   * The draft in the language the document was first written in, which the others are translated from. Where none says so,
+   * because its language was removed: the Bulgarian one, or any.
+   */
   get source(): EntryRow | undefined {
-    return this.drafts.find(({ translation }) => translation === 'source');
+    const { drafts } = this;
+    return (
+      drafts.find(({ translation }) => translation === 'source') ?? this.draft(SOURCE_LOCALE) ?? drafts[0]
+    );
   }
 
   draft(locale: string): EntryRow | undefined {

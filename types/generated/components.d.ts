@@ -109,6 +109,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -212,6 +213,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -284,6 +286,7 @@ export interface ArticleDocuments extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -308,6 +311,7 @@ export interface ArticleGallery extends Struct.ComponentSchema {
   };
   attributes: {
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -356,6 +360,7 @@ export interface ArticleQuote extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -422,6 +427,7 @@ export interface ArticleSection extends Struct.ComponentSchema {
         maxLength: 500;
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -482,6 +488,7 @@ export interface MediaDocument extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -602,6 +609,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
         maxLength: 1000;
       }>;
     consent: Schema.Attribute.Enumeration<['not-needed', 'given', 'withdrawn']> &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -614,6 +622,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
         };
       }>;
     consentUntil: Schema.Attribute.Date &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -714,6 +723,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -727,6 +737,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
         };
       }>;
     peopleShown: Schema.Attribute.Enumeration<['none', 'people', 'children']> &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -750,6 +761,7 @@ export interface MunicipalityHotline extends Struct.ComponentSchema {
   };
   attributes: {
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -813,6 +825,7 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -849,6 +862,7 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
   };
   attributes: {
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -909,6 +923,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1048,6 +1063,7 @@ export interface ProjectFunder extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1148,6 +1164,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1262,7 +1279,9 @@ export interface SharedFigure extends Struct.ComponentSchema {
           };
         };
       }>;
-    bound: Schema.Attribute.Enumeration<['exact', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most']> &
+    bound: Schema.Attribute.Enumeration<
+      ['exact', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most']
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1292,6 +1311,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
         maxLength: 3;
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1384,6 +1404,7 @@ export interface SharedLocation extends Struct.ComponentSchema {
   };
   attributes: {
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1756,6 +1777,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -2107,6 +2129,7 @@ export interface SharedParty extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -2155,6 +2178,7 @@ export interface SharedPerson extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -2518,6 +2542,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -2630,6 +2655,7 @@ export interface SharedSource extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -2694,6 +2720,7 @@ export interface VisitDelegation extends Struct.ComponentSchema {
   };
   attributes: {
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -2806,6 +2833,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
         };
       }>;
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -2857,6 +2885,7 @@ export interface VisitSymbolicAct extends Struct.ComponentSchema {
   };
   attributes: {
     key: Schema.Attribute.String &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;

@@ -91,7 +91,8 @@ export interface AdminApiTokenPermission extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::api-token-permission'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'admin::api-token-permission'> &
+      Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     token: Schema.Attribute.Relation<'manyToOne', 'admin::api-token'>;
     updatedAt: Schema.Attribute.DateTime;
@@ -225,7 +226,10 @@ export interface AdminSession extends Struct.CollectionTypeSchema {
     metadata: Schema.Attribute.JSON & Schema.Attribute.Private;
     origin: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
-    sessionId: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private & Schema.Attribute.Unique;
+    sessionId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.Unique;
     status: Schema.Attribute.String & Schema.Attribute.Private;
     type: Schema.Attribute.String & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
@@ -517,6 +521,34 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    agreementStatus: Schema.Attribute.Enumeration<
+      ['proposed', 'negotiating', 'signed', 'in-force', 'expired', 'terminated']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0435\u0442\u0430\u043F\u0430 \u0438 \u0434\u0430\u0442\u0438\u0442\u0435.';
+            en: 'The status today; follows from the stage and the dates.';
+          };
+        };
+      }>;
+    agreementStatusText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The status today in words; computed.';
+          };
+        };
+      }>;
     amends: Schema.Attribute.Relation<'manyToOne', 'api::agreement.agreement'> &
       Schema.Attribute.SetPluginOptions<{
         pobratim: {
@@ -639,6 +671,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
       }>;
     nextChangeOn: Schema.Attribute.Date &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -866,32 +899,6 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u0441\u0442\u0438\u0433\u043D\u0430\u043B\u043E: \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043E, \u0432 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438 \u0438\u043B\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E.';
             en: 'How far it has come: proposed, negotiating or signed.';
-          };
-        };
-      }>;
-    status: Schema.Attribute.Enumeration<['proposed', 'negotiating', 'signed', 'in-force', 'expired', 'terminated']> &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          derived: true;
-          description: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0435\u0442\u0430\u043F\u0430 \u0438 \u0434\u0430\u0442\u0438\u0442\u0435.';
-            en: 'The status today; follows from the stage and the dates.';
-          };
-        };
-      }>;
-    statusText: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-        pobratim: {
-          derived: true;
-          description: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
-            en: 'The status today in words; computed.';
           };
         };
       }>;
@@ -1209,7 +1216,8 @@ export interface ApiAssignmentAssignment extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::assignment.assignment'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::assignment.assignment'> &
+      Schema.Attribute.Private;
     municipality: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -2335,7 +2343,9 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           };
         };
       }>;
-    body: Schema.Attribute.DynamicZone<['article.section', 'article.quote', 'article.gallery', 'article.documents']> &
+    body: Schema.Attribute.DynamicZone<
+      ['article.section', 'article.quote', 'article.gallery', 'article.documents']
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -3080,6 +3090,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
         };
       }>;
     nextChangeOn: Schema.Attribute.Date &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -3101,6 +3112,34 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0440\u0443\u0433\u0438 \u0438\u043C\u0435\u043D\u0430.';
             en: 'Other names.';
+          };
+        };
+      }>;
+    partnershipStatus: Schema.Attribute.Enumeration<
+      ['prospective', 'active', 'dormant', 'suspended', 'ended']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0438\u0441\u0442\u043E\u0440\u0438\u044F\u0442\u0430.';
+            en: 'The status today; follows from the history.';
+          };
+        };
+      }>;
+    partnershipStatusText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          derived: true;
+          description: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The status today in words; computed.';
           };
         };
       }>;
@@ -3244,19 +3283,6 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
-    status: Schema.Attribute.Enumeration<['prospective', 'active', 'dormant', 'suspended', 'ended']> &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          derived: true;
-          description: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0438\u0441\u0442\u043E\u0440\u0438\u044F\u0442\u0430.';
-            en: 'The status today; follows from the history.';
-          };
-        };
-      }>;
     statusHistory: Schema.Attribute.Component<'partner.status-change', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3266,19 +3292,6 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u0441\u0442\u043E\u0440\u0438\u044F \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
             en: 'History of the partnership.';
-          };
-        };
-      }>;
-    statusText: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-        pobratim: {
-          derived: true;
-          description: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
-            en: 'The status today in words; computed.';
           };
         };
       }>;
@@ -3391,6 +3404,90 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+  };
+}
+
+export interface ApiPictureConsentPictureConsent extends Struct.CollectionTypeSchema {
+  collectionName: 'picture_consents';
+  info: {
+    description: 'What a municipality said of the consent for a picture that is not its own. Written by src/derivation, never in a form.';
+    displayName: '\u0421\u044A\u0433\u043B\u0430\u0441\u0438\u0435 \u0437\u0430 \u0441\u043D\u0438\u043C\u043A\u0430';
+    pluralName: 'picture-consents';
+    singularName: 'picture-consent';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    consent: Schema.Attribute.Enumeration<['not-needed', 'given', 'withdrawn']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u043B\u0438 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u0438\u0442\u0435 \u0441\u0430 \u0441\u044A\u0433\u043B\u0430\u0441\u043D\u0438.';
+            en: 'Whether those shown consent.';
+          };
+        };
+      }>;
+    consentUntil: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438 \u0441\u044A\u0433\u043B\u0430\u0441\u0438\u0435\u0442\u043E.';
+            en: 'Until when the consent holds.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    file: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0430\u0442\u0430: documentId \u043D\u0430 \u0444\u0430\u0439\u043B\u0430.';
+            en: 'The picture: the file\u2019s documentId.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::picture-consent.picture-consent'> &
+      Schema.Attribute.Private;
+    municipality: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412 \u0447\u0438\u0438 \u0437\u0430\u043F\u0438\u0441\u0438 \u0432\u0430\u0436\u0438: documentId \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0438\u043B\u0438 \u201Eall\u201C \u0437\u0430 \u043E\u0431\u0449\u0438\u0442\u0435 \u0442\u0435\u043C\u0438 \u0438 \u043C\u0440\u0435\u0436\u0438.';
+            en: 'In whose entries it holds: the municipality\u2019s documentId, or \u201Call\u201D for the themes and networks of all.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -4315,7 +4412,8 @@ export interface ApiTrailEntryTrailEntry extends Struct.CollectionTypeSchema {
         };
       }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::trail-entry.trail-entry'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::trail-entry.trail-entry'> &
+      Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.JSON &
       Schema.Attribute.SetPluginOptions<{
@@ -4644,6 +4742,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
       }>;
     nextChangeOn: Schema.Attribute.Date &
+      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -4997,7 +5096,8 @@ export interface PluginContentReleasesRelease extends Struct.CollectionTypeSchem
     publishedAt: Schema.Attribute.DateTime;
     releasedAt: Schema.Attribute.DateTime;
     scheduledAt: Schema.Attribute.DateTime;
-    status: Schema.Attribute.Enumeration<['ready', 'blocked', 'failed', 'done', 'empty']> & Schema.Attribute.Required;
+    status: Schema.Attribute.Enumeration<['ready', 'blocked', 'failed', 'done', 'empty']> &
+      Schema.Attribute.Required;
     timezone: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -5188,7 +5288,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
         minLength: 1;
       }>;
     formats: Schema.Attribute.JSON;
-    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
     height: Schema.Attribute.Integer;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.file'> & Schema.Attribute.Private;
@@ -5196,10 +5296,10 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     municipality: Schema.Attribute.String & Schema.Attribute.Private;
     name: Schema.Attribute.String & Schema.Attribute.Required;
     previewUrl: Schema.Attribute.Text;
-    provider: Schema.Attribute.String & Schema.Attribute.Required;
-    provider_metadata: Schema.Attribute.JSON;
+    provider: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
+    provider_metadata: Schema.Attribute.JSON & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
-    related: Schema.Attribute.Relation<'morphToMany'>;
+    related: Schema.Attribute.Relation<'morphToMany'> & Schema.Attribute.Private;
     size: Schema.Attribute.Decimal & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -5311,7 +5411,8 @@ export interface PluginUsersPermissionsRole extends Struct.CollectionTypeSchema 
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     description: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::users-permissions.role'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::users-permissions.role'> &
+      Schema.Attribute.Private;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -5351,7 +5452,8 @@ export interface PluginUsersPermissionsUser extends Struct.CollectionTypeSchema 
         minLength: 6;
       }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::users-permissions.user'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::users-permissions.user'> &
+      Schema.Attribute.Private;
     password: Schema.Attribute.Password &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
@@ -5391,6 +5493,7 @@ declare module '@strapi/strapi' {
       'api::network.network': ApiNetworkNetwork;
       'api::news-article.news-article': ApiNewsArticleNewsArticle;
       'api::partner.partner': ApiPartnerPartner;
+      'api::picture-consent.picture-consent': ApiPictureConsentPictureConsent;
       'api::project.project': ApiProjectProject;
       'api::schedule-outcome.schedule-outcome': ApiScheduleOutcomeScheduleOutcome;
       'api::theme.theme': ApiThemeTheme;

@@ -1,4 +1,17 @@
-import { Box, Button, Flex, MultiSelect, MultiSelectOption, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'; // prettier-ignore
+import {
+  Box,
+  Button,
+  Flex,
+  MultiSelect,
+  MultiSelectOption,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../language';
@@ -129,7 +142,10 @@ const AssignmentsPage = () => {
   return (
     <Page.Main>
       <Page.Title>{texts.title}</Page.Title>
-      <Layouts.Header title={texts.title} subtitle={municipalities.length > 1 ? texts.subtitle : texts.unneeded} />
+      <Layouts.Header
+        title={texts.title}
+        subtitle={municipalities.length > 1 ? texts.subtitle : texts.unneeded}
+      />
       <Layouts.Content>
         <Table colCount={4} rowCount={users.length + 1}>
           <Thead>
@@ -145,7 +161,13 @@ const AssignmentsPage = () => {
           </Thead>
           <Tbody>
             {users.map((user) => (
-              <UserRow key={user.id} user={user} municipalities={municipalities} texts={texts} onSave={save(user.id)} />
+              <UserRow
+                key={user.id}
+                user={user}
+                municipalities={municipalities}
+                texts={texts}
+                onSave={save(user.id)}
+              />
             ))}
           </Tbody>
         </Table>

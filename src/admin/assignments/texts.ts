@@ -19,7 +19,8 @@ const TEXTS = {
   },
   en: {
     title: 'Editors and municipalities',
-    subtitle: 'Everybody sees and changes only the entries and files of the municipalities they are assigned to.',
+    subtitle:
+      'Everybody sees and changes only the entries and files of the municipalities they are assigned to.',
     user: 'User',
     roles: 'Role',
     municipalities: 'Municipalities',
@@ -30,7 +31,8 @@ const TEXTS = {
     saveOf: 'Save the municipalities of {name}',
     saved: 'Saved.',
     failed: 'It was not saved. Try again in a moment.',
-    unneeded: 'This installation has one municipality and everybody belongs to it: there is nothing to choose.',
+    unneeded:
+      'This installation has one municipality and everybody belongs to it: there is nothing to choose.',
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-/** What a field said before and after, as `GET /trail/:uid/:documentId` tells it (src/trail/changes.ts). */
+/** What a field said before and after, as `GET /trail/:uid/:documentId` tells it (src/writing/history/changes.ts). */
 export interface Change {
   field: string;
   locale?: string;
@@ -35,9 +35,14 @@ interface Asked {
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
     getTrail: build.query<Page, Asked>({
-      query: ({ uid, documentId, page }) => ({ url: `/trail/${uid}/${documentId}`, config: { params: { page } } }),
+      query: ({ uid, documentId, page }) => ({
+        url: `/trail/${uid}/${documentId}`,
+        config: { params: { page } },
+      }),
       // The content manager's tag for a document: it is read again after every write to it.
-      providesTags: (_result, _error, { uid, documentId }) => [{ type: 'Document', id: `${uid}_${documentId}` }],
+      providesTags: (_result, _error, { uid, documentId }) => [
+        { type: 'Document', id: `${uid}_${documentId}` },
+      ],
     }),
   }),
 });

@@ -3,7 +3,8 @@ import type { Words } from './words';
 
 type Row = Record<string, unknown>;
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The words in a rich text block (Strapi's blocks). */
 const textIn = (node: Row): string =>

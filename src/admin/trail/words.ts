@@ -63,7 +63,11 @@ const EN: typeof BG = {
 const NAMED = 3;
 
 const writing = (language: 'bg' | 'en', words: typeof BG) => {
-  const moment = new Intl.DateTimeFormat(language === 'bg' ? 'bg-BG' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Sofia' }); // prettier-ignore
+  const moment = new Intl.DateTimeFormat(language === 'bg' ? 'bg-BG' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Sofia',
+  });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const actions: Readonly<Record<string, string>> = words.actions;
   const languageOf = (code: string) => languages.of(code) ?? code;

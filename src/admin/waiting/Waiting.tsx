@@ -6,7 +6,7 @@ import { createGlobalStyle } from 'styled-components';
 import { useLanguage, type Language } from '../language';
 import { displayDate, WORDS, type GroupName } from './words';
 
-/** What `GET /waiting` answers with (src/waiting). */
+/** What `GET /waiting` answers with (src/desk/inbox). */
 interface Item {
   type: string;
   typeName: string;

@@ -67,6 +67,12 @@ const TIME_ZONE = 'Europe/Sofia';
 export const displayDate = (date: string, language: Language): string => {
   const [locale, isMoment] = [language === 'bg' ? 'bg-BG' : 'en-GB', date.includes('T')];
   return isMoment
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(date)) // prettier-ignore
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    ? new Intl.DateTimeFormat(locale, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        timeZone: TIME_ZONE,
+      }).format(new Date(date))
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        new Date(`${date}T00:00:00Z`),
+      );
 };

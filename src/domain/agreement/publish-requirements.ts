@@ -1,7 +1,7 @@
 import type { Day } from '../day';
-import type { Issue } from '../issue';
+import { issue, type Issue, type IssueCode } from '../issue';
 import type { PartnerStatus } from '../partner';
-import { isCertainlyBefore, issue } from '../shared/requirements';
+import { isCertainlyBefore } from '../shared/requirements';
 import type { AgreementKind } from './lists';
 import { firstSigning, statusOn, type AgreementFacts } from './status';
 
@@ -18,11 +18,15 @@ export interface PublishableAgreement extends AgreementFacts {
 
 const datesInOrder = ({ signings, validFrom, validUntil, terminatedOn }: PublishableAgreement): Issue[] => {
   const signed = firstSigning(signings);
-  const before = (date: string | null, than: string | null, code: string, field: string) =>
+  const before = (date: string | null, than: string | null, code: IssueCode, field: string) =>
     isCertainlyBefore(date, than) ? [issue(code, [field], { date: date ?? '', than: than ?? '' })] : [];
   const valid = before(validFrom, signed, 'agreement_valid_before_signing', 'validFrom');
   const ends = before(validUntil, validFrom ?? signed, 'agreement_ends_before_it_starts', 'validUntil');
-  return [...valid, ...ends, ...before(terminatedOn, signed, 'agreement_terminated_before_signing', 'terminatedOn')];
+  return [
+    ...valid,
+    ...ends,
+    ...before(terminatedOn, signed, 'agreement_terminated_before_signing', 'terminatedOn'),
+  ];
 };
 
 /**
@@ -38,8 +42,12 @@ export const agreementRequirements = (agreement: PublishableAgreement, today: Da
   const inForce = statusOn(agreement, today).status === 'in-force';
   const ended = kind === 'twinning' && inForce ? partners.filter(({ status }) => status === 'ended') : [];
   return [
-    ...(isSigned && partners.length + otherParties === 0 ? [issue('agreement_without_partner', ['partners'])] : []),
-    ...(isSigned && !isDated && !dateUnknown ? [issue('agreement_without_date', ['signings'], { overrule: 'dateUnknown' })] : []), // prettier-ignore
+    ...(isSigned && partners.length + otherParties === 0
+      ? [issue('agreement_without_partner', ['partners'])]
+      : []),
+    ...(isSigned && !isDated && !dateUnknown
+      ? [issue('agreement_without_date', ['signings'], { overrule: 'dateUnknown' })]
+      : []),
     ...datesInOrder(agreement),
     ...ended.map(({ name }) => issue('twinning_with_ended_partner', ['partners'], { partner: name })),
   ];

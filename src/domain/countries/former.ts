@@ -69,7 +69,12 @@ const FORMER_COUNTRIES: readonly Row[] = [
   {
     code: 'SUHH',
     name: { bg: 'Съветски съюз', en: 'Soviet Union' },
-    otherNames: ['СССР', 'Съюз на съветските социалистически републики', 'USSR', 'Union of Soviet Socialist Republics'],
+    otherNames: [
+      'СССР',
+      'Съюз на съветските социалистически републики',
+      'USSR',
+      'Union of Soviet Socialist Republics',
+    ],
     from: '1922',
     to: '1991',
     successors: ['AM', 'AZ', 'BY', 'EE', 'GE', 'KG', 'KZ', 'LT', 'LV', 'MD', 'RU', 'TJ', 'TM', 'UA', 'UZ'],
@@ -126,7 +131,10 @@ const FORMER_COUNTRIES: readonly Row[] = [
 
 const BY_NAME: ReadonlyMap<string, FormerCountry> = new Map(
   FORMER_COUNTRIES.flatMap(({ otherNames, ...country }) =>
-    [country.name.bg, country.name.en, ...otherNames].map((name): [string, FormerCountry] => [nameKey(name), country]),
+    [country.name.bg, country.name.en, ...otherNames].map((name): [string, FormerCountry] => [
+      nameKey(name),
+      country,
+    ]),
   ),
 );
 

@@ -33,10 +33,18 @@ const CODE_BY_NAME: ReadonlyMap<string, CountryCode> = unambiguous(
 
 function namesOf(code: CountryCode): string[] {
   const inIcu = ICU.map((names) => names.of(code) ?? code);
-  return [...inIcu, ...inPackage(bulgarian, code), ...inPackage(english, code), ...(STATED_NAMES[code] ?? [])];
+  return [
+    ...inIcu,
+    ...inPackage(bulgarian, code),
+    ...inPackage(english, code),
+    ...(STATED_NAMES[code] ?? []),
+  ];
 }
 
-function inPackage({ countries }: { countries: Readonly<Record<string, string | string[]>> }, code: string): string[] {
+function inPackage(
+  { countries }: { countries: Readonly<Record<string, string | string[]>> },
+  code: string,
+): string[] {
   return [countries[code] ?? []].flat();
 }
 
@@ -44,5 +52,7 @@ function inPackage({ countries }: { countries: Readonly<Record<string, string | 
 function unambiguous(entries: readonly [string, CountryCode][]): Map<string, CountryCode> {
   const codes = new Map<string, Set<CountryCode>>();
   for (const [key, code] of entries) codes.set(key, (codes.get(key) ?? new Set()).add(code));
-  return new Map([...codes].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only]] : [])));
+  return new Map(
+    [...codes].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only]] : [])),
+  );
 }

@@ -16,7 +16,9 @@ export function displayEdtf(edtf: string, language: Language): string {
   const parsed = parseEdtf(edtf);
   if (parsed.kind === 'refused') return '';
   const shown = displayLanguage(language);
-  return parsed.shape.kind === 'point' ? pointText(parsed.shape.point, shown) : intervalText(parsed.shape, shown);
+  return parsed.shape.kind === 'point'
+    ? pointText(parsed.shape.point, shown)
+    : intervalText(parsed.shape, shown);
 }
 
 const WORDS = {
@@ -59,7 +61,9 @@ function closedText(start: EdtfPoint, end: EdtfPoint, language: DisplayLanguage)
 
 function canShorten(start: EdtfPoint, end: EdtfPoint): boolean {
   const plain = [start, end].every((point) => !point.approximate && !point.uncertain);
-  return plain && start.precision === end.precision && (start.precision === 'day' || start.precision === 'month');
+  return (
+    plain && start.precision === end.precision && (start.precision === 'day' || start.precision === 'month')
+  );
 }
 
 function sameDate(start: EdtfPoint, end: EdtfPoint): boolean {

@@ -41,7 +41,8 @@ const MAX_LENGTH = 40;
 export function parseEdtf(text: string): EdtfDate | EdtfRefused {
   const edtf = text.trim();
   if (edtf === '') return refused('date_empty');
-  if (edtf.length > MAX_LENGTH) return refused('date_too_long', { length: edtf.length, maxLength: MAX_LENGTH });
+  if (edtf.length > MAX_LENGTH)
+    return refused('date_too_long', { length: edtf.length, maxLength: MAX_LENGTH });
 
   const ends = edtf.split('/');
   const mistake = foreignForm(edtf) ?? firstOf(ends, impossibleDay);
@@ -53,7 +54,8 @@ export function parseEdtf(text: string): EdtfDate | EdtfRefused {
   const [start, end] = ends.map(readEnd);
   if (!start || (ends.length === 2 && !end)) return refused('date_year_out_of_range', { text: edtf });
   if (!end) return isPoint(start) ? point(edtf, start) : refused('date_not_edtf', { text: edtf });
-  if (isPoint(start) && isPoint(end) && start.from > end.to) return refused('date_interval_backwards', backwards(ends));
+  if (isPoint(start) && isPoint(end) && start.from > end.to)
+    return refused('date_interval_backwards', backwards(ends));
   return { kind: 'date', edtf, shape: { kind: 'interval', start, end } };
 }
 
@@ -112,8 +114,10 @@ function foreignForm(text: string): EdtfRefused | null {
   const withoutTime = text.replace(/(?<=\d)(?:T\d\d| \d\d?:)[^/]*/g, '');
   if (withoutTime !== text) return refusedFor('date_has_time', withoutTime);
 
-  const [, day, month = '', year] = /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})(?: ?(?:г|год)\.?)?$/.exec(text) ?? [];
-  if (year) return refusedFor('date_year_last', [year, month, ...(day ? [day] : [])].map(twoDigits).join('-'));
+  const [, day, month = '', year] =
+    /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})(?: ?(?:г|год)\.?)?$/.exec(text) ?? [];
+  if (year)
+    return refusedFor('date_year_last', [year, month, ...(day ? [day] : [])].map(twoDigits).join('-'));
 
   const [, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
   return first && last ? refusedFor('date_range_with_dash', `${first}/${last}`) : null;

@@ -64,7 +64,8 @@ export function refusalMessage(
   refusal: { code: EdtfRefusal; params: Readonly<Record<string, string | number>> },
   language: Language,
 ): string {
-  return EDTF_REFUSALS[refusal.code][displayLanguage(language)].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(refusal.params[name] ?? placeholder),
+  return EDTF_REFUSALS[refusal.code][displayLanguage(language)].replace(
+    /\{(\w+)\}/g,
+    (placeholder, name: string) => String(refusal.params[name] ?? placeholder),
   );
 }

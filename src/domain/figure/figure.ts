@@ -23,7 +23,8 @@ const LOCALES: Readonly<Record<DisplayLanguage, string>> = { bg: 'bg', en: 'en-G
  */
 export function displayFigure({ value, bound, unit, currency }: Figure, language: Language): string {
   const shown = displayLanguage(language);
-  const amount = currency === null || currency === '' ? counted(value, unit, shown) : money(value, currency, shown);
+  const amount =
+    currency === null || currency === '' ? counted(value, unit, shown) : money(value, currency, shown);
   const isFewer = bound === 'less-than' && unit !== null && shown === 'en'; // people are fewer, money is less
   return (isFewer ? 'fewer than ' : BOUND_WORDS[shown][bound ?? 'exact']) + amount;
 }

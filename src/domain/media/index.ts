@@ -1,2 +1,3 @@
 export type { PictureConsent } from './consent';
 export { mayBeShown } from './consent';
+export { contentDisposition, diskStem, givenName, LONGEST_NAME, splitName } from './file-names';

@@ -1,5 +1,5 @@
-import type { Issue } from '../issue';
-import { isBlank, issue } from '../shared/requirements';
+import { issue, type Issue } from '../issue';
+import { isBlank } from '../shared/requirements';
 
 /** A part of an article's body, by what it shows. */
 export interface ArticlePart {

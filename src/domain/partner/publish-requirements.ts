@@ -1,7 +1,7 @@
 import { parseEdtf } from '../edtf';
-import type { Issue } from '../issue';
+import { issue, type Issue } from '../issue';
 import { equalNames } from '../matching';
-import { daysOf, isCertainlyBefore, issue } from '../shared/requirements';
+import { daysOf, isCertainlyBefore } from '../shared/requirements';
 import type { StatusChange } from './status';
 
 /** What tells one partner from another. */
@@ -38,7 +38,9 @@ const historyInOrder = (history: readonly StatusChange[]): Issue[] =>
   });
 
 const sameNames = (one: PartnerIdentity, other: PartnerIdentity) =>
-  [one.name, one.nativeName].some((name) => [other.name, other.nativeName].some((each) => name !== null && each !== null && equalNames(name, each))); // prettier-ignore
+  [one.name, one.nativeName].some((name) =>
+    [other.name, other.nativeName].some((each) => name !== null && each !== null && equalNames(name, each)),
+  );
 
 /** Whether two entries are likely the same partner: by Wikidata's identifier, or the country and the name in any script. */
 export const areLikelyTheSame = (one: PartnerIdentity, other: PartnerIdentity): boolean => {
@@ -51,7 +53,10 @@ export const areLikelyTheSame = (one: PartnerIdentity, other: PartnerIdentity): 
  *
  * @param others the partners it could be mixed up with.
  */
-export const partnerRequirements = (partner: PublishablePartner, others: readonly PartnerIdentity[]): Issue[] => {
+export const partnerRequirements = (
+  partner: PublishablePartner,
+  others: readonly PartnerIdentity[],
+): Issue[] => {
   const twin = others.find(
     (other) => !partner.differentFrom.includes(other.documentId) && areLikelyTheSame(partner, other),
   );

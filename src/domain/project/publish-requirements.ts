@@ -1,5 +1,5 @@
-import type { Issue } from '../issue';
-import { isBlank, issue, participantsAddUp, type Participants } from '../shared/requirements';
+import { issue, type Issue } from '../issue';
+import { isBlank, participantsAddUp, type Participants } from '../shared/requirements';
 
 /** What publishing a project looks at. */
 export interface PublishableProject extends Participants {
@@ -13,6 +13,7 @@ export interface PublishableProject extends Participants {
  */
 export const projectRequirements = (project: PublishableProject): Issue[] => {
   const isEuropean = project.funders.some(({ europeanUnion }) => europeanUnion === true);
-  const notice = isEuropean && isBlank(project.fundingNotice) ? [issue('funding_notice_missing', ['fundingNotice'])] : []; // prettier-ignore
+  const notice =
+    isEuropean && isBlank(project.fundingNotice) ? [issue('funding_notice_missing', ['fundingNotice'])] : [];
   return [...notice, ...participantsAddUp(project)];
 };

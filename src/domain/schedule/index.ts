@@ -1,6 +1,5 @@
-import type { Issue } from '../issue';
+import { issue, type Issue } from '../issue';
 import { displayInstant } from '../instant';
-import { issue } from '../shared/requirements';
 
 /** The times an editor set on a document; null where none is set. */
 export interface SetTimes {

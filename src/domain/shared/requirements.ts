@@ -1,14 +1,7 @@
 import type { Day } from '../day';
 import { boundsOf } from '../edtf';
 import { figureBounds, sumOf, type Bound } from '../figure';
-import type { Issue } from '../issue';
-
-/** A requirement that is not met: at which field, and what the message needs to say it. */
-export const issue = (code: string, path: Issue['path'], params: Issue['params'] = {}): Issue => ({
-  code,
-  path,
-  params,
-});
+import { issue, type Issue } from '../issue';
 
 /** Whether a text field says nothing. */
 export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';

@@ -21,7 +21,10 @@ const FALLBACK = 'untitled';
 export function slugOf(text: string, { maxLength = MAX_SLUG_LENGTH }: { maxLength?: number } = {}): Slug {
   const latin = withoutMarks(transliterate(text));
   const known = latin.replace(/./gsu, (letter) => LATIN_LETTERS[letter] ?? letter);
-  const spelled = known.replace(/(?![a-z0-9])[\p{L}\p{N}]/gu, (letter) => ` u${letter.codePointAt(0)?.toString(16)} `);
+  const spelled = known.replace(
+    /(?![a-z0-9])[\p{L}\p{N}]/gu,
+    (letter) => ` u${letter.codePointAt(0)?.toString(16)} `,
+  );
   const words = spelled.match(/[a-z0-9]+/g) ?? [FALLBACK];
   return asSlug(cut(words.join('-'), maxLength));
 }

@@ -18,7 +18,8 @@ export function phaseOn(
   { date, eventStatus }: VisitTime,
   today: Day,
 ): { phase: Phase | null; nextChangeOn: Day | null } {
-  if (eventStatus === 'cancelled' || eventStatus === 'postponed') return { phase: eventStatus, nextChangeOn: null };
+  if (eventStatus === 'cancelled' || eventStatus === 'postponed')
+    return { phase: eventStatus, nextChangeOn: null };
   const parsed = date === null ? null : parseEdtf(date);
   if (parsed?.kind !== 'date') return { phase: null, nextChangeOn: null };
 

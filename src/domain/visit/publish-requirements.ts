@@ -1,5 +1,5 @@
-import type { Issue } from '../issue';
-import { daysOf, issue, participantsAddUp, type Participants } from '../shared/requirements';
+import { issue, type Issue } from '../issue';
+import { daysOf, participantsAddUp, type Participants } from '../shared/requirements';
 
 /** What publishing a visit looks at; dates are EDTF, as known. */
 export interface PublishableVisit extends Participants {

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { countOwnDocuments, type DocumentCounts } from '../../access/count-documents';
-import { freeSlug } from '../../addresses/free-slug';
-import { isContentType, type ContentType } from '../../content-types';
-import { titleField } from '../../schema/marks';
+import { countOwnDocuments, type DocumentCounts } from '../../access/municipalities/count-documents';
+import { municipalityForSlug, ownOf } from '../../access/municipalities/slug-claims';
+import { freeSlug } from '../../writing/slugs/free-slug';
+import { isContentType, type ContentType } from '../../model/content-types';
+import { titleField } from '../../model/schema/marks';
+import { requireFunctions } from '../../strapi/hold';
 
 type Form = Readonly<Record<string, unknown>>;
 
@@ -42,11 +44,16 @@ const chosenIn = (form: Form): string | undefined => {
   return chosen?.apiData?.documentId ?? chosen?.documentId;
 };
 
-const storedOwner = async (strapi: Core.Strapi, uid: ContentType, documentId: string): Promise<string | undefined> => {
+const storedOwner = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentId: string,
+): Promise<string | undefined> => {
   if (!('municipality' in strapi.getModel(uid).attributes)) return undefined;
-  const row: { municipality?: { documentId: string } | null } | null = await strapi.db
-    .query(uid)
-    .findOne({ where: { documentId, publishedAt: null }, populate: { municipality: { select: ['documentId'] } } });
+  const row: { municipality?: { documentId: string } | null } | null = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null },
+    populate: { municipality: { select: ['documentId'] } },
+  });
   return row?.municipality?.documentId;
 };
 
@@ -62,6 +69,7 @@ const countOwn = (plugin: ContentManager) => {
   const stock = plugin.services.homepage;
   plugin.services.homepage = ({ strapi }) => {
     const service = stock({ strapi });
+    requireFunctions(service, ['getCountDocuments'], 'hold', 'The content manager’s service homepage');
     return {
       ...service,
       getCountDocuments: async () => (await countOwnDocuments(strapi)) ?? service.getCountDocuments(),
@@ -72,7 +80,7 @@ const countOwn = (plugin: ContentManager) => {
 /**
  * The „regenerate“ button beside a slug, and the word „available“ there. Strapi's own transliteration loses „ъ“ and
  * writes „щ“ as `shh`; here the button gives what imports and the API give: the Transliteration Act's, free within the
- * municipality of the form. What was typed is looked for in all languages, among the documents the editor may see: the
+ * municipality of the form. What was typed is looked for in all languages, among the documents of the editor's municipalities: the
  * form does not say whose entry it is, so an administrator of several municipalities hears of all of them.
  */
 export default (plugin: ContentManager) => {
@@ -80,6 +88,8 @@ export default (plugin: ContentManager) => {
   const stock = plugin.services.uid;
   plugin.services.uid = ({ strapi }) => {
     const service = stock({ strapi });
+    const names = ['generateUIDField', 'checkUIDAvailability', 'findUniqueUID'] as const;
+    requireFunctions(service, names, 'hold', 'The content manager’s service uid');
     const { generateUIDField, checkUIDAvailability, findUniqueUID } = service;
     return {
       ...service,
@@ -90,19 +100,23 @@ export default (plugin: ContentManager) => {
         if (typeof title !== 'string' || title.trim() === '') return generateUIDField.call(this, request);
         const id = data.documentId ?? data.id;
         const documentId = typeof id === 'string' && id !== '' ? id : undefined;
-        const municipality = chosenIn(data) ?? (documentId && (await storedOwner(strapi, uid, documentId)));
+        const owner = chosenIn(data) ?? (documentId && (await storedOwner(strapi, uid, documentId)));
+        const municipality = await municipalityForSlug(strapi, uid, owner || undefined);
         return freeSlug(strapi, uid, title, { municipality, documentId });
       },
       async checkUIDAvailability(request) {
         const { contentTypeUID: uid, field, value } = request;
         if (!isContentType(uid) || field !== 'slug') return checkUIDAvailability.call(this, request);
         const documents = strapi.documents(uid) as unknown as Countable; // see there
-        return (await documents.count({ filters: { slug: value }, locale: '*', status: 'draft' })) === 0;
+        const filters = { slug: value, ...(await ownOf(strapi, uid)) };
+        return (await documents.count({ filters, locale: '*', status: 'draft' })) === 0;
       },
       async findUniqueUID(request) {
         const { contentTypeUID: uid, field, value } = request;
         if (!isContentType(uid) || field !== 'slug') return findUniqueUID.call(this, request);
-        return freeSlug(strapi, uid, value, {});
+        return freeSlug(strapi, uid, value, {
+          municipality: await municipalityForSlug(strapi, uid, undefined),
+        });
       },
     };
   };

@@ -1,5 +1,5 @@
 import { factories } from '@strapi/strapi';
-import { listRedirects } from '../../../delivery/redirects';
+import { listRedirects } from '../../../delivery/redirects/redirects';
 
 export default factories.createCoreController('api::address.address', ({ strapi }) => ({
   async redirects(ctx) {

@@ -1,0 +1,75 @@
+import type { Schema } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { AnySchema, SchemaOf } from '../../../model/schema/marks';
+import { anyId, maybe, rowId } from './values';
+
+type Path = (string | number)[];
+type Data = Readonly<Record<string, unknown>>;
+
+/** One entry or file that is linked: `3`, `'abc'`, `{ id }`, `{ documentId, locale, position }`. */
+const link = z.union([
+  anyId,
+  z.looseObject({
+    id: maybe(anyId),
+    documentId: maybe(anyId),
+    locale: z.string().max(20).nullish(),
+    position: z.looseObject({ before: maybe(anyId), after: maybe(anyId) }).nullish(),
+  }),
+]);
+const links = z.union([z.null(), z.literal(''), link, z.array(link).max(1000)]);
+
+/** Strapi's ways to say what a relation is to be: all of it, or what is added and taken away. */
+const relation = z.union([
+  z.strictObject({ connect: links, disconnect: links, set: links, options: z.unknown() }).partial(),
+  links,
+]);
+
+const isObject = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Types whose values are JSON; publishing's value guard looks at what is in them. */
+const STRUCTURED = ['json', 'blocks'];
+
+const rowsProblem = (
+  schemaOf: SchemaOf,
+  attribute: Extract<Schema.Attribute.AnyAttribute, { type: 'component' | 'dynamiczone' }>,
+  value: unknown,
+  path: Path,
+): Path | undefined => {
+  const isList = attribute.type === 'dynamiczone' || attribute.repeatable === true;
+  if (isList !== Array.isArray(value)) return path;
+  for (const [index, row] of [value].flat().entries()) {
+    const here = isList ? [...path, index] : path;
+    if (!isObject(row) || !maybe(rowId).safeParse(row.id).success) return here;
+    const uid = attribute.type === 'component' ? attribute.component : row.__component;
+    if (attribute.type === 'dynamiczone' && !attribute.components.some((each) => each === uid)) return here;
+    const problem = dataProblem(schemaOf, schemaOf(String(uid)), row, here);
+    if (problem) return problem;
+  }
+  return undefined;
+};
+
+/**
+ * Where the data of a document has a shape that no form sends and Strapi would answer 500 to: a text where rows are, a list in
+ * a text field, a link that names nothing. What values mean is the value guard's.
+ *
+ * @returns the path of the first one; undefined when all is of its shape. Names that the schema does not know are Strapi's to drop.
+ */
+export const dataProblem = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  data: Data,
+  path: Path = [],
+): Path | undefined => {
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    const [value, here] = [data[name], [...path, name]];
+    if (value === undefined || value === null || STRUCTURED.includes(attribute.type)) continue;
+    if (attribute.type === 'component' || attribute.type === 'dynamiczone') {
+      const problem = rowsProblem(schemaOf, attribute, value, here);
+      if (problem) return problem;
+    } else if (attribute.type === 'relation' || attribute.type === 'media') {
+      if (!relation.safeParse(value).success) return here;
+    } else if (typeof value === 'object') return here;
+  }
+  return undefined;
+};

@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import { errors, z } from '@strapi/utils';
+import type { Context } from 'koa';
+import { isManaged, READER_ACCOUNT } from '../../../model/content-types';
+import { refuse } from '../../../model/messages/refuse';
+import { marksOf, schemasOf, type AnySchema, type SchemaOf } from '../../../model/schema/marks';
+import { dataProblem } from './data';
+import { fieldsBehind, filterable, filtersFit, sortFits } from './filters';
+import { SHAPES, type Shape } from './routes';
+import { rowId } from './values';
+
+type Path = readonly (string | number)[];
+type Sent = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Sent =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where a value first differs from its shape. */
+const firstProblem = (shape: z.ZodType, value: unknown): Path | undefined => {
+  const { error } = shape.safeParse(value);
+  return (
+    error && (error.issues[0]?.path.map((part) => (typeof part === 'number' ? part : String(part))) ?? [])
+  );
+};
+
+/** The states that the content manager's screens filter by as if they were a field; it takes them out of `$and` itself. */
+const isState = (filter: unknown) =>
+  isRecord(filter) &&
+  isRecord(filter.__status) &&
+  typeof filter.__status.$eq === 'string' &&
+  Object.keys(filter).length === 1;
+
+const withoutStates = (filters: unknown): unknown =>
+  isRecord(filters) && Array.isArray(filters.$and)
+    ? { ...filters, $and: filters.$and.filter((each) => !isState(each)) }
+    : filters;
+
+const queryProblem = (
+  schemaOf: SchemaOf,
+  schema: AnySchema | undefined,
+  { query: names }: Shape,
+  query: Sent,
+): Path | undefined => {
+  if (!names) return undefined;
+  for (const name of Object.keys(query)) if (!Object.hasOwn(names, name)) Reflect.deleteProperty(query, name);
+  const { filters, sort } = query;
+  if (schema && filters !== undefined && !filtersFit(schemaOf, filterable(schema), withoutStates(filters)))
+    return ['filters'];
+  if (schema && sort !== undefined && !sortFits(schemaOf, schema, sort)) return ['sort'];
+  return firstProblem(z.object(names), query);
+};
+
+const bodyProblem = (
+  schemaOf: SchemaOf,
+  schema: AnySchema | undefined,
+  { body: shape }: Shape,
+  body: unknown,
+): Path | undefined => {
+  if (shape === undefined) return undefined;
+  if (shape !== 'document') return firstProblem(shape, body);
+  if (!isRecord(body)) return ['body'];
+  return schema && dataProblem(schemaOf, schema, body);
+};
+
+/**
+ * A relation that a form shows, of a type or component that has one, to entries that lists may show. The admin's accounts
+ * and roles are nobody's to list, and what Strapi links by itself (`localizations`) is in no form.
+ */
+const requireOurRelation = (strapi: Core.Strapi, { model, targetField }: Record<string, string>) => {
+  const schema = Object.hasOwn({ ...strapi.contentTypes, ...strapi.components }, String(model))
+    ? schemasOf(strapi)(String(model))
+    : undefined;
+  const field = String(targetField);
+  const attribute = schema && Object.hasOwn(schema.attributes, field) ? schema.attributes[field] : undefined;
+  const isOurs = schema !== undefined && (isManaged(schema.uid) || schema.uid in strapi.components);
+  const isShown = attribute && (marksOf(attribute) !== undefined || schema?.uid === READER_ACCOUNT);
+  if (!isOurs || !isShown || attribute.type !== 'relation' || !fieldsBehind(schemasOf(strapi), attribute))
+    throw new errors.NotFoundError();
+};
+
+/** Routes whose `:id` is a row's number: all of Strapi's but the content manager's, which name documents. */
+const OF_ROWS = /^\w+ \/(admin|upload|users-permissions|i18n|access)\//;
+
+/** PostgreSQL answers with an error of its own to a row called "abc". */
+const requireRow = (route: string, { id, role }: Record<string, string>) => {
+  const row = id ?? role;
+  if (row !== undefined && OF_ROWS.test(route) && !rowId.safeParse(row).success)
+    throw new errors.NotFoundError();
+};
+
+/**
+ * Asks that a request has the shape its screen gives it: types of ours, names, kinds of values, along the schema where there
+ * is one. Strapi looks at some of it, late, and answers 500 to the rest.
+ *
+ * @param route as in the table of routes.
+ * @throws errors.NotFoundError for a type that has no screen; errors.ValidationError naming what has another shape.
+ */
+export const requireShape = (strapi: Core.Strapi, route: string, ctx: Context) => {
+  requireRow(route, ctx.params);
+  if (route.includes('/:targetField')) requireOurRelation(strapi, ctx.params);
+  const shape = Object.hasOwn(SHAPES, route) ? SHAPES[route] : undefined;
+  if (!shape) return;
+  const schemaOf = schemasOf(strapi);
+  const uid: unknown = shape.type && ctx.params[shape.type];
+  if (shape.type && !isManaged(String(uid))) throw new errors.NotFoundError();
+  const schema = uid === undefined ? shape.of && schemaOf(shape.of) : schemaOf(String(uid));
+  const path =
+    queryProblem(schemaOf, schema, shape, ctx.query) ??
+    bodyProblem(schemaOf, schema, shape, ctx.request.body);
+  if (path) refuse(strapi, [{ path, code: 'request_malformed', params: { name: path.join('.') || 'body' } }]);
+};

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import { isContentType } from '../../model/content-types';
+import { refuse } from '../../model/messages/refuse';
+import { schemasOf } from '../../model/schema/marks';
+import { writableData } from '../../model/schema/writable';
+import type { Data } from '../../writing/documents';
+import type { WriteHandler } from '../../writing/write';
+import { presentUser } from '../municipalities/scope';
+
+type Stored = Parameters<typeof writableData>[3];
+
+/** Whose a write is: the admin's controllers say so in the data, and so could anybody. */
+const CREATORS: Readonly<Record<string, readonly string[]>> = {
+  create: ['createdBy', 'updatedBy'],
+  clone: ['createdBy', 'updatedBy'],
+  update: ['updatedBy'],
+};
+
+/** The person who makes the request, as its author; a program or a schedule is none. */
+function creatorsIn(strapi: Core.Strapi, action: string, data: Readonly<Record<string, unknown>>) {
+  const user = presentUser(strapi)?.id;
+  const names = CREATORS[action]?.filter((name) => user !== undefined && data[name] === user) ?? [];
+  return Object.fromEntries(names.map((name) => [name, user]));
+}
+
+/**
+ * What may be written of what was sent; refuses it where it names another document.
+ *
+ * @param sent as it came, of any shape.
+ * @param stored what it is written into, for a change.
+ * @returns undefined when nothing was sent.
+ */
+function keepWritable(
+  strapi: Core.Strapi,
+  uid: string,
+  action: string,
+  sent: unknown,
+  stored?: Stored,
+): Data | undefined {
+  if (typeof sent !== 'object' || sent === null) return undefined;
+  const fields: Data = { ...sent };
+  const { data, issues } = writableData(schemasOf(strapi), uid, fields, stored);
+  if (issues.length > 0) refuse(strapi, issues);
+  return { ...data, ...creatorsIn(strapi, action, fields) };
+}
+
+/**
+ * Lets no write say in its data which row it is of: a documentId there moves a row into another document, of another
+ * municipality too, and an author's number makes it somebody else's (docs/adr/0025-identity-is-not-data.md). Of every type,
+ * for every actor; internal writes are made of stored content.
+ */
+export const keepIdentity: WriteHandler = async (write, next) => {
+  const { strapi, uid, action, documentId, locale } = write;
+  const stored =
+    action === 'update' && documentId !== undefined
+      ? { documentId, row: write.before.draft(locale) }
+      : undefined;
+  const data = keepWritable(strapi, uid, action, write.data, stored);
+  if (data) write.setData(data);
+  return next();
+};
+
+/** The same for types that are not the product's and have no pipeline: accounts of sites, for instance. */
+export function installIdentityOfOtherTypes(strapi: Core.Strapi) {
+  strapi.documents.use(async (context, next) => {
+    const { uid, action } = context;
+    if (!(action in CREATORS) || isContentType(uid)) return next();
+    const params = context.params as { data?: unknown; documentId?: string }; // the union of all actions' params
+    const { documentId } = params;
+    const stored =
+      action === 'update' && documentId !== undefined ? { documentId, row: undefined } : undefined;
+    params.data = keepWritable(strapi, uid, action, params.data, stored) ?? params.data;
+    return next();
+  });
+}

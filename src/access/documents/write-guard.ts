@@ -1,0 +1,88 @@
+import { errors } from '@strapi/utils';
+import { isOwned, MUNICIPALITY } from '../../model/content-types';
+import { issue, type Issue, type IssueCode } from '../../domain/issue';
+import { refuse } from '../../model/messages/refuse';
+import { loadDocument } from '../../writing/document-rows';
+import type { Write, WriteHandler } from '../../writing/write';
+import { isWhollyWithin, onlyMunicipality, presentUser, scopeOf, type Scope } from '../municipalities/scope';
+import { capabilitiesOf, type Capabilities } from '../roles/capabilities';
+import { beyondProposal } from './common-entries';
+import { foreignMentions } from '../municipalities/foreign-references';
+import { isEmptied, mentionsIn } from '../municipalities/references';
+import { changedFacts } from './translator';
+
+/** The municipalities the rows of a document name: one, unless it is damaged. The municipality itself is its own. */
+const ownersOf = ({ uid, documentId, before }: Write): unknown[] => {
+  if (uid === MUNICIPALITY) return [documentId];
+  return before.rows
+    .flatMap(({ municipality }) => [municipality ?? []].flat() as { documentId: string }[]) // related rows
+    .map(({ documentId }) => documentId);
+};
+
+/** A document of another municipality is answered as if it did not exist, however its id was found. */
+const requireOwn = (scope: Scope, write: Write) => {
+  if (write.documentId === undefined || (write.uid !== MUNICIPALITY && !isOwned(write.uid))) return;
+  if (!isWhollyWithin(scope, ownersOf(write))) throw new errors.NotFoundError();
+};
+
+/** Fills in the municipality of something new where there is only one, and asks for it where there are several. */
+const settleMunicipality = async (scope: Scope, write: Write) => {
+  const { strapi, uid, action, data, schema, schemaOf } = write;
+  if (!isOwned(uid) || !data) return [];
+  const { municipality } = data;
+  const given = mentionsIn(schemaOf, schema, { municipality }).length > 0;
+  if (given) return [];
+  const missing = issue('municipality_missing', ['municipality']);
+  if (action !== 'create') return scope !== 'all' && isEmptied(municipality) ? [missing] : [];
+  const only = await onlyMunicipality(strapi, scope);
+  if (only !== undefined) write.setData({ ...data, municipality: { set: [{ documentId: only }] } });
+  if (only !== undefined || scope === 'all') return [];
+  return [scope.length === 0 ? issue('municipality_none', ['municipality']) : missing];
+};
+
+/** What a role may not do to a document whatever its rights to the type are. */
+const beyondRole = (may: Capabilities, { action, asked, before }: Write): Issue[] => {
+  const { source } = before;
+  const refused = (code: IssueCode): Issue[] => [issue(code, [])];
+  if (action === 'delete' && !may.deletePublished && before.published.length > 0)
+    return refused('published_kept');
+  if (action === 'discardDraft' && !may.publish) return refused('discard_not_yours');
+  // It would be published with the rest at its time, and nobody who may publish would have read it.
+  if (action === 'update' && !may.publish && may.writeFacts && source?.publishAt)
+    return refused('scheduled_not_yours');
+  if (
+    action === 'update' &&
+    !may.writeFacts &&
+    (asked === undefined || asked.some((locale) => locale === source?.locale))
+  )
+    return refused('translation_of_source');
+  return [];
+};
+
+/**
+ * Who may: asked of every write that an admin user makes, whichever way. Scripts, schedules and the loading of examples
+ * have no user and pass; the installation's administrator belongs to every municipality.
+ */
+export const guardWrite: WriteHandler = async (write, next) => {
+  const { strapi, uid, action } = write;
+  const user = presentUser(strapi);
+  if (!user) return next();
+  const scope = await scopeOf(strapi, user);
+  requireOwn(scope, write);
+  const unsettled = await settleMunicipality(scope, write);
+  const may = capabilitiesOf(strapi, user, uid);
+  const issues = [
+    ...unsettled,
+    ...(await beyondProposal(user, scope, may, write)),
+    ...beyondRole(may, write),
+    ...(await foreignMentions(scope, write)),
+  ];
+  if (issues.length > 0) refuse(strapi, issues);
+  // Strapi answers an editor with the fields they may read of a document of theirs: it has to see whose the answer is.
+  if (scope !== 'all' && isOwned(uid)) write.alsoAnswer('municipality');
+  const result = await next();
+  if (may.writeFacts || action !== 'update') return result;
+  const facts = changedFacts(write, await loadDocument(strapi, uid, String(write.documentId)));
+  if (facts.length > 0) refuse(strapi, facts);
+  return result;
+};

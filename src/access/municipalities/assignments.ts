@@ -1,0 +1,117 @@
+import { issue } from '../../domain/issue';
+import type { Core } from '@strapi/strapi';
+import { ASSIGNMENT, MUNICIPALITY } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+import { refuse } from '../../model/messages/refuse';
+import type { WriteHandler } from '../../writing/write';
+import { isAdministrator, municipalityIds, type AdminUser } from './scope';
+import { ensureFolders } from './media';
+
+export interface Municipality {
+  documentId: string;
+  name: string;
+}
+interface User extends AdminUser {
+  firstname: string | null;
+  lastname: string | null;
+  email: string;
+  isActive: boolean;
+  roles: { code: string; name: string }[];
+}
+
+/** Who belongs where, as the administrator's page shows it. */
+export interface Assignments {
+  municipalities: Municipality[];
+  users: {
+    id: number;
+    name: string;
+    email: string;
+    roles: string[];
+    /** Belongs to every municipality without being assigned to any. */
+    administrator: boolean;
+    municipalities: string[];
+  }[];
+}
+
+const namedMunicipalities = async (strapi: Core.Strapi): Promise<Municipality[]> =>
+  strapi.db.query(MUNICIPALITY).findMany({
+    where: { publishedAt: null, locale: SOURCE_LOCALE },
+    select: ['documentId', 'name'],
+    orderBy: { name: 'asc' },
+  });
+
+const allUsers = async (strapi: Core.Strapi, where: object = {}): Promise<User[]> =>
+  strapi.db.query('admin::user').findMany({ where, populate: { roles: true }, orderBy: { id: 'asc' } });
+
+/** Everybody with an account in the admin, and the municipalities they are assigned to. */
+export const readAssignments = async (strapi: Core.Strapi): Promise<Assignments> => {
+  const assigned: { user: number; municipality: string }[] = await strapi.db.query(ASSIGNMENT).findMany();
+  const users = (await allUsers(strapi)).map((user) => ({
+    id: user.id,
+    name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+    email: user.email,
+    roles: user.roles.map(({ name }) => name),
+    administrator: isAdministrator(user),
+    municipalities: assigned.flatMap((each) => (each.user === user.id ? [each.municipality] : [])),
+  }));
+  return { municipalities: await namedMunicipalities(strapi), users };
+};
+
+/**
+ * Assigns a user to municipalities, and to no others.
+ *
+ * @param municipalities by documentId.
+ * @throws errors.ValidationError naming the user or the municipality that does not exist.
+ */
+export const assign = async (strapi: Core.Strapi, user: number, municipalities: readonly string[]) =>
+  strapi.db.transaction(async () => {
+    if ((await allUsers(strapi, { id: user })).length === 0)
+      refuse(strapi, [issue('user_unknown', ['user'], { value: user })]);
+    const known = await namedMunicipalities(strapi);
+    const wanted = [...new Set(municipalities)];
+    const unknown = wanted.filter((id) => !known.some(({ documentId }) => documentId === id));
+    if (unknown.length > 0)
+      refuse(
+        strapi,
+        unknown.map((value) => issue('municipality_unknown', ['municipalities'], { value })),
+      );
+    await strapi.db.query(ASSIGNMENT).deleteMany({ where: { user, municipality: { $notIn: wanted } } });
+    const kept: { municipality: string }[] = await strapi.db.query(ASSIGNMENT).findMany({ where: { user } });
+    for (const municipality of wanted.filter((id) => !kept.some((each) => each.municipality === id)))
+      await strapi.db.query(ASSIGNMENT).create({ data: { user, municipality } });
+    // With several, the top level of the media library does not tell whose a file is.
+    if (wanted.length > 1)
+      await ensureFolders(
+        strapi,
+        known.filter(({ documentId }) => wanted.includes(documentId)),
+      );
+  });
+
+/** As long as there is one municipality everybody belongs to it; before there is another, that is written down. */
+const keepWhoBelongs = async (strapi: Core.Strapi) => {
+  const [only, ...others] = await municipalityIds(strapi);
+  if (only === undefined || others.length > 0) return;
+  for (const user of (await allUsers(strapi)).filter((each) => !isAdministrator(each)))
+    if ((await strapi.db.query(ASSIGNMENT).count({ where: { user: user.id } })) === 0)
+      await strapi.db.query(ASSIGNMENT).create({ data: { user: user.id, municipality: only } });
+};
+
+/** Keeps assignments true to the municipalities there are. */
+export const keepAssignments: WriteHandler = async ({ strapi, uid, action, documentId }, next) => {
+  if (uid !== MUNICIPALITY) return next();
+  if (action !== 'delete') await keepWhoBelongs(strapi);
+  const result = await next();
+  const left = action === 'delete' ? await strapi.db.query(uid).count({ where: { documentId } }) : 1;
+  if (left === 0) await strapi.db.query(ASSIGNMENT).deleteMany({ where: { municipality: documentId } });
+  return result;
+};
+
+/** Ids of deleted users may be given again by some databases: nobody inherits. */
+export const forgetDeletedUsers = (strapi: Core.Strapi) => {
+  strapi.db.lifecycles.subscribe({
+    models: ['admin::user'],
+    async afterDelete({ result }) {
+      if (result) await strapi.db.query(ASSIGNMENT).deleteMany({ where: { user: result.id } });
+    },
+  });
+};

@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi';
+import { MUNICIPALITY } from '../../model/content-types';
+import { issue, type Issue, type IssueCode } from '../../domain/issue';
+import type { Write } from '../../writing/write';
+import { isWithin, type Scope } from './scope';
+import { FILE, mentionsIn, type Mention } from './references';
+import { mediaWhere, ownersOf } from './ownership';
+
+const CODES: Readonly<Record<string, IssueCode>> = {
+  [FILE]: 'file_foreign',
+  [MUNICIPALITY]: 'municipality_foreign',
+};
+
+/** Whose documents are: all rows of those that are named, by document or by the number of one row. */
+const ownersOfNamed = async (
+  strapi: Core.Strapi,
+  target: string,
+  ids: readonly number[],
+  documentIds: readonly string[],
+) => {
+  const named = ids.length === 0 ? [] : ((await ownersOf(strapi, target, { id: { $in: ids } })) ?? []);
+  const documents = [...documentIds, ...named.map(({ documentId }) => documentId)];
+  return (await ownersOf(strapi, target, { documentId: { $in: documents } })) ?? [];
+};
+
+/** The ids that may not be linked to, of one type. One row that is another municipality's makes its document so. */
+const foreignIn = async (strapi: Core.Strapi, scope: Scope, target: string, mentions: readonly Mention[]) => {
+  const [ids, documentIds] = [
+    mentions.flatMap((each) => each.ids),
+    mentions.flatMap((each) => each.documentIds),
+  ];
+  const named = { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] };
+  const files = target === FILE ? await mediaWhere(strapi, FILE, named) : [];
+  const foreignFiles = files.filter(
+    ({ municipality }) => municipality !== null && !isWithin(scope, municipality),
+  );
+  const owners = await ownersOfNamed(strapi, target, ids, documentIds);
+  const foreign = new Set(
+    owners.flatMap(({ documentId, owner }) => (isWithin(scope, owner) ? [] : [documentId])),
+  );
+  return [...foreignFiles, ...owners.filter(({ documentId }) => foreign.has(documentId))].flatMap(
+    ({ id, documentId }): (string | number)[] => [id, documentId],
+  );
+};
+
+/**
+ * Links to what is another municipality's: the pickers do not show it, but an id can be guessed.
+ *
+ * @returns an issue at each field that has one. Common themes, networks and files may be linked by all.
+ */
+export const foreignMentions = async (
+  scope: Scope,
+  { strapi, data, schema, schemaOf }: Write,
+): Promise<Issue[]> => {
+  if (scope === 'all' || !data) return [];
+  const mentions = mentionsIn(schemaOf, schema, data);
+  const issues: Issue[] = [];
+  for (const target of new Set(mentions.map((each) => each.target))) {
+    const these = mentions.filter((each) => each.target === target);
+    const foreign = await foreignIn(strapi, scope, target, these);
+    const wrong = these.filter(({ ids, documentIds }) =>
+      [...ids, ...documentIds].some((id) => foreign.includes(id)),
+    );
+    issues.push(...wrong.map(({ path }) => issue(CODES[target] ?? 'link_foreign', path)));
+  }
+  return issues;
+};

@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { issue } from '../../domain/issue';
+import { refuse } from '../../model/messages/refuse';
+import { isWithin, onlyMunicipality, presentUser, scopeOf } from './scope';
+import { FILE } from './references';
+import { isRowId } from '../../model/row-id';
+import { mediaWhere } from './ownership';
+
+export const FOLDER = 'plugin::upload.folder';
+
+/** Strapi's schemas of the media library, before they are loaded. */
+export interface MediaSchemas {
+  contentTypes: Record<'file' | 'folder', { schema: { attributes: Record<string, object> } }>;
+}
+
+/** Gives files and folders the municipality they belong to: its documentId, or nothing when they are everybody's. */
+export const ownMediaSchemas = ({ contentTypes: { file, folder } }: MediaSchemas) => {
+  // Private: sites have no use for it. Not `configurable`: it is no field of a form.
+  const municipality = { type: 'string', private: true, configurable: false, visible: false };
+  for (const { schema } of [file, folder]) schema.attributes.municipality = municipality;
+};
+
+/** Relations reach the database layer as a number or as a row. */
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value; // a row of a relation
+
+const foreignFolder = issue('folder_foreign', ['folder']);
+
+/**
+ * Asks that a user may put something into a folder: one of their municipalities', or the top level where it is clear whose
+ * it will be.
+ *
+ * @throws errors.ValidationError that says where to go instead.
+ */
+export const requireOwnFolder = async (strapi: Core.Strapi, folder: unknown) => {
+  const user = presentUser(strapi);
+  if (!user) return;
+  const scope = await scopeOf(strapi, user);
+  if (scope === 'all') return;
+  if (scope.length === 0) refuse(strapi, [issue('municipality_none', ['folder'])]);
+  if (folder && !isRowId(folder)) refuse(strapi, [foreignFolder]);
+  const [into] = folder ? await mediaWhere(strapi, FOLDER, { id: folder }) : [];
+  const clear = folder ? isWithin(scope, into?.municipality) : scope.length === 1;
+  if (!clear) refuse(strapi, [foreignFolder]);
+};
+
+/** Whose a new file or folder is: the folder's it is put into, else the only municipality it can belong to. */
+const ownerOf = async (strapi: Core.Strapi, folder: unknown): Promise<string | null> => {
+  const user = presentUser(strapi);
+  const [into] = folder ? await mediaWhere(strapi, FOLDER, { id: folder }) : [];
+  if (into?.municipality || !user) return into?.municipality ?? null;
+  return (await onlyMunicipality(strapi, await scopeOf(strapi, user))) ?? null;
+};
+
+/** Marks files and folders as their municipality's from the moment they are made; there is no other way in. */
+export const installOwnMedia = (strapi: Core.Strapi) => {
+  strapi.db.lifecycles.subscribe({
+    models: [FILE, FOLDER],
+    async beforeCreate({ params: { data } }) {
+      data.municipality = await ownerOf(strapi, idOf(data.folder ?? data.parent));
+    },
+  });
+};
+
+/** A folder at the top level for each municipality that has none: where somebody with several puts their files. */
+export const ensureFolders = async (
+  strapi: Core.Strapi,
+  municipalities: readonly { documentId: string; name: string }[],
+) => {
+  for (const { documentId, name } of municipalities) {
+    if ((await mediaWhere(strapi, FOLDER, { municipality: documentId, parent: null })).length > 0) continue;
+    const free = (await mediaWhere(strapi, FOLDER, { name, parent: null })).length === 0;
+    const folder = await strapi
+      .plugin('upload')
+      .service('folder')
+      .create({ name: free ? name : `${name} (${documentId})`, parent: null });
+    await strapi.db.query(FOLDER).update({ where: { id: folder.id }, data: { municipality: documentId } });
+  }
+};

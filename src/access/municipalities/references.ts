@@ -1,0 +1,70 @@
+import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import { isRowId } from '../../model/row-id';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Documents or files that the data of a write links to, by whichever of Strapi's ways to say so. */
+export interface Mention {
+  path: (string | number)[];
+  target: string;
+  documentIds: string[];
+  ids: number[];
+}
+
+export const FILE = 'plugin::upload.file';
+
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
+
+/** Everything named to be linked: `3`, `'abc'`, `{ id }`, `{ documentId }`, lists of them, `{ set, connect }`. Not what is unlinked. */
+const namedIn = (value: unknown): unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(namedIn);
+  if (!isObject(value)) return value === null || value === undefined || value === '' ? [] : [value];
+  if ('set' in value || 'connect' in value || 'disconnect' in value)
+    return [...namedIn(value.set), ...namedIn(value.connect)];
+  return [value.documentId, value.id].filter((id) => id !== undefined && id !== null);
+};
+
+/** Strapi takes a text that begins with digits for a row's number, and for a documentId as well: so both are looked at. */
+const mention = (path: Mention['path'], target: string, value: unknown): Mention[] => {
+  const named = namedIn(value);
+  const documentIds = named.filter((id): id is string => typeof id === 'string');
+  const ids = named.map((id) => Number.parseInt(String(id), 10)).filter(isRowId);
+  return named.length > 0 ? [{ path, target, documentIds, ids }] : [];
+};
+
+/** Whether a relation was sent to be emptied, or emptied of what it had, with nothing in its place. */
+export const isEmptied = (value: unknown): boolean => {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return true;
+  if (!isObject(value) || namedIn(value).length > 0) return false;
+  return 'set' in value || (Array.isArray(value.disconnect) && value.disconnect.length > 0);
+};
+
+/**
+ * What the data of a write links to: relations and media, down into components.
+ *
+ * @param data as the writer sent it.
+ * @param path where the data stands in the form.
+ */
+export const mentionsIn = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  data: Data,
+  path: Mention['path'] = [],
+): Mention[] =>
+  Object.entries(schema.attributes).flatMap(([name, attribute]) => {
+    const value = data[name];
+    const here = [...path, name];
+    if (value === undefined || value === null) return [];
+    if (attribute.type === 'media') return mention(here, FILE, value);
+    if (attribute.type === 'relation')
+      return 'target' in attribute ? mention(here, String(attribute.target), value) : [];
+    if (attribute.type !== 'component' && attribute.type !== 'dynamiczone') return [];
+    return [value].flat().flatMap((row, index) => {
+      if (!isObject(row)) return [];
+      const uid = attribute.type === 'component' ? attribute.component : String(row.__component);
+      const below = attribute.type === 'component' && attribute.repeatable !== true ? here : [...here, index];
+      return attribute.type === 'dynamiczone' && !attribute.components.some((each) => each === uid)
+        ? []
+        : mentionsIn(schemaOf, schemaOf(uid), row, below);
+    });
+  });

@@ -1,0 +1,102 @@
+import { CONTENT_TYPES, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+
+export type Right = 'read' | 'create' | 'update' | 'publish' | 'delete';
+
+/** What a role may do with the files of its municipalities. */
+type MediaRight = 'read' | 'create' | 'update' | 'download' | 'copy-link';
+
+export interface Role {
+  code: string;
+  name: string;
+  description: string;
+  /** What it may do with its municipalities' documents… */
+  owned: readonly Right[];
+  /** …with the municipality itself, its page and its coat of arms… */
+  municipality: readonly Right[];
+  /** …and with the themes and networks of all: with `publish` it looks after them, without it proposes (common-entries.ts). */
+  common: readonly Right[];
+  media: readonly MediaRight[];
+  /** Translators write the text of other languages; everybody else whatever they may update. */
+  writes: 'everything' | 'translations';
+  /** What is on the site can be deleted by some, who take it from the site with it; drafts by all who may delete. */
+  deletes: 'everything' | 'drafts';
+}
+
+const ALL_MEDIA = ['read', 'create', 'update', 'download', 'copy-link'] as const;
+
+/**
+ * Who may do what in the admin: the whole table. `publish` is unpublishing too, as in Strapi. The installation's
+ * administrator is Strapi's Super Admin, who may do everything for every municipality and stands in no table.
+ */
+export const ROLES: readonly Role[] = [
+  {
+    code: 'head-editor',
+    name: 'Главен редактор',
+    description: 'Пише, публикува и изтрива всичко на своята община; предлага общи теми и мрежи.',
+    owned: ['read', 'create', 'update', 'publish', 'delete'],
+    municipality: ['read', 'update', 'publish'],
+    common: ['read', 'create', 'update', 'delete'],
+    media: ALL_MEDIA,
+    writes: 'everything',
+    deletes: 'everything',
+  },
+  {
+    code: 'editor',
+    name: 'Редактор',
+    description:
+      'Пише и публикува записите на своята община; изтрива само чернови; предлага общи теми и мрежи.',
+    owned: ['read', 'create', 'update', 'publish', 'delete'],
+    municipality: ['read'],
+    common: ['read', 'create', 'update', 'delete'],
+    media: ALL_MEDIA,
+    writes: 'everything',
+    deletes: 'drafts',
+  },
+  {
+    code: 'contributor',
+    name: 'Сътрудник',
+    description: 'Пише чернови на своята община и ги отбелязва като готови; не публикува.',
+    owned: ['read', 'create', 'update', 'delete'],
+    municipality: ['read'],
+    common: ['read'],
+    media: ['read', 'create', 'download', 'copy-link'],
+    writes: 'everything',
+    deletes: 'drafts',
+  },
+  {
+    code: 'translator',
+    name: 'Преводач',
+    description: 'Превежда текстовете на своята община на другите езици; не променя факти и не публикува.',
+    owned: ['read', 'update'],
+    municipality: ['read', 'update'],
+    common: ['read'],
+    media: ['read', 'download', 'copy-link'],
+    writes: 'translations',
+    deletes: 'drafts',
+  },
+  {
+    code: 'steward',
+    name: 'Отговорник за общите теми и мрежи',
+    description:
+      'Поддържа темите и мрежите на всички общини: преименува, превежда, публикува, сваля и изтрива. Може да се даде заедно с друга роля.',
+    owned: [],
+    municipality: [],
+    common: ['read', 'create', 'update', 'publish', 'delete'],
+    media: ['read', 'download', 'copy-link'],
+    writes: 'everything',
+    deletes: 'everything',
+  },
+];
+
+/** Fields that publish or withdraw by themselves when their time comes: for those who may publish. */
+export const SCHEDULE_FIELDS = ['publishAt', 'withdrawAt'];
+
+/** A role's rights to one type. */
+export const rightsTo = (role: Role, uid: ContentType): readonly Right[] => {
+  if (uid === MUNICIPALITY) return role.municipality;
+  return isOwned(uid) ? role.owned : role.common;
+};
+
+/** A role's rights, type by type. */
+export const rightsOf = (role: Role): [ContentType, readonly Right[]][] =>
+  CONTENT_TYPES.map((uid) => [uid, rightsTo(role, uid)]);

@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { OF_ALL } from '../../model/content-types';
+import { rowFieldsOf } from '../../model/schema/row-fields';
+import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { isFromReader } from '../../strapi/present-request';
+import {
+  blockedIn,
+  isBlocked,
+  isRow,
+  ownerWithin,
+  schemaWithin,
+  type Blocked,
+  type Row,
+} from './blocked-in-answer';
+
+const READS = ['findMany', 'findOne', 'findFirst'];
+const PICTURE = 'media.picture';
+
+/** Takes out of a row, and of all that is populated in it, what may not be shown. */
+const takeOut = (schemaOf: SchemaOf, schema: AnySchema, row: Row, blocked: Blocked, around = OF_ALL) => {
+  const owner = ownerWithin(blocked, schema, row, around);
+  for (const [name, attribute] of rowFieldsOf(schema)) {
+    const value = row[name];
+    if (!isRow(value)) continue;
+    const stays = (each: unknown) => {
+      if (!isRow(each)) return true;
+      if (attribute.type === 'media') return !isBlocked(blocked, each.id, owner);
+      const within = schemaWithin(schemaOf, attribute, each);
+      if (!within) return true;
+      if (within.uid === PICTURE && isBlocked(blocked, blocked.fileOf.get(each.id), owner)) return false;
+      takeOut(schemaOf, within, each, blocked, owner);
+      return true;
+    };
+    if (Array.isArray(value)) row[name] = value.filter(stays);
+    else if (!stays(value)) row[name] = null;
+  }
+};
+
+/** Whether anything in a row could show a picture: a file, or a component that has one. */
+const hasPictures = (schemaOf: SchemaOf, schema: AnySchema, row: Row): boolean =>
+  rowFieldsOf(schema).some(([name, attribute]) => {
+    const value = row[name];
+    if (!isRow(value)) return false;
+    const rows = Array.isArray(value) ? value.filter(isRow) : [value];
+    if (attribute.type === 'media') return rows.length > 0;
+    return rows.some((each) => {
+      const within = schemaWithin(schemaOf, attribute, each);
+      return within !== undefined && (within.uid === PICTURE || hasPictures(schemaOf, within, each));
+    });
+  });
+
+/**
+ * Takes pictures whose consent is withdrawn or over out of every answer of the content API, with their caption and
+ * whatever else is said of them. Looked up at every such answer, so that a withdrawal counts from the next one on and
+ * an end at midnight (docs/adr/0022-consent.md).
+ */
+export const installConsent = (strapi: Core.Strapi) => {
+  strapi.documents.use(async (context, next) => {
+    const result = await next();
+    if (!isFromReader(strapi) || !READS.includes(context.action)) return result;
+    const schemaOf = schemasOf(strapi);
+    const schema = schemaOf(context.uid);
+    const answered: unknown[] = [result ?? []].flat();
+    const rows = answered.filter(isRow);
+    if (!rows.some((row) => hasPictures(schemaOf, schema, row))) return result;
+    const blocked = await blockedIn(strapi, schema, rows);
+    if (blocked === undefined) return result;
+    for (const row of rows) takeOut(schemaOf, schema, row, blocked);
+    return result;
+  });
+};

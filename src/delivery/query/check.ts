@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentType } from '../../model/content-types';
+import { isStorable } from '../../domain/storable-text';
+import { schemasOf } from '../../model/schema/marks';
+import { createAsked, requireWithinBudget } from './budget';
+import { checkFilters } from './filters';
+import { checkLocale, checkNames, checkPagination, checkSearch, checkStatus, pageSizeOf } from './parameters';
+import { checkFields, checkPopulate } from './populate';
+import type { Query } from './readable';
+import { refuse } from './refuse';
+import { checkSort } from './sort';
+import { requireNarrowWhereLarge } from './wide';
+
+/** Refuses text that no database here can store, NUL and halves of surrogate pairs. */
+export function checkText(query: Query) {
+  if (!isStorable(query))
+    refuse('query', 'The address contains a character that cannot be stored. Leave it out.');
+}
+
+/**
+ * Checks a public query before the database is asked anything: only what is known to work is let through, for every
+ * field, operator and value, at every depth, and no more of it than the budget allows.
+ *
+ * @param query the parsed query of a public request.
+ * @param querystring the same as it was sent.
+ * @throws ValidationError (400) naming the parameter, or the item of the budget with what was asked for.
+ */
+export async function checkQuery(strapi: Core.Strapi, uid: ContentType, query: Query, querystring: string) {
+  const walk = { schemaOf: schemasOf(strapi), asked: createAsked() };
+  walk.asked.length = querystring.length;
+  requireWithinBudget(walk.asked);
+  checkText(query);
+  checkNames(query, querystring);
+  checkSearch(query._q);
+  checkPagination(query.pagination);
+  checkStatus(query.status);
+  const schema = walk.schemaOf(uid);
+  checkFields(schema, query.fields, 'fields');
+  checkFilters(walk, schema, query.filters, 'filters');
+  checkSort(walk, schema, query.sort, 'sort');
+  checkPopulate(walk, schema, query.populate, { path: 'populate', depth: 0 });
+  walk.asked.fetched = walk.asked.populated * pageSizeOf(query.pagination);
+  requireWithinBudget(walk.asked);
+  await checkLocale(strapi, query.locale);
+  await requireNarrowWhereLarge(strapi, walk, schema, query);
+}

@@ -1,0 +1,99 @@
+import type { AnySchema } from '../../model/schema/marks';
+import { reach } from './budget';
+import { checkCondition } from './conditions';
+import {
+  isRecord,
+  isScalar,
+  LOCALIZATIONS,
+  mayBeHidden,
+  requireReadable,
+  schemaWithin,
+  type Attribute,
+  type Walk,
+} from './readable';
+import { refuse } from './refuse';
+
+const GROUPS = ['$and', '$or'];
+
+/** Where in a filter the walk is: the parameter, how deep, and whether behind a relation. */
+interface Place {
+  path: string;
+  depth: number;
+  isJoined: boolean;
+}
+
+const below = ({ path, depth, isJoined }: Place, name: string): Place => ({
+  path: `${path}.${name.slice(0, 60)}`,
+  depth: depth + 1,
+  isJoined,
+});
+
+/** Rows that consent may hide are not to be found by what they say: a withdrawn picture's caption would be countable. */
+function requireShown(schema: AnySchema | undefined, name: string, path: string) {
+  if (schema && mayBeHidden(schema))
+    refuse(path, `"${name}" shows pictures or files, and cannot be filtered or sorted by.`);
+}
+
+function checkGroup(walk: Walk, schema: AnySchema, group: unknown, place: Place) {
+  if (!Array.isArray(group))
+    return refuse(place.path, 'Give $and and $or a list of filters: filters[$or][0][name][$eq]=…');
+  for (const each of group) checkNode(walk, schema, each, place);
+}
+
+/** A relation or component is asked for by its fields, or whether it is there, and never both in one object. */
+function checkWithin(walk: Walk, name: string, attribute: Attribute, condition: unknown, place: Place) {
+  const within = schemaWithin(walk, attribute);
+  if (!within || name === LOCALIZATIONS) return refuse(place.path, `"${name}" cannot be filtered by.`);
+  requireShown(within, name, place.path);
+  const joined = { ...place, isJoined: true };
+  if (!isRecord(condition)) return checkJoined(walk, name, attribute, condition, joined);
+  const keys = Object.keys(condition);
+  const operators = keys.filter((key) => key.startsWith('$'));
+  if (operators.length === 0 && keys.length > 0) return checkNode(walk, within, condition, joined);
+  if (keys.length !== 1)
+    return refuse(
+      place.path,
+      `Ask "${name}" either for its fields or with one operator; several go into $and at the top of filters.`,
+    );
+  if (GROUPS.includes(operators[0] ?? '')) return checkNode(walk, within, condition, joined);
+  return checkJoined(walk, name, attribute, condition, joined);
+}
+
+function checkJoined(walk: Walk, name: string, attribute: Attribute, condition: unknown, { path }: Place) {
+  const before = walk.asked.conditions;
+  checkCondition(walk, { name, attribute, path }, condition);
+  walk.asked.relationConditions += walk.asked.conditions - before;
+}
+
+function checkField(walk: Walk, schema: AnySchema, name: string, condition: unknown, place: Place) {
+  if (name.startsWith('$')) refuse(place.path, `${name.slice(0, 60)} compares a field: filters[name][$eq]=…`);
+  const attribute = requireReadable(schema, name, place.path);
+  if (!isScalar(attribute)) return checkWithin(walk, name, attribute, condition, place);
+  const compared = { name, attribute, path: place.path };
+  return place.isJoined
+    ? checkJoined(walk, name, attribute, condition, place)
+    : checkCondition(walk, compared, condition);
+}
+
+function checkNode(walk: Walk, schema: AnySchema, filters: unknown, place: Place) {
+  if (!isRecord(filters)) return refuse(place.path, 'A filter names a field: filters[name][$eq]=…');
+  for (const [name, condition] of Object.entries(filters)) {
+    const here = below(place, name);
+    reach(walk.asked, 'filterDepth', here.depth);
+    if (GROUPS.includes(name)) checkGroup(walk, schema, condition, here);
+    else if (name === '$not') checkNode(walk, schema, condition, here);
+    else checkField(walk, schema, name, condition, here);
+  }
+}
+
+/**
+ * Walks the filters on rows of a schema, counts what they ask for, and refuses what readers may not ask and what the
+ * database could only answer with an error or with nothing.
+ *
+ * @throws ValidationError (400) naming the parameter and what to ask instead.
+ */
+export function checkFilters(walk: Walk, schema: AnySchema, filters: unknown, path: string) {
+  if (filters === undefined) return;
+  if (mayBeHidden(schema)) refuse(path, 'Pictures and files cannot be filtered.');
+  checkNode(walk, schema, filters, { path, depth: 0, isJoined: false });
+}

@@ -1,0 +1,35 @@
+import { isOwned, MUNICIPALITY } from '../../model/content-types';
+import type { AnySchema } from '../../model/schema/marks';
+import { isRecord, readable, schemaWithin, type Walk } from './readable';
+
+/** What names one document, by an index. */
+export const NAMES = ['slug', 'documentId', 'id'];
+
+export const entriesOf = (filters: unknown): [name: string, condition: unknown][] =>
+  Array.isArray(filters) ? filters.flatMap(entriesOf) : isRecord(filters) ? Object.entries(filters) : [];
+
+const isOneValue = (condition: unknown): boolean =>
+  isRecord(condition)
+    ? Object.keys(condition).join() === '$eq' && typeof condition.$eq === 'string'
+    : typeof condition === 'string';
+
+/** A document that few others are linked to: a municipality has hundreds, a theme tens of thousands. */
+const isOfFew = (within: AnySchema) => within.uid === MUNICIPALITY || isOwned(within.uid);
+
+/**
+ * Whether filters leave only the entries of one municipality, partner, project…, or one entry itself. The other conditions
+ * beside it are asked of those alone (src/strapi/relation-conditions.ts).
+ */
+export const isNarrow = (walk: Walk, schema: AnySchema, filters: unknown): boolean =>
+  entriesOf(filters).some(([name, condition]) => {
+    if (name === '$and') return isNarrow(walk, schema, condition);
+    if (NAMES.includes(name)) return isOneValue(condition);
+    const attribute = readable(schema, name);
+    const within = attribute?.type === 'relation' ? schemaWithin(walk, attribute) : undefined;
+    if (!within || !isOfFew(within)) return false;
+    return (
+      isOneValue(condition) ||
+      (isRecord(condition) &&
+        NAMES.some((each) => isOneValue(condition[each]) && condition[each] !== undefined))
+    );
+  });

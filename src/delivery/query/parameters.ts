@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+import { LOCALES } from '../../model/locales';
+import { isRecord, type Query } from './readable';
+import { refuse, refuseName } from './refuse';
+import { isBoolean } from './values';
+
+const LONGEST_SEARCH = 200;
+
+const PARAMETERS = ['filters', 'sort', 'fields', 'populate', 'pagination', 'locale', 'status', '_q'];
+
+const PAGES = 'Use pagination[page] and pagination[pageSize], or pagination[start] and pagination[limit].';
+const PUBLISHED = 'Everything here is published: leave it out.';
+
+/** What Strapi takes at the top level without doing what it says there, and what to use instead. */
+const INSTEAD = new Map([
+  ['page', PAGES],
+  ['pageSize', PAGES],
+  ['start', PAGES],
+  ['limit', PAGES],
+  ['count', 'Use pagination[withCount]=true.'],
+  ['withCount', 'Use pagination[withCount]=true.'],
+  ['ordering', 'Use sort=name:asc.'],
+  ['publicationFilter', PUBLISHED],
+  ['hasPublishedVersion', PUBLISHED],
+]);
+
+/** Names every object has: qs leaves such parameters out without a word, and the answer would be to another question. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
+/**
+ * Refuses parameters by name that the public API does not have.
+ *
+ * @param querystring as it was sent: qs hides some names.
+ */
+export function checkNames(query: Query, querystring: string) {
+  const names = querystring.split('&').flatMap((pair) => (pair.split('=')[0] ?? '').split(/\[|\]|%5B|%5D/i));
+  const inherited = INHERITED.find((name) => names.includes(name));
+  if (inherited !== undefined) refuseName('query', inherited);
+  const unknown = Object.keys(query).find((name) => !PARAMETERS.includes(name));
+  if (unknown !== undefined)
+    refuseName(unknown, unknown, INSTEAD.get(unknown) ?? `Use: ${PARAMETERS.join(', ')}.`);
+}
+
+export function checkSearch(search: unknown) {
+  if (search !== undefined && (typeof search !== 'string' || search.length > LONGEST_SEARCH))
+    refuse('_q', `Search for one text of at most ${LONGEST_SEARCH} characters.`);
+}
+
+const PAGINATION = ['page', 'pageSize', 'start', 'limit', 'withCount'];
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+function checkWindow(name: string, value: unknown) {
+  const least = name === 'start' ? 0 : 1;
+  const isWhole = typeof value === 'string' && /^\d{1,10}$/.test(value);
+  if (!isWhole || Number(value) < least || Number(value) > LARGEST_NUMBER)
+    refuse(`pagination.${name}`, `Give a whole number from ${least}.`);
+}
+
+export function checkPagination(pagination: unknown) {
+  if (pagination === undefined) return;
+  if (!isRecord(pagination))
+    return refuse('pagination', 'Give pagination by its parts: pagination[page]=1&pagination[pageSize]=25.');
+  for (const [name, value] of Object.entries(pagination)) {
+    if (!PAGINATION.includes(name))
+      refuse(`pagination.${name}`, `pagination takes ${PAGINATION.join(', ')}.`);
+    if (name !== 'withCount') checkWindow(name, value);
+    else if (typeof value !== 'string' || !isBoolean(value))
+      refuse('pagination.withCount', 'Give true or false.');
+  }
+}
+
+/** Entries on a page at most: what Strapi takes where nothing or too much is asked (config/api.ts). */
+export const pageSizeOf = (pagination: unknown): number => {
+  if (!isRecord(pagination)) return 25;
+  return Math.min(100, Number(pagination.pageSize ?? pagination.limit ?? 25));
+};
+
+/** Both are understood, and answered with what is published (published-only.ts); Strapi ignores anything else. */
+const STATUSES: readonly unknown[] = ['published', 'draft'];
+
+export function checkStatus(status: unknown) {
+  if (status !== undefined && !STATUSES.includes(status)) refuse('status', 'Use one of: published, draft.');
+}
+
+/** @throws ValidationError (400) for a language that the installation does not have, naming those it has. */
+export async function checkLocale(strapi: Core.Strapi, locale: unknown) {
+  if (locale === undefined || LOCALES.some(({ code }) => code === locale)) return;
+  // Another one may have been added by an administrator.
+  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  const codes = locales.map(({ code }) => code);
+  if (typeof locale !== 'string' || !codes.includes(locale))
+    refuse(
+      'locale',
+      `There is no locale "${String(locale).slice(0, 60)}" here. Use one of: ${codes.join(', ')}.`,
+    );
+}

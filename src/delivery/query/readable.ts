@@ -1,0 +1,59 @@
+import type { Schema } from '@strapi/strapi';
+import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import { refuseName } from './refuse';
+import type { Asked } from './budget';
+
+export type Attribute = Schema.Attribute.AnyAttribute;
+
+/** What goes along while a query is walked: the schemas, and the count of what it asks for. */
+export interface Walk {
+  schemaOf: SchemaOf;
+  asked: Asked;
+}
+
+const FILE = 'plugin::upload.file';
+
+/** The same entry in other languages, drafts among them: Strapi joins them without asking what is published. */
+export const LOCALIZATIONS = 'localizations';
+
+/** Attributes every row of a content type has without its schema saying so. */
+const ROW_ATTRIBUTES = new Map<string, Attribute>([
+  ['id', { type: 'integer' }],
+  ['documentId', { type: 'string' }],
+]);
+
+/** Components have no documents, and their rows' ids change whenever the entry is published. */
+const isDocument = ({ uid }: AnySchema) => uid.includes('::');
+
+/** A row that carries a consent may be hidden from readers, so nothing may be learned of it by filters and sorts either. */
+export const mayBeHidden = ({ attributes }: AnySchema) => Object.hasOwn(attributes, 'consent');
+
+const isPrivate = (attribute: Attribute) => 'private' in attribute && attribute.private === true;
+
+/** The field of a schema that readers may see, by its own name (`constructor` is none); undefined when there is none. */
+export function readable(schema: AnySchema, name: string): Attribute | undefined {
+  const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
+  if (attribute === undefined) return isDocument(schema) ? ROW_ATTRIBUTES.get(name) : undefined;
+  return isPrivate(attribute) || attribute.type === 'password' ? undefined : attribute;
+}
+
+/** @throws ValidationError (400) naming the field, when there is none of this name for readers. */
+export function requireReadable(schema: AnySchema, name: string, path: string): Attribute {
+  return readable(schema, name) ?? refuseName(path, name);
+}
+
+/** The schema of what stands in a field; undefined for plain values and for dynamic zones, which have several. */
+export function schemaWithin({ schemaOf }: Walk, attribute: Attribute): AnySchema | undefined {
+  if (attribute.type === 'component') return schemaOf(attribute.component);
+  if (attribute.type === 'media') return schemaOf(FILE);
+  return attribute.type === 'relation' && 'target' in attribute ? schemaOf(attribute.target) : undefined;
+}
+
+const NOT_SCALAR = ['relation', 'component', 'dynamiczone', 'media'];
+
+export const isScalar = ({ type }: Attribute) => !NOT_SCALAR.includes(type);
+
+export type Query = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is Query =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);

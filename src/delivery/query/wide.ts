@@ -1,0 +1,219 @@
+import type { Core } from '@strapi/strapi';
+import type { AnySchema } from '../../model/schema/marks';
+import { inOrderOf } from '../../operations/database/indexes';
+import { largeTypes, type LargeTypes } from './large';
+import { entriesOf, isNarrow, NAMES } from './narrow';
+import { isRecord, readable, schemaWithin, type Query, type Walk } from './readable';
+import { refuse } from './refuse';
+
+/** Operators that an index answers. */
+const EQUAL = ['$eq', '$in'];
+const ORDERED = [...EQUAL, '$lt', '$lte', '$gt', '$gte', '$between'];
+
+const GROUPS = ['$and', '$or'];
+
+/** What goes along: beside the walk, the large types, and the fields in whose order an index has the entries of a type. */
+interface Wide {
+  walk: Walk;
+  large: LargeTypes;
+  inOrderOf: (uid: string) => readonly string[];
+}
+
+/** Where in a query it is said, and what, that every row of a large type would have to be looked at for. */
+interface Look {
+  path: string;
+  asked: string;
+}
+
+/** Where the walk is: whether only an index may answer here, and whether behind a relation. */
+interface Place {
+  path: string;
+  isWide: boolean;
+  isJoined: boolean;
+}
+
+/** The first that is found. */
+function first<Item>(items: readonly Item[], look: (item: Item) => Look | undefined): Look | undefined {
+  for (const item of items) {
+    const found = look(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const operatorsIn = (condition: unknown): readonly string[] =>
+  isRecord(condition)
+    ? Object.keys(condition).filter((each) => each.startsWith('$') && !GROUPS.includes(each))
+    : ['$eq'];
+
+/** Whether an index answers an operator: of the entries themselves, or of the one document that they are linked to. */
+const isAnswered = (name: string, operator: string, isJoined: boolean, inOrder: readonly string[]) => {
+  if (isJoined) return NAMES.includes(name) && operator === '$eq';
+  return NAMES.includes(name)
+    ? EQUAL.includes(operator)
+    : inOrder.includes(name) && ORDERED.includes(operator);
+};
+
+const unanswered = (name: string, operator: string | undefined, { path }: Place): Look | undefined =>
+  operator === undefined ? undefined : { path, asked: `${name}[${operator}]` };
+
+/** A condition over a relation or component. Of a large type it has to name one document, wherever the query begins. */
+function lookWithin(wide: Wide, name: string, within: AnySchema, condition: unknown, place: Place) {
+  const isComponent = !within.uid.includes('::');
+  if (isComponent && place.isWide) return { path: place.path, asked: name };
+  const below = { ...place, isWide: place.isWide || wide.large.has(within.uid), isJoined: true };
+  if (!place.isWide && isNarrow(wide.walk, within, condition))
+    return lookAmongFew(wide, within, condition, place.path);
+  const operator = operatorsIn(condition).find((each) => each !== '$eq');
+  if (below.isWide && operator !== undefined) return unanswered(name, operator, below);
+  return isRecord(condition) ? lookInFilters(wide, within, condition, below) : undefined;
+}
+
+/** The first condition that no index answers; undefined when all are answered by one, or looked for among few. */
+function lookInFilters(wide: Wide, schema: AnySchema, filters: unknown, place: Place): Look | undefined {
+  return first(entriesOf(filters), ([name, condition]) => {
+    const here = { ...place, path: `${place.path}.${name}` };
+    if (name === '$not' && place.isWide) return { path: here.path, asked: name };
+    if (name === '$not' || GROUPS.includes(name)) return lookInFilters(wide, schema, condition, here);
+    const attribute = readable(schema, name);
+    const within = attribute && schemaWithin(wide.walk, attribute);
+    if (within) return lookWithin(wide, name, within, condition, here);
+    const operator = operatorsIn(condition).find(
+      (each) => !isAnswered(name, each, place.isJoined, wide.inOrderOf(schema.uid)),
+    );
+    return place.isWide ? unanswered(name, operator, here) : undefined;
+  });
+}
+
+/** Of rows that are few, or those of a page, what is asked one relation further: that is asked by itself, of all. */
+function lookFurther(wide: Wide, schema: AnySchema, filters: unknown, path: string): Look | undefined {
+  return first(entriesOf(filters), ([name, condition]) => {
+    const here = { path: `${path}.${name}`, isWide: wide.large.has(schema.uid), isJoined: true };
+    if (name === '$not' || GROUPS.includes(name)) return lookFurther(wide, schema, condition, here.path);
+    const attribute = readable(schema, name);
+    const further = attribute?.type === 'relation' ? schemaWithin(wide.walk, attribute) : undefined;
+    return further && lookWithin(wide, name, further, condition, here);
+  });
+}
+
+/**
+ * Beside a condition that leaves few entries. What is asked of those they are linked to is asked of the few; what is asked one
+ * relation further is asked by itself (src/strapi/relation-conditions.ts), and must not be of a large type.
+ */
+function lookAmongFew(wide: Wide, schema: AnySchema, filters: unknown, path: string): Look | undefined {
+  return first(entriesOf(filters), ([name, condition]) => {
+    const here = `${path}.${name}`;
+    if (name === '$not' || GROUPS.includes(name)) return lookAmongFew(wide, schema, condition, here);
+    const attribute = readable(schema, name);
+    const linked = attribute?.type === 'relation' ? schemaWithin(wide.walk, attribute) : undefined;
+    return linked && lookFurther(wide, linked, condition, here);
+  });
+}
+
+/** The fields that are sorted by, in any of Strapi's forms, each as the names that lead to it. */
+const sortedBy = (sort: unknown): string[][] =>
+  [sort ?? []].flat().flatMap((term: unknown): string[][] =>
+    isRecord(term)
+      ? Object.entries(term).flatMap(([name, below]) =>
+          isRecord(below) ? sortedBy(below).map((rest) => [name, ...rest]) : [[name]],
+        )
+      : String(term)
+          .split(',')
+          .map((each) => (each.split(':')[0] ?? '').trim().split('.')),
+  );
+
+/** Whether the way to a field leads over a large type: its rows would be joined, all of them. */
+function leadsOver(wide: Wide, schema: AnySchema, [name = '', ...rest]: readonly string[]): boolean {
+  const attribute = readable(schema, name);
+  const within = attribute && schemaWithin(wide.walk, attribute);
+  return within !== undefined && (wide.large.has(within.uid) || leadsOver(wide, within, rest));
+}
+
+/** The first term to sort by that leads over a large type, or of one is in the order of no index. */
+function lookInSort(wide: Wide, schema: AnySchema, sort: unknown, { path, isWide }: Place) {
+  const terms = sortedBy(sort);
+  const [field, ...others] = terms.map((names) => names.join('.'));
+  if (field === undefined) return undefined;
+  const isInOrder =
+    ['id', ...wide.inOrderOf(schema.uid)].includes(field) && others.every((each) => each === 'id');
+  const over = terms.find((names) => leadsOver(wide, schema, names))?.join('.');
+  const asked = over ?? (isWide && !isInOrder ? field : undefined);
+  return asked === undefined ? undefined : { path, asked: `sort=${asked}` };
+}
+
+/** What is asked of populated rows. They are those of one page; what they are related to may be of a large type. */
+function lookInPopulate(wide: Wide, schema: AnySchema, populate: unknown, path: string): Look | undefined {
+  if (!isRecord(populate)) return undefined;
+  return first(Object.entries(populate), ([name, part]) => {
+    if (!isRecord(part)) return undefined;
+    const here = `${path}.${name}`;
+    if (isRecord(part.on))
+      return first(Object.entries(part.on), ([uid, sub]) =>
+        isRecord(sub)
+          ? lookInPopulate(wide, wide.walk.schemaOf(uid), sub.populate, `${here}.${uid}`)
+          : undefined,
+      );
+    const attribute = readable(schema, name);
+    const within = attribute && schemaWithin(wide.walk, attribute);
+    return (
+      within &&
+      (lookFurther(wide, within, part.filters, `${here}.filters`) ??
+        lookInPart(wide, within, part, here, false))
+    );
+  });
+}
+
+/** In the filters, the order and what is populated of some rows. */
+function lookInPart(wide: Wide, schema: AnySchema, query: Query, path: string, isWide: boolean) {
+  const place = (name: string): Place => ({ path: path ? `${path}.${name}` : name, isWide, isJoined: false });
+  const own = isNarrow(wide.walk, schema, query.filters)
+    ? lookAmongFew(wide, schema, query.filters, place('filters').path)
+    : (lookInFilters(wide, schema, query.filters, place('filters')) ??
+      lookInSort(wide, schema, query.sort, place('sort')));
+  return own ?? lookInPopulate(wide, schema, query.populate, place('populate').path);
+}
+
+/** Entries that are skipped before a page begins: so many by an index, fewer by reading each, in a quarter of a second. */
+const MOST_SKIPPED = { inOrder: 10_000, otherwise: 2_000 };
+
+const skippedBy = (pagination: unknown): number => {
+  if (!isRecord(pagination)) return 0;
+  const { page = 1, pageSize = 25, start = 0 } = pagination;
+  return Math.max(Number(start), (Number(page) - 1) * Number(pageSize));
+};
+
+/**
+ * Refuses a query for which the database would have to look at every row of a type that has very many, as on an
+ * installation of all municipalities: a part of a text, a negation, an order without an index; of the type that is asked for, or
+ * of one that a condition or an order leads to. The same query within one municipality, partner, project or visit reads some
+ * hundred rows and is answered.
+ *
+ * @param walk of a query that has been checked.
+ * @throws ValidationError (400) naming what would be looked for and what to name beside it.
+ */
+export async function requireNarrowWhereLarge(
+  strapi: Core.Strapi,
+  walk: Walk,
+  schema: AnySchema,
+  query: Query,
+) {
+  const large = await largeTypes(strapi);
+  if (large.size === 0) return;
+  const wide: Wide = { walk, large, inOrderOf: (uid) => inOrderOf(strapi, uid) };
+  const isWide = large.has(schema.uid) && !isNarrow(walk, schema, query.filters);
+  const [order = ''] = wide.inOrderOf(schema.uid);
+  const [[sorted] = []] = sortedBy(query.sort);
+  const most = sorted === order ? MOST_SKIPPED.inOrder : MOST_SKIPPED.otherwise;
+  if (isWide && skippedBy(query.pagination) > most)
+    refuse(
+      'pagination',
+      `Pages reach ${most} entries far (${MOST_SKIPPED.inOrder} with sort=${order}). Ask for the others by a condition, such as a year, or by municipality.`,
+    );
+  const search = isWide && query._q !== undefined ? { path: '_q', asked: '_q' } : undefined;
+  const look = search ?? lookInPart(wide, schema, query, '', isWide);
+  if (!look) return;
+  refuse(
+    look.path,
+    `"${look.asked.slice(0, 80)}" would look at each of the very many entries of this installation. Name one municipality beside it, as in filters[$and][0][municipality][slug][$eq]=kavarna, or one of its partners, projects or visits.`,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+
+type Query = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Query =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The one text a condition asks for: `a`, or `[$eq]=a`. */
+const textIn = (condition: unknown): string | undefined => {
+  const value = isRecord(condition) ? condition.$eq : condition;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/**
+ * Whose site asks for one entry: `filters[municipality][slug]=…` or `[documentId]`, as in lists. Strapi takes these filters
+ * for a single entry and does nothing with them.
+ *
+ * @returns the municipality's documentId; undefined when the site does not say.
+ * @throws errors.NotFoundError when there is no such municipality: nothing is published there.
+ */
+export const askedMunicipality = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  { filters }: Query,
+): Promise<string | undefined> => {
+  const asked = isOwned(uid) && isRecord(filters) ? filters.municipality : undefined;
+  if (!isRecord(asked)) return undefined;
+  const [slug, documentId] = [textIn(asked.slug), textIn(asked.documentId)];
+  if (slug === undefined && documentId === undefined) return undefined;
+  const row: { documentId: string } | null = await strapi.db.query(MUNICIPALITY).findOne({
+    where: {
+      publishedAt: { $notNull: true },
+      ...(slug !== undefined && { slug }),
+      ...(documentId !== undefined && { documentId }),
+    },
+    select: ['documentId'],
+  });
+  if (!row) throw new errors.NotFoundError();
+  return row.documentId;
+};

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+
+const READS = ['findMany', 'findOne', 'findFirst', 'count'];
+
+/** Operators that look for a part of a text, and the twin of each that ignores case by folding both sides. */
+const TWINS = [
+  ['$contains', '$containsi'],
+  ['$notContains', '$notContainsi'],
+  ['$startsWith', '$startsWithi'],
+  ['$endsWith', '$endsWithi'],
+] as const;
+
+/** A query's part with operators replaced, in filters at any depth: no other key of a query begins with `$`. */
+const replaced = (operators: ReadonlyMap<string, string>, part: unknown): unknown => {
+  if (Array.isArray(part)) return part.map((each) => replaced(operators, each));
+  if (part === null || typeof part !== 'object' || part instanceof Date) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [operators.get(key) ?? key, replaced(operators, value)]),
+  );
+};
+
+/**
+ * Makes a search for a part of a text ignore case on both databases, in the admin and over REST alike, in `populate` too.
+ * PostgreSQL's LIKE minds case, so the twins are taken. Ours on SQLite ignores it (src/operations/database/sqlite.ts), and the
+ * twins would fold every text once more for nothing.
+ */
+export const installCaselessFilters = (strapi: Core.Strapi) => {
+  const isSqlite = strapi.config.get('database.connection.client') === 'sqlite';
+  const operators = new Map(
+    TWINS.map(([mindful, caseless]) => (isSqlite ? [caseless, mindful] : [mindful, caseless])),
+  );
+  strapi.documents.use((context, next) => {
+    if (!READS.includes(context.action)) return next();
+    const params = context.params as { filters?: unknown; populate?: unknown }; // the union of all actions' params; reads have both
+    if (params.filters) params.filters = replaced(operators, params.filters);
+    if (params.populate) params.populate = replaced(operators, params.populate);
+    return next();
+  });
+};

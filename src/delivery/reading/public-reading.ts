@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import type { ContentType } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+import { askedMunicipality } from './asked-municipality';
+import { answerFormer } from '../redirects/former-answers';
+import { followFormerSlugs } from '../redirects/former-slugs';
+import { checkQuery } from '../query/check';
+import { lookUp } from './slug-lookup';
+import { VIEWS } from './views';
+
+type View = (typeof VIEWS)[ContentType][keyof (typeof VIEWS)[ContentType]];
+
+const askingFor = (uid: ContentType, asked: 'list' | 'entry') => async (ctx: Context, next: Next) => {
+  await checkQuery(strapi, uid, ctx.query, ctx.querystring);
+  await followFormerSlugs(strapi, uid, ctx.query, { onlyWhereAnswered: asked === 'list' });
+  return next();
+};
+
+/** A request that names what it wants gets just that; one that names nothing gets a useful view. */
+const withDefault = (view: View) => (ctx: Context, next: Next) => {
+  const { populate, fields } = ctx.query;
+  // Into the parsed query rather than a new one: koa would write that back into the address, and from there into the
+  // log. A copy, because what comes after may change what it is given.
+  if (populate === undefined && fields === undefined) Object.assign(ctx.query, structuredClone(view));
+  return next();
+};
+
+/** Lets a slug stand where Strapi expects a documentId, and answers for an address that once led to something. */
+const bySlug = (uid: ContentType) => async (ctx: Context, next: Next) => {
+  const { locale } = ctx.query;
+  const found = await lookUp(strapi, {
+    uid,
+    idOrSlug: ctx.params.id,
+    locale: typeof locale === 'string' ? locale : SOURCE_LOCALE,
+    municipality: await askedMunicipality(strapi, uid, ctx.query),
+  });
+  if (found.kind === 'moved' || found.kind === 'gone') return answerFormer(strapi, uid, ctx, found);
+  if (found.kind === 'document') ctx.params.id = found.documentId;
+  return next();
+};
+
+/**
+ * How the two public actions of a type are read: queries are checked before they reach the database, a slug may stand
+ * for a documentId (a former one is answered with 301 or 410), and a request without `populate` and `fields` gets the view of `views.ts`.
+ *
+ * @returns the `config` for `factories.createCoreRouter`.
+ */
+export const publicReading = (uid: ContentType) => ({
+  find: { middlewares: [askingFor(uid, 'list'), withDefault(VIEWS[uid].list)] },
+  findOne: { middlewares: [askingFor(uid, 'entry'), bySlug(uid), withDefault(VIEWS[uid].detail)] },
+});
+
+declare const strapi: Core.Strapi;

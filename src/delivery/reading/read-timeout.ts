@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { isFromReader } from '../../strapi/present-request';
+
+const READS = ['findMany', 'findOne', 'findFirst', 'count'];
+
+/**
+ * Ends a statement of a site's read on PostgreSQL that takes longer than `DATABASE_READ_TIMEOUT`; the answer is 503
+ * (middlewares/storage-errors.ts). Set for the transaction of each read alone, so that writes, migrations, the start and
+ * jobs take as long as they need. SQLite has no such thing: there the budget of a query is what bounds it.
+ */
+export const installReadTimeout = (strapi: Core.Strapi) => {
+  const milliseconds = strapi.config.get<number>('database.settings.readTimeout');
+  if (strapi.config.get('database.connection.client') !== 'postgres' || milliseconds === 0) return;
+  strapi.documents.use(async (context, next) => {
+    if (!isFromReader(strapi) || !READS.includes(context.action)) return next();
+    return await strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(`set local statement_timeout = ${milliseconds}`);
+      return await next();
+    });
+  });
+};

@@ -1,0 +1,142 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { ADDRESS, MUNICIPALITY, TRAIL_ENTRY, type ContentType } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+
+interface AddressRow {
+  document: string;
+  municipality: string;
+  locale: string;
+  slug: string;
+  current: boolean;
+}
+
+/** Where what was published under an address stands now, or that it is withdrawn and, if it was said, why. */
+export type Former =
+  | { kind: 'moved'; slug: string; locale: string }
+  | { kind: 'gone'; slug: string; withdrawnBecause: string | null };
+
+/** @throws errors.ValidationError always, naming the municipalities and saying how to ask instead. */
+export const refuseAmbiguous = async (
+  strapi: Core.Strapi,
+  slug: string,
+  municipalities: readonly string[],
+): Promise<never> => {
+  const rows: { slug: string }[] = await strapi.db.query(MUNICIPALITY).findMany({
+    where: {
+      documentId: { $in: [...municipalities] },
+      locale: SOURCE_LOCALE,
+      publishedAt: { $notNull: true },
+    },
+    select: ['slug'],
+    orderBy: { slug: 'asc' },
+  });
+  const names = rows.map((row) => row.slug);
+  throw new errors.ValidationError(
+    `Several municipalities have had an entry with the slug "${slug}": ${names.join(', ')}. Say whose you ask for, with filters[municipality][slug]=${names[0] ?? '…'}, or ask by documentId.`,
+  );
+};
+
+const SELECT = ['document', 'municipality', 'locale', 'slug', 'current'];
+
+/** The first row of each municipality. */
+const firstOfEach = (rows: readonly AddressRow[]) =>
+  rows.filter(
+    (row, index) => rows.findIndex(({ municipality }) => municipality === row.municipality) === index,
+  );
+
+interface Withdrawal {
+  action: string;
+  reason: Record<string, string> | null;
+}
+
+/**
+ * Why a document was withdrawn or deleted, as told to readers then; null when it was not said, or is no longer about this. A
+ * draft may be deleted after it was withdrawn: the withdrawal's reason stands.
+ */
+const reasonFor = async (strapi: Core.Strapi, uid: ContentType, document: string, locale: string) => {
+  const last: Withdrawal[] = await strapi.db.query(TRAIL_ENTRY).findMany({
+    where: { type: uid, document, action: { $in: ['publish', 'unpublish', 'delete'] } },
+    select: ['action', 'reason'],
+    orderBy: { id: 'desc' },
+    limit: 10,
+  });
+  const told = last.find(({ action, reason }) => action !== 'delete' || reason !== null);
+  const reason = told && told.action !== 'publish' ? (told.reason ?? {}) : {};
+  return reason[locale] ?? reason[SOURCE_LOCALE] ?? Object.values(reason)[0] ?? null;
+};
+
+/** What is asked for by an address. */
+export interface AskedAddress {
+  uid: ContentType;
+  idOrSlug: string;
+  /** Whether it can be a documentId. */
+  maybeId: boolean;
+  locale: string;
+  /** The municipality whose site asks, by documentId; undefined when the site does not say. */
+  municipality: string | undefined;
+}
+
+/**
+ * What was once published under an address that leads to nothing published now. To a site that says whose it is, what
+ * stood on that municipality's; an entry that has moved to another municipality is gone from there.
+ *
+ * @returns undefined when nothing ever was.
+ * @throws errors.ValidationError when documents of several municipalities were.
+ */
+export const lookUpFormer = async (strapi: Core.Strapi, asked: AskedAddress): Promise<Former | undefined> => {
+  const { uid, idOrSlug, maybeId, locale, municipality } = asked;
+  const addresses = strapi.db.query(ADDRESS);
+  const within = municipality === undefined ? {} : { municipality };
+  const rows: AddressRow[] = await addresses.findMany({
+    where: {
+      type: uid,
+      ...within,
+      ...(maybeId ? { $or: [{ slug: idOrSlug }, { document: idOrSlug }] } : { slug: idOrSlug }),
+    },
+    select: SELECT,
+    orderBy: [{ since: 'desc' }, { id: 'desc' }],
+  });
+  if (rows.length === 0) return undefined;
+  const documents = [...new Set(rows.map(({ document }) => document))];
+  const now: AddressRow[] = await addresses.findMany({
+    where: { type: uid, document: { $in: documents }, current: true, ...within },
+    select: SELECT,
+  });
+  const live = rows.filter(({ document }) => now.some((row) => row.document === document));
+  const holders = firstOfEach([...live.filter((row) => row.locale === locale), ...live, ...rows]);
+  const [holder, ...others] = holders;
+  if (!holder) return undefined;
+  if (others.some(({ document }) => document !== holder.document))
+    return refuseAmbiguous(
+      strapi,
+      idOrSlug,
+      holders.map((each) => each.municipality),
+    );
+  const { document, slug } = holder;
+  const own = now.filter((row) => row.document === document);
+  const target =
+    own.find((row) => row.locale === locale) ?? own.find((row) => row.locale === SOURCE_LOCALE) ?? own[0];
+  if (target) return { kind: 'moved', slug: target.slug, locale: target.locale };
+  return { kind: 'gone', slug, withdrawnBecause: await reasonFor(strapi, uid, document, locale) };
+};
+
+/**
+ * Where a document stands in a language in which it was under this address before; undefined when it never was, and the
+ * address is that of another of its languages.
+ */
+export const standingElsewhere = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  document: string,
+  slug: string,
+  locale: string,
+): Promise<Former | undefined> => {
+  const rows: AddressRow[] = await strapi.db
+    .query(ADDRESS)
+    .findMany({ where: { type: uid, document, locale }, select: SELECT });
+  const now = rows.find(({ current }) => current);
+  return now && rows.some((row) => row.slug === slug && !row.current)
+    ? { kind: 'moved', slug: now.slug, locale }
+    : undefined;
+};

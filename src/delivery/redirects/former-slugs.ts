@@ -1,0 +1,179 @@
+import type { Core } from '@strapi/strapi';
+import { ADDRESS, isContentType, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { isFromReader } from '../../strapi/present-request';
+import { filterFor, isObject, isOneSlug, slugsIn, type Holders } from './slug-conditions';
+
+type Query = Record<string, unknown>;
+
+/** A filter with a condition on a slug, and the type whose slug it is. */
+interface Place {
+  uid: ContentType;
+  filters: Query;
+  /** Whether it has to hold of everything that is found: while the slug is a former one, that is nothing. */
+  isDecisive: boolean;
+}
+
+const GROUPS = ['$and', '$or', '$not'];
+const entriesOf = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
+
+function* inFilters(
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  filters: unknown,
+  isDecisive: boolean,
+): Generator<Place> {
+  if (!isObject(filters)) return;
+  for (const [name, condition] of entriesOf(filters)) {
+    const attribute = schema.attributes[name];
+    if (GROUPS.includes(name)) {
+      const below = Array.isArray(condition) ? condition : [condition];
+      for (const each of below) yield* inFilters(schemaOf, schema, each, isDecisive && name === '$and');
+    } else if (name === 'slug' && isContentType(schema.uid))
+      yield { uid: schema.uid, filters, isDecisive: isDecisive && isOneSlug(condition) };
+    else if (attribute?.type === 'relation' && 'target' in attribute)
+      yield* inFilters(schemaOf, schemaOf(attribute.target), condition, isDecisive);
+    else if (attribute?.type === 'component')
+      yield* inFilters(schemaOf, schemaOf(attribute.component), condition, isDecisive);
+  }
+}
+
+/** Of a query and of what is populated in it. */
+function* inQuery(
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  { filters, populate }: Query,
+  isDecisive = true,
+): Generator<Place> {
+  yield* inFilters(schemaOf, schema, filters, isDecisive);
+  for (const [name, part] of Array.isArray(populate) ? [] : entriesOf(populate)) {
+    const attribute = schema.attributes[name];
+    if (!isObject(part)) continue;
+    if (attribute?.type === 'relation' && 'target' in attribute)
+      yield* inQuery(schemaOf, schemaOf(attribute.target), part, false);
+    if (attribute?.type === 'component') yield* inQuery(schemaOf, schemaOf(attribute.component), part, false);
+  }
+}
+
+interface AddressRow {
+  document: string;
+  slug: string;
+  current: boolean;
+}
+
+/**
+ * Which documents were published under slugs that nothing is published under now. One statement on an index where all
+ * slugs are current.
+ *
+ * @param municipality whose entries are asked for, by documentId; undefined for all there are.
+ */
+export const holdersOfFormer = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  slugs: readonly string[],
+  municipality?: string,
+): Promise<Holders> => {
+  const table = () => strapi.db.getConnection(strapi.db.metadata.get(ADDRESS).tableName);
+  const within = { type: uid, ...(municipality !== undefined && { municipality }) };
+  const columns = ['document', 'slug', 'current'];
+  const found: AddressRow[] = await table().where(within).whereIn('slug', slugs).select(columns);
+  const live = new Set(found.flatMap(({ slug, current }) => (current ? [slug] : []))); // SQLite says 1
+  const former = found.filter(({ slug }) => !live.has(slug));
+  if (former.length === 0) return new Map();
+  const shown: AddressRow[] = await table()
+    .where({ ...within, current: true })
+    .whereIn('document', [...new Set(former.map(({ document }) => document))])
+    .select(columns);
+  const published = new Set(shown.map(({ document }) => document));
+  const holders = new Map<string, string[]>();
+  for (const { slug, document } of former)
+    if (published.has(document)) holders.set(slug, [...new Set([...(holders.get(slug) ?? []), document])]);
+  return holders;
+};
+
+/** The one municipality that a query asks for the entries of, by documentId; it may be asked for by a former slug itself. */
+const municipalityOf = async (strapi: Core.Strapi, filters: unknown): Promise<string | undefined> => {
+  const asked = isObject(filters) && isObject(filters.municipality) ? filters.municipality : {};
+  const [documentId] = isOneSlug(asked.documentId) ? slugsIn(asked.documentId) : [];
+  const [slug] = isOneSlug(asked.slug) ? slugsIn(asked.slug) : [];
+  if (documentId !== undefined || slug === undefined) return documentId;
+  const rows: AddressRow[] = await strapi.db
+    .query(ADDRESS)
+    .findMany({ where: { type: MUNICIPALITY, slug }, select: ['document', 'current'] });
+  return (rows.find(({ current }) => current) ?? rows[0])?.document;
+};
+
+/** Puts the documents that former slugs lead to in place of the slugs. */
+const follow = async (
+  strapi: Core.Strapi,
+  places: readonly Place[],
+  filters: unknown,
+): Promise<{ isChanged: boolean }> => {
+  let isChanged = false;
+  const municipality = places.some((place) => isOwned(place.uid) && slugsIn(place.filters.slug).length > 0)
+    ? await municipalityOf(strapi, filters)
+    : undefined;
+  for (const type of new Set(places.map(({ uid }) => uid))) {
+    const these = places.filter(({ uid }) => uid === type);
+    const slugs = [...new Set(these.flatMap((place) => slugsIn(place.filters.slug)))];
+    if (slugs.length === 0) continue;
+    const holders = await holdersOfFormer(strapi, type, slugs, isOwned(type) ? municipality : undefined);
+    for (const place of these.filter((each) =>
+      slugsIn(each.filters.slug).some((slug) => holders.has(slug)),
+    )) {
+      isChanged = true;
+      putInPlace(place.filters, filterFor(place.filters.slug, holders));
+    }
+  }
+  return { isChanged };
+};
+
+/** Exchanges the condition on the slug for another one, beside those that are there. */
+function putInPlace(filters: Query, condition: Query) {
+  delete filters.slug;
+  const isFree = Object.keys(condition).every((name) => !(name in filters));
+  if (isFree) Object.assign(filters, condition);
+  else filters.$and = [...[filters.$and ?? []].flat(), condition];
+}
+
+/**
+ * Follows former slugs in the filters of a query, in what is populated as well, as they are followed in addresses: a list by
+ * a municipality, theme or network stays full when its slug changes.
+ *
+ * @param query the parsed query of a public request, already checked; its filters are changed in place.
+ * @param onlyWhereAnswered leaves alone a query that would find nothing by a former slug (installFormerSlugs sees to it).
+ */
+export const followFormerSlugs = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  query: Query,
+  { onlyWhereAnswered }: { onlyWhereAnswered: boolean },
+) => {
+  const schemaOf = schemasOf(strapi);
+  const places = [...inQuery(schemaOf, schemaOf(uid), query)];
+  if (onlyWhereAnswered && places.every(({ isDecisive }) => isDecisive)) return;
+  await follow(strapi, places, query.filters);
+};
+
+const LISTS = ['findMany', 'count'] as const;
+
+/**
+ * Looks for former slugs where a list finds nothing. Nearly every query of a site names a present slug, and asking the
+ * register first would cost each of them a statement.
+ */
+export const installFormerSlugs = (strapi: Core.Strapi) => {
+  strapi.documents.use(async (context, next) => {
+    const { uid } = context;
+    const params = context.params as { filters?: Query }; // the union of all actions' params
+    const { filters } = params; // as they were asked: others put copies in their place
+    const action = LISTS.find((each) => each === context.action);
+    const result = await next();
+    const isEmpty = result === 0 || (Array.isArray(result) && result.length === 0);
+    if (!action || !isEmpty || !isContentType(uid) || !isFromReader(strapi)) return result;
+    const schemaOf = schemasOf(strapi);
+    const places = [...inFilters(schemaOf, schemaOf(uid), filters, true)];
+    const { isChanged } = await follow(strapi, places, filters);
+    // As a question of its own: `next` has been used up.
+    return isChanged ? strapi.documents(uid)[action]({ ...params, filters }) : result;
+  });
+};

@@ -1,0 +1,130 @@
+import type { Core } from '@strapi/strapi';
+import { CONTENT_TYPES } from '../../model/content-types';
+import { checkRedirectsQuery, singularName, type RedirectsQuery } from './query';
+
+const TABLE = 'addresses';
+
+/** A former address of something that is published now. */
+interface Redirect {
+  type: string;
+  municipality: string;
+  oldSlug: string;
+  newSlug: string;
+  locale: string;
+}
+
+/**
+ * Former addresses that lead somewhere: of what is published now in that language, under another slug. One is left out
+ * when another document of the municipality is under it now, and of several that were under it the last counts.
+ */
+const formerAddresses = (
+  strapi: Core.Strapi,
+  { types, municipalities, oldSlugs, locale }: RedirectsQuery,
+) => {
+  const beside = () =>
+    strapi.db
+      .getConnection(`${TABLE} as other`)
+      .select('other.id')
+      .whereRaw('?? = ?? and ?? = ?? and ?? = ?? and ?? <> ??', [
+        'other.type',
+        'old.type',
+        'other.municipality',
+        'old.municipality',
+        'other.slug',
+        'old.slug',
+        'other.document',
+        'old.document',
+      ]);
+  const taken = beside().where('other.current', true);
+  const later = beside()
+    .join(`${TABLE} as shown`, (on) =>
+      on
+        .on('shown.type', 'other.type')
+        .andOn('shown.document', 'other.document')
+        .andOn('shown.locale', 'other.locale'),
+    )
+    .where('shown.current', true)
+    .whereRaw('?? = ?? and (?? > ?? or (?? = ?? and ?? > ??))', [
+      'other.locale',
+      'old.locale',
+      'other.since',
+      'old.since',
+      'other.since',
+      'old.since',
+      'other.id',
+      'old.id',
+    ]);
+  const rows = strapi.db
+    .getConnection(`${TABLE} as old`)
+    .join(`${TABLE} as now`, (on) =>
+      on
+        .on('now.type', 'old.type')
+        .andOn('now.document', 'old.document')
+        .andOn('now.locale', 'old.locale')
+        // What has moved to another municipality is on no page of the one whose site asks.
+        .andOn('now.municipality', 'old.municipality'),
+    )
+    .where({ 'old.current': false, 'now.current': true, 'old.locale': locale })
+    .whereRaw('?? <> ??', ['old.slug', 'now.slug'])
+    .whereNotExists(taken)
+    .whereNotExists(later);
+  if (types) void rows.whereIn('old.type', types);
+  if (oldSlugs) void rows.whereIn('old.slug', oldSlugs);
+  if (municipalities) void rows.whereIn('old.municipality', municipalities);
+  return rows;
+};
+
+/** The slugs of municipalities in a language, by documentId. */
+const municipalitySlugs = async (strapi: Core.Strapi, documentIds: readonly string[], locale: string) => {
+  const rows: { documentId: string; slug: string }[] = await strapi.db
+    .query('api::municipality.municipality')
+    .findMany({
+      where: { documentId: { $in: documentIds }, locale, publishedAt: { $notNull: true } },
+      select: ['documentId', 'slug'],
+    });
+  return new Map(rows.map(({ documentId, slug }) => [documentId, slug]));
+};
+
+const singularNames = new Map(CONTENT_TYPES.map((uid) => [uid as string, singularName(uid)]));
+
+/**
+ * The list of redirects for sites that keep their own: which old address leads to which, the newest first.
+ *
+ * @param query the parsed query of a public request: `filters` on type, municipality and oldSlug, `locale`, `pagination`.
+ * @throws errors.ValidationError for anything else, naming it.
+ */
+export const listRedirects = async (strapi: Core.Strapi, query: Readonly<Record<string, unknown>>) => {
+  const asked = await checkRedirectsQuery(strapi, query);
+  const { locale, start, limit, isPaged, withCount } = asked;
+  const rows: Redirect[] = await formerAddresses(strapi, asked)
+    .select({
+      type: 'old.type',
+      municipality: 'old.municipality',
+      oldSlug: 'old.slug',
+      newSlug: 'now.slug',
+      locale: 'old.locale',
+    })
+    .orderBy([
+      { column: 'old.since', order: 'desc' },
+      { column: 'old.id', order: 'desc' },
+    ])
+    .offset(start)
+    .limit(limit);
+  const slugs = await municipalitySlugs(
+    strapi,
+    rows.map(({ municipality }) => municipality),
+    locale,
+  );
+  const data = rows.map(({ type, municipality, ...row }) => ({
+    type: singularNames.get(type),
+    municipality: slugs.get(municipality) ?? null,
+    ...row,
+  }));
+  const [counted]: { total: number | string }[] = withCount
+    ? await formerAddresses(strapi, asked).count({ total: '*' })
+    : [];
+  const total = counted && Number(counted.total);
+  const window = isPaged ? { page: Math.floor(start / limit) + 1, pageSize: limit } : { start, limit };
+  const pageCount = total !== undefined && isPaged ? { pageCount: Math.ceil(total / limit) } : {};
+  return { data, meta: { pagination: { ...window, ...pageCount, ...(total !== undefined && { total }) } } };
+};

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { CONTENT_TYPES, isContentType } from '../../model/content-types';
+import { marksOf, titleField, type AnySchema } from '../../model/schema/marks';
+import { LIST_VIEWS } from './list-views';
+
+interface Configuration {
+  settings: { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
+  metadatas: Record<string, { edit: { description?: string; editable?: boolean } }>;
+  layouts: { list: string[] };
+}
+
+interface ConfigurationService {
+  findConfiguration: (schema: AnySchema) => Promise<Configuration>;
+  updateConfiguration: (schema: AnySchema, configuration: Configuration) => Promise<unknown>;
+}
+
+/** Descriptions under the fields, and no typing into what is computed. */
+const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): Configuration => ({
+  ...rest,
+  metadatas: Object.fromEntries(
+    Object.entries(metadatas).map(([name, metadata]) => {
+      const attribute = schema.attributes[name];
+      const marks = attribute && marksOf(attribute);
+      const edit = marks && { ...metadata.edit, description: marks.description.bg, editable: !marks.derived };
+      return [name, edit ? { ...metadata, edit } : metadata];
+    }),
+  ),
+});
+
+/** Our columns where Strapi's still stand: the number, the title and the slug. What somebody arranged stays. */
+const withColumns = (schema: AnySchema, configuration: Configuration): Configuration => {
+  const [first, second, third] = configuration.layouts.list;
+  const untouched = first === 'id' && second === titleField(schema) && (third ?? 'slug') === 'slug';
+  if (!untouched || !isContentType(schema.uid)) return configuration;
+  const { columns, sort } = LIST_VIEWS[schema.uid];
+  return {
+    ...configuration,
+    layouts: { ...configuration.layouts, list: [...columns] },
+    settings: { ...configuration.settings, defaultSortBy: sort[0], defaultSortOrder: sort[1] },
+  };
+};
+
+const applyTo = async (service: ConfigurationService, schema: AnySchema) => {
+  const stored = await service.findConfiguration(schema);
+  const wanted = withColumns(schema, withFields(schema, stored));
+  if (JSON.stringify(wanted) !== JSON.stringify(stored)) await service.updateConfiguration(schema, wanted);
+};
+
+/**
+ * Arranges the admin's lists and forms: the schemas' Bulgarian descriptions under the fields, computed fields locked,
+ * and columns an editor looks for. Strapi keeps the arrangement in the database and reads the schema's only once, on
+ * the first start, so this runs at every start.
+ */
+export const applyAdminLayout = async (strapi: Core.Strapi) => {
+  const manager = strapi.plugin('content-manager');
+  for (const uid of CONTENT_TYPES) await applyTo(manager.service('content-types'), strapi.getModel(uid));
+  for (const component of Object.values(strapi.components))
+    await applyTo(manager.service('components'), component);
+};

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { isContentType, TRAIL_ENTRY, type ContentType } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+import { refuse } from '../../model/messages/refuse';
+import type { Change } from '../../writing/history/changes';
+
+const PAGE_SIZE = 10;
+const READ = 'plugin::content-manager.explorer.read';
+
+/** The part of Strapi's permission checker that is asked here; its own type is not exported. */
+interface Checker {
+  cannot: { read: (entity?: object) => boolean };
+  sanitizedQuery: { read: (query: object) => Promise<object> };
+}
+
+/** Of Strapi's content manager, which exports no type for it: what a document's relations need to be judged by. */
+type PopulateBuilder = (uid: ContentType) => {
+  populateFromQuery: (query: object) => { build: () => Promise<object> };
+};
+
+/** What somebody may do, as @casl/ability tells it: each rule with the fields it is limited to. */
+interface Ability {
+  rulesFor: (action: string, subject: string) => { inverted: boolean; fields?: string[] }[];
+}
+
+/** Whether somebody may read a document, in whichever language; one that is gone, whether they may read all of its type. */
+const mayRead = async (strapi: Core.Strapi, uid: ContentType, documentId: string, checker: Checker) => {
+  if (checker.cannot.read()) return false;
+  // What the conditions of a role look at has to be loaded, as Strapi's own controllers do.
+  const asked = await checker.sanitizedQuery.read({});
+  const builder = strapi.plugin('content-manager').service('populate-builder') as unknown as PopulateBuilder; // see above
+  const populated = await builder(uid).populateFromQuery(asked).build();
+  const rows = await strapi
+    .documents(uid)
+    .findMany({ filters: { documentId }, locale: '*', populate: populated });
+  if (rows.length > 0) return rows.some((row) => !checker.cannot.read(row));
+  // Nothing is known of it any more but its language: no condition on its municipality or its author can hold.
+  return !checker.cannot.read({ locale: SOURCE_LOCALE });
+};
+
+/** A role that is limited to some fields reads the changes of those, as it reads the fields. */
+const readable = (uid: ContentType, ability: Ability) => {
+  const rules = ability.rulesFor(READ, uid).filter(({ inverted }) => !inverted);
+  return ({ field }: Change) =>
+    rules.some(
+      ({ fields }) => !fields || fields.some((name) => name === field || name.startsWith(`${field}.`)),
+    );
+};
+
+const pageOf = (strapi: Core.Strapi, value: unknown): number => {
+  const page = value === undefined ? 1 : Number(value);
+  if (Number.isSafeInteger(page) && page > 0 && page < 1_000_000) return page;
+  return refuse(strapi, [{ path: ['page'], code: 'page_malformed', params: { value: String(value) } }]);
+};
+
+/**
+ * A document's trail, the newest first, a page at a time (`?page=2`). Whoever may read the document in the admin may
+ * read its trail; that of a deleted one, whoever may read every document of its type.
+ *
+ * @throws errors.NotFoundError for a type that is none of ours, and where there is neither document nor trail;
+ *   errors.ForbiddenError for who may not read it; errors.ValidationError for a page that is no number.
+ */
+export const readTrail = async (strapi: Core.Strapi, ctx: Context) => {
+  const { uid, documentId } = ctx.params as { uid: string; documentId: string }; // both are in the route's path
+  if (!isContentType(uid)) throw new errors.NotFoundError();
+  const page = pageOf(strapi, ctx.query.page);
+  const ability: Ability = ctx.state.userAbility;
+  const checker: Checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ability, model: uid });
+  if (!(await mayRead(strapi, uid, documentId, checker))) throw new errors.ForbiddenError();
+  const where = { type: uid, document: documentId };
+  const entries = await strapi.db.query(TRAIL_ENTRY).findMany({
+    where,
+    select: ['id', 'at', 'who', 'whoKind', 'action', 'locale', 'title', 'changes', 'reason'],
+    orderBy: { id: 'desc' },
+    offset: (page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  });
+  const total = await strapi.db.query(TRAIL_ENTRY).count({ where });
+  if (total === 0 && (await strapi.db.query(uid).count({ where: { documentId } })) === 0)
+    throw new errors.NotFoundError();
+  const mayBeRead = readable(uid, ability);
+  const data = entries.map(({ changes, ...entry }) => ({
+    ...entry,
+    changes: (changes as Change[]).filter(mayBeRead),
+  })); // tell() of install.ts wrote it
+  return {
+    data,
+    meta: { pagination: { page, pageSize: PAGE_SIZE, pageCount: Math.ceil(total / PAGE_SIZE), total } },
+  };
+};

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentType } from '../../model/content-types';
+
+type Filters = Record<string, unknown>;
+interface Query {
+  filters?: Filters;
+}
+
+/** What is used of the content manager's permission checker; the plugin has no types of its own for it. */
+interface Checker {
+  cannot: { read: (entity: null, field: string) => boolean; publish: () => boolean };
+  sanitizedQuery: { read: (query: Query) => Promise<Query>; publish: (query: Query) => Promise<Query> };
+}
+
+/** What a person may see of a type in the admin. */
+export interface Access {
+  /** Whether they may read these fields at all. */
+  reads: (...fields: string[]) => boolean;
+  publishes: () => boolean;
+  /** The entries they may read, with the conditions of their roles; with `publish`, those they may publish as well. */
+  filters: (mustPublish?: boolean) => Promise<Filters[]>;
+}
+
+/**
+ * The rights of the person who asks, as the admin's own lists apply them.
+ *
+ * @param userAbility what Strapi puts into the state of an admin request.
+ */
+export const accessTo = (strapi: Core.Strapi, uid: ContentType, userAbility: unknown): Access => {
+  const checker: Checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility, model: uid });
+  return {
+    reads: (...fields) => fields.every((field) => !checker.cannot.read(null, field)),
+    publishes: () => !checker.cannot.publish(),
+    // Only the conditions are taken from there: from a query with filters of ours it would drop what a person may not
+    // read, and so ask for more instead of less.
+    filters: async (mustPublish = false) => {
+      const queries = [await checker.sanitizedQuery.read({})];
+      if (mustPublish) queries.push(await checker.sanitizedQuery.publish({}));
+      return queries.flatMap(({ filters }) => (filters ? [filters] : []));
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentType } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+import { schemasOf, titleField } from '../../model/schema/marks';
+import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
+
+/** An entry that waits for somebody. */
+export interface Item {
+  type: ContentType;
+  /** The type as the admin calls it. */
+  typeName: string;
+  documentId: string;
+  locale: string;
+  title: string | null;
+  municipality: string | null;
+  /** The day or the moment it is about. */
+  date: string | null;
+  /** What is to happen at that moment. */
+  action?: 'publish' | 'withdraw';
+  /** Why it has not happened. */
+  messages?: readonly string[];
+}
+
+/** Entries of a group, the first of them and how many there are. */
+export interface Found {
+  items: readonly Item[];
+  total: number;
+}
+
+export interface Question {
+  filters: readonly object[];
+  status?: 'draft' | 'published';
+  /** The field the entries are ordered by, and dated with. */
+  by: string;
+  /** Further fields to read. */
+  fields?: readonly string[];
+  /** How many are wanted; all when it is left out. */
+  limit?: number;
+}
+
+interface Documents {
+  findMany: (params: object) => Promise<Row[]>;
+  count: (params: object) => Promise<number>;
+}
+/** Documents of any of our types, read generally. */
+const documentsOf = (strapi: Core.Strapi, uid: ContentType) => strapi.documents(uid) as unknown as Documents; // see above
+
+/** Asks one type for entries. They are the same in every language, so the source language stands for all. */
+export const rowsFor = (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  { filters, status = 'draft', by, fields = [], limit }: Question,
+) => {
+  const schema = schemasOf(strapi)(uid);
+  const municipality = 'municipality' in schema.attributes ? { municipality: { fields: ['name'] } } : {};
+  return documentsOf(strapi, uid).findMany({
+    status,
+    locale: SOURCE_LOCALE,
+    filters: { $and: filters },
+    fields: [titleField(schema), by, ...fields],
+    populate: municipality,
+    sort: [`${by}:asc`, 'id:asc'],
+    ...(limit !== undefined && { limit }),
+  });
+};
+
+/** How many entries of a type there are. */
+export const countFor = (strapi: Core.Strapi, uid: ContentType, { filters, status = 'draft' }: Question) =>
+  documentsOf(strapi, uid).count({ status, locale: SOURCE_LOCALE, filters: { $and: filters } });
+
+/** An entry as the home page names it. */
+export const itemOf = (strapi: Core.Strapi, uid: ContentType, row: Row, by: string): Item => {
+  const [municipality] = rowsOf(row, 'municipality');
+  return {
+    type: uid,
+    typeName: strapi.contentType(uid).info.displayName,
+    documentId: String(row.documentId),
+    locale: SOURCE_LOCALE,
+    title: textOf(row, titleField(schemasOf(strapi)(uid))),
+    municipality: municipality ? textOf(municipality, 'name') : null,
+    date: textOf(row, by),
+  };
+};

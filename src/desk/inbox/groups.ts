@@ -1,0 +1,47 @@
+import { today } from '../../model/clock';
+import { daysFrom } from '../../domain/day';
+import { endingAgreements } from './agreements';
+import { everywhere, together, type Asker, type Found } from './everywhere';
+import { refusedItems } from './refused';
+import { SETS, type Action } from '../../writing/schedule/tasks';
+
+/** How long before the day of a review it is spoken of, in days. */
+const BEFORE_REVIEW = 14;
+
+/** Drafts whose author says that they are ready, for those who may publish them. */
+const ready = (asker: Asker) =>
+  everywhere(asker, { filters: [{ readyForReview: true }], by: 'updatedAt', mustPublish: true });
+
+/** What will be published or withdrawn by itself, the next first; what was refused is told elsewhere. */
+const scheduled = async (asker: Asker, refused: Found): Promise<Found> => {
+  const ofAction = (action: Action) => {
+    const told = refused.items.filter((item) => item.action === action).map(({ documentId }) => documentId);
+    const filters = [
+      { [SETS[action]]: { $notNull: true } },
+      ...(told.length > 0 ? [{ documentId: { $notIn: told } }] : []),
+    ];
+    return everywhere(asker, { filters, by: SETS[action], action });
+  };
+  return together([await ofAction('publish'), await ofAction('withdraw')], asker.limit);
+};
+
+/** What somebody wanted to be looked at again by about now. */
+const review = (asker: Asker) =>
+  everywhere(asker, { filters: [{ reviewBy: { $lte: daysFrom(today(), BEFORE_REVIEW) } }], by: 'reviewBy' });
+
+export interface Group extends Found {
+  group: 'refused' | 'ready' | 'scheduled' | 'review' | 'agreements';
+}
+
+/** Everything that waits, the most pressing first; groups without entries are left out. */
+export const groupsFor = async (asker: Asker): Promise<Group[]> => {
+  const refused = await refusedItems(asker);
+  const groups: Group[] = [
+    { group: 'refused', ...together([refused], asker.limit) },
+    { group: 'ready', ...(await ready(asker)) },
+    { group: 'agreements', ...together([await endingAgreements(asker)], asker.limit) },
+    { group: 'review', ...(await review(asker)) },
+    { group: 'scheduled', ...(await scheduled(asker, refused)) },
+  ];
+  return groups.filter(({ total }) => total > 0);
+};

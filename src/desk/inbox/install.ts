@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { accessTo } from './access';
+import { groupsFor } from './groups';
+
+/** How many entries of a group are shown; the rest is counted. */
+const SHOWN = 5;
+
+/**
+ * `GET /waiting`, for the widget on the admin's home page: what waits for the person who asks, of what they may read.
+ * Added by code, because Strapi makes every route of `src/api` one of the public API, whatever type it says.
+ */
+export const installWaiting = (strapi: Core.Strapi) => {
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '',
+    routes: [
+      {
+        method: 'GET',
+        path: '/waiting',
+        info: { type: 'admin' },
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+        async handler(ctx: Context) {
+          const { userAbility } = ctx.state;
+          ctx.body = {
+            data: await groupsFor({
+              strapi,
+              accessTo: (uid) => accessTo(strapi, uid, userAbility),
+              limit: SHOWN,
+            }),
+          };
+        },
+      },
+    ],
+  });
+};

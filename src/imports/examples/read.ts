@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { COMMON_TYPES, OWNED_TYPES, type ContentType } from '../../model/content-types';
+import { isObject, type ExampleIssue, type ExampleRecord } from './records';
+
+/** How a file is called: the API's plural name of its type. */
+const FILE_NAMES: Readonly<Record<ContentType, string>> = {
+  'api::theme.theme': 'themes.json',
+  'api::network.network': 'networks.json',
+  'api::municipality.municipality': 'municipality.json',
+  'api::partner.partner': 'partners.json',
+  'api::project.project': 'projects.json',
+  'api::agreement.agreement': 'agreements.json',
+  'api::visit.visit': 'visits.json',
+  'api::membership.membership': 'memberships.json',
+  'api::news-article.news-article': 'news-articles.json',
+};
+
+const typesOf = (uids: readonly ContentType[]) => new Map(uids.map((uid) => [FILE_NAMES[uid], uid]));
+
+/** What may lie in the examples' folder itself, and what in a municipality's. */
+const COMMON = typesOf(COMMON_TYPES);
+const OWNED = typesOf(['api::municipality.municipality', ...OWNED_TYPES]);
+
+export interface ReadExamples {
+  records: ExampleRecord[];
+  issues: ExampleIssue[];
+}
+
+const readFile = (directory: string, file: string, types: ReadonlyMap<string, ContentType>): ReadExamples => {
+  const uid = types.get(path.basename(file));
+  const refuse = (reason: string): ReadExamples => ({
+    records: [],
+    issues: [{ file, record: '', field: '', reason }],
+  });
+  if (!uid) return refuse(`This file is not expected here. Use one of: ${[...types.keys()].join(', ')}.`);
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path.join(directory, file), 'utf8'));
+  } catch (error) {
+    return refuse(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!isObject(content)) return refuse('The file has to be one object with a slug for each record.');
+  const folder = path.dirname(file);
+  const municipality = folder === '.' || uid === 'api::municipality.municipality' ? null : folder;
+  const read: ReadExamples = { records: [], issues: [] };
+  for (const [slug, fields] of Object.entries(content)) {
+    if (isObject(fields)) read.records.push({ file, uid, slug, municipality, fields });
+    else
+      read.issues.push({ file, record: slug, field: '', reason: 'A record has to be an object of fields.' });
+  }
+  return read;
+};
+
+/**
+ * Reads the example files: `themes.json` and `networks.json` for all, one folder per municipality.
+ *
+ * @param directory the examples' folder.
+ * @returns the records as written, unchecked, and an issue for every file that cannot be read as records.
+ */
+export const readExamples = (directory: string): ReadExamples => {
+  const all: ReadExamples = { records: [], issues: [] };
+  const add = ({ records, issues }: ReadExamples) => {
+    all.records.push(...records);
+    all.issues.push(...issues);
+  };
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    if (!entry.isDirectory()) add(readFile(directory, entry.name, COMMON));
+    else {
+      for (const name of readdirSync(path.join(directory, entry.name))) {
+        if (!name.startsWith('.')) add(readFile(directory, path.join(entry.name, name), OWNED));
+      }
+    }
+  }
+  return all;
+};

@@ -1,0 +1,27 @@
+import type { ContentType } from '../../model/content-types';
+
+/** One entry of the example files: a document in all languages. Facts stand once, texts once per language. */
+export interface ExampleRecord {
+  /** Path of the file relative to the examples' folder, for messages. */
+  file: string;
+  uid: ContentType;
+  slug: string;
+  /** The slug of the municipality that owns it; null for the common types and the municipality itself. */
+  municipality: string | null;
+  fields: Readonly<Record<string, unknown>>;
+}
+
+/** Something wrong with an example file, told so that the line can be found. */
+export interface ExampleIssue {
+  file: string;
+  record: string;
+  field: string;
+  reason: string;
+}
+
+/** How records are told apart: slugs are unique within their type over all example municipalities. */
+export const keyOf = ({ uid, slug }: Pick<ExampleRecord, 'uid' | 'slug'>) => `${uid}/${slug}`;
+
+/** A JSON object: what records, components and texts in two languages are. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,9 +1,0 @@
-import type { Messages } from './messages';
-
-/** About reading a trail. */
-export const TRAIL_MESSAGES: Messages = {
-  page_malformed: {
-    bg: '„{value}“ не е номер на страница. Напишете цяло число от 1 нагоре.',
-    en: '“{value}” is not the number of a page. Write a whole number, 1 or more.',
-  },
-};

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import type { Files } from 'formidable';
+import type { Context, Next } from 'koa';
+import type { Issue } from '../domain/issue';
+import { unstorablePart } from '../domain/storable-text';
+import { refuseEarly } from '../model/messages/refuse-early';
+
+type Unstorable = Pick<Issue, 'code' | 'path'>;
+
+/** `a%00b` is decoded by the router; no other character of a path can be one that a database refuses. */
+const inPath = (path: string): Unstorable | undefined =>
+  /%00|\0/.test(path) ? { code: 'address_unstorable', path: ['path'] } : undefined;
+
+const inQuery = (query: unknown): Unstorable | undefined => {
+  const part = unstorablePart(query);
+  return part && { ...part, code: 'address_unstorable' };
+};
+
+/** Forms carry JSON in their fields (`fileInfo` of an upload), where NUL is spelled \u0000. */
+const parsed = (field: unknown): unknown => {
+  if (typeof field !== 'string' || !/^\s*[[{]/.test(field)) return field;
+  try {
+    return JSON.parse(field);
+  } catch {
+    return field; // text that begins with a bracket
+  }
+};
+
+/** Rich text is one field to the admin, whose forms show a message at the path of a field only. */
+const toField = (path: Issue['path']) =>
+  path.includes('children') ? path.slice(0, path.indexOf('children') - 1) : path;
+
+const inBody = (ctx: Context): Unstorable | undefined => {
+  const { body } = ctx.request as { body?: unknown }; // koa-body adds it
+  const isForm = ctx.is('multipart', 'urlencoded') && body !== null && typeof body === 'object';
+  const part = unstorablePart(
+    isForm
+      ? Object.fromEntries(Object.entries(body).map(([name, field]) => [name, [field].flat().map(parsed)]))
+      : body,
+  );
+  return part && { ...part, path: toField(part.path) };
+};
+
+/** What the sender says of a file: it is stored as its name and type. */
+const inFiles = (ctx: Context): Unstorable | undefined => {
+  const { files = {} } = ctx.request as { files?: Files }; // likewise
+  for (const [field, file] of Object.entries(files)) {
+    const said = [file].flat().map((one) => [one?.originalFilename, one?.mimetype]);
+    if (unstorablePart({ [field]: said })) return { code: 'file_name_unstorable', path: [field] };
+  }
+  return undefined;
+};
+
+/**
+ * Refuses, before any route, a request that carries what not every database can store: in the path, the query, the body
+ * or the names of its files. Further in, each place would answer such a text in its own way, and some with the end of
+ * the process: PostgreSQL's error surfaces in whatever query happens to be first (a test for a folder's name).
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (ctx: Context, next: Next) => {
+    const found = inPath(ctx.path) ?? inQuery(ctx.query) ?? inBody(ctx) ?? inFiles(ctx);
+    if (!found) return next();
+    const name = found.path.join('.').replaceAll('\0', '').toWellFormed();
+    return refuseEarly(strapi, ctx, { ...found, params: { name } });
+  };

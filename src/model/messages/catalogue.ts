@@ -1,0 +1,128 @@
+import { EDTF_REFUSALS } from '../../domain/edtf';
+import type { Issue, IssueCode } from '../../domain/issue';
+import { ACCESS_MESSAGES } from './access';
+import { LINK_MESSAGES } from './links';
+import type { Messages } from './messages';
+import type { MessageLanguage } from './reader-language';
+import { REQUIREMENT_MESSAGES } from './requirements';
+import { SLUG_MESSAGES } from './slugs';
+import { STORAGE_MESSAGES } from './storage';
+import { TIME_MESSAGES } from './time';
+import { TRAIL_MESSAGES } from './trail';
+import { TRANSLATION_MESSAGES } from './translations';
+import { UPLOAD_MESSAGES } from './uploads';
+
+/** What an editor reads, by the code of the issue: imperative, saying what to do. `{name}` is a parameter of the issue. */
+export const MESSAGES = {
+  ...EDTF_REFUSALS,
+  ...ACCESS_MESSAGES,
+  ...LINK_MESSAGES,
+  ...REQUIREMENT_MESSAGES,
+  ...SLUG_MESSAGES,
+  ...STORAGE_MESSAGES,
+  ...TIME_MESSAGES,
+  ...TRAIL_MESSAGES,
+  ...TRANSLATION_MESSAGES,
+  ...UPLOAD_MESSAGES,
+  country_unknown: {
+    bg: 'Няма държава с код „{value}“. Изберете държава от списъка.',
+    en: 'There is no country with the code “{value}”. Choose a country from the list.',
+  },
+  currency_unknown: {
+    bg: 'Няма валута с код „{value}“. Напишете кода ѝ с три главни латински букви, например EUR или BGN.',
+    en: 'There is no currency with the code “{value}”. Write its code in three capital letters, for example EUR or BGN.',
+  },
+  language_unknown: {
+    bg: '„{value}“ не е код на език. Напишете код като bg, en или fr.',
+    en: '“{value}” is not a language code. Write a code such as bg, en or fr.',
+  },
+  wikidata_malformed: {
+    bg: '„{value}“ не е номер в Уикиданни. Препишете номера от страницата, например Q472.',
+    en: '“{value}” is not a Wikidata identifier. Copy the identifier from its page, for example Q472.',
+  },
+  slug_malformed: {
+    bg: '„{value}“ не може да стои в адрес. Използвайте малки латински букви, цифри и тирета, например kavarna-2024.',
+    en: '“{value}” cannot stand in an address. Use small Latin letters, digits and hyphens, for example kavarna-2024.',
+  },
+  choice_unknown: {
+    bg: 'Няма възможност „{value}“. Изберете една от списъка.',
+    en: 'There is no choice “{value}”. Choose one from the list.',
+  },
+  number_malformed: {
+    bg: '„{value}“ не е число. Напишете го само с цифри, например 350.',
+    en: '“{value}” is not a number. Write it in digits only, for example 350.',
+  },
+  number_not_whole: {
+    bg: 'Тук може да стои само цяло число. Напишете го без десетична част.',
+    en: 'Only a whole number can stand here. Write it without decimals.',
+  },
+  number_out_of_range: {
+    bg: 'Числото е извън допустимото. Напишете число от {min} до {max}.',
+    en: 'The number is out of range. Write a number from {min} to {max}.',
+  },
+  text_too_long: {
+    bg: 'Текстът е от {length} знака, а тук се побират {longest}. Съкратете го.',
+    en: 'The text has {length} characters and {longest} fit here. Shorten it.',
+  },
+  address_unstorable: {
+    bg: 'В адреса („{name}“) има знак, който не може да се запише. Махнете го или отворете страницата отново от менюто.',
+    en: 'The address carries a character that cannot be stored, in “{name}”. Leave it out.',
+  },
+  file_name_unstorable: {
+    bg: 'Името на файла съдържа невидим знак, който не може да се запише. Преименувайте файла и го качете отново.',
+    en: 'The name of the file contains an invisible character that cannot be stored. Rename the file and upload it again.',
+  },
+  value_too_deep: {
+    bg: 'Съдържанието има твърде много нива едно в друго. Поставете го отново като обикновен текст.',
+    en: 'The content is nested too deeply. Paste it again as plain text.',
+  },
+  text_expected: {
+    bg: 'Тук се пише текст, а е изпратено {value}. Изпратете го като текст, например "350" вместо 350.',
+    en: 'Text belongs here, and {value} was sent. Send it as text, for example "350" in place of 350.',
+  },
+  switch_malformed: {
+    bg: 'Тук може да стои само true (да), false (не) или null (не е отбелязано), а е изпратено {value}.',
+    en: 'Only true, false or null can stand here, and {value} was sent.',
+  },
+  rich_text_malformed: {
+    bg: 'Тук стои форматиран текст: списък от абзаци (blocks), какъвто го записва редакторът. Обикновен текст и HTML се превръщат в такъв, преди да се изпратят; null изтрива текста.',
+    en: 'Rich text stands here: a list of blocks, as the editor stores it. Make blocks of plain text or HTML before you send it; null erases the text.',
+  },
+  row_malformed: {
+    bg: 'Тук се изпраща обект с полетата на реда, например {} за празен ред; в новина и с вида му в „__component“.',
+    en: 'An object with the fields of the row is sent here, for example {} for an empty one; in an article’s body with its kind in “__component”.',
+  },
+  rows_malformed: {
+    bg: 'Тук се изпраща списък от редове; празен списък [] ги изтрива.',
+    en: 'A list of rows is sent here; an empty list [] deletes them.',
+  },
+  relation_malformed: {
+    bg: 'Тук се изпраща кой запис или файл се избира: documentId, номер на файл, списък от тях или set, connect и disconnect с такива.',
+    en: 'What is chosen is sent here: a documentId, the number of a file, a list of them, or set, connect and disconnect with such.',
+  },
+  written_at_once: {
+    bg: 'Някой друг публикува или запази този запис в същия миг, затова вашата промяна не беше записана. Презаредете страницата и опитайте отново.',
+    en: 'Somebody else published or saved this entry in the same moment, so your change was not stored. Reload the page and try again.',
+  },
+  text_unstorable: {
+    bg: 'Текстът съдържа невидим знак, който не може да се запише. Изтрийте текста и го напишете или поставете отново като обикновен текст.',
+    en: 'The text contains an invisible character that cannot be stored. Delete the text and type it, or paste it as plain text.',
+  },
+} satisfies Messages;
+
+declare module '../../domain/issue' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it declares what it extends
+  interface IssueCodes extends Record<keyof typeof MESSAGES, true> {}
+}
+
+/** Whether there is (still) such an issue: what is stored outlives the code that made it. */
+export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(MESSAGES, code);
+
+/** The message for an issue, with its parameters filled in. */
+export const messageFor = ({ code, params }: Issue, language: MessageLanguage): string => {
+  const message: string = MESSAGES[code][language];
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(params[name] ?? '')));
+};
+
+/** Long enough to recognise what was typed, short enough for a message. */
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,25 @@
+import type { Messages } from './messages';
+
+/** About links between documents, and files in use. */
+export const LINK_MESSAGES = {
+  linked_to_unpublished: {
+    bg: '„{title}“ още не е публикуван. Публикувайте първо него или махнете връзката.',
+    en: '“{title}” is not published yet. Publish it first, or remove the link.',
+  },
+  linked_in_circle: {
+    bg: '„{title}“ и този запис сочат един към друг, а не са публикувани. Махнете тази връзка, публикувайте двата записа, после я върнете и публикувайте отново.',
+    en: '“{title}” and this entry refer to each other and are not published. Remove this link, publish both, then put it back and publish again.',
+  },
+  referred_to: {
+    bg: 'Към този запис сочат публикувани записи: {titles}. Махнете връзката от тях и ги публикувайте отново или скрийте и тях, после опитайте пак.',
+    en: 'Published entries refer to this one: {titles}. Remove the link from them and publish them again, or withdraw them as well; then try again.',
+  },
+  referred_to_by_many: {
+    bg: 'Към този запис сочат публикувани записи: {titles} и още {more}. Махнете връзката от тях и ги публикувайте отново или скрийте и тях, после опитайте пак.',
+    en: 'Published entries refer to this one: {titles} and {more} more. Remove the link from them and publish them again, or withdraw them as well; then try again.',
+  },
+  file_in_use: {
+    bg: 'Файлът „{file}“ се показва на сайта в: {titles}. Махнете го оттам и публикувайте отново, после го изтрийте.',
+    en: 'The file “{file}” is shown on the site in: {titles}. Take it out there and publish again, then delete it.',
+  },
+} satisfies Messages;

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Issue } from '../../domain/issue';
+import { messageFor } from './catalogue';
+import { readerLanguage } from './reader-language';
+
+const NAMES = {
+  400: 'ValidationError',
+  413: 'PayloadTooLargeError',
+  415: 'UnsupportedMediaTypeError',
+} as const;
+
+/** Strapi finds out who asks inside of a route only; a refusal is rare enough to ask for it. */
+const findReader = async (strapi: Core.Strapi, ctx: Context) => {
+  const { state } = ctx;
+  state.route = { info: { type: 'admin' }, config: {} };
+  await strapi.get('auth').authenticate(ctx, () => Promise.resolve());
+};
+
+/**
+ * Refuses before any route, in the language of who asks: editors read their own, developers of sites English whatever
+ * their browser asks for.
+ *
+ * Answers instead of throwing, so that `strapi::body` takes away the files that came with it.
+ */
+export async function refuseEarly(
+  strapi: Core.Strapi,
+  ctx: Context,
+  issue: Issue,
+  status: keyof typeof NAMES = 400,
+) {
+  const isSite = ctx.path.startsWith(`${strapi.config.get<string>('api.rest.prefix')}/`);
+  if (!isSite && ctx.get('authorization')) await findReader(strapi, ctx);
+  const message = messageFor(issue, isSite ? 'en' : readerLanguage(strapi));
+  const name = NAMES[status];
+  const errors = [{ ...issue, message, name: 'ValidationError' }];
+  ctx.status = status;
+  ctx.body = { data: null, error: { status, name, message, details: { errors } } };
+}

@@ -1,0 +1,93 @@
+import type { Messages } from './messages';
+
+/** About what publishing demands. */
+export const REQUIREMENT_MESSAGES = {
+  title_missing: {
+    bg: 'Няма заглавие. Напишете го, за да знаят читателите за какво е записът.',
+    en: 'There is no title. Write one, so that readers know what this is about.',
+  },
+  municipality_missing: {
+    bg: 'Не е посочена община. Изберете общината, на чийто сайт ще се показва записът.',
+    en: 'There is no municipality. Choose the one on whose site this is to be shown.',
+  },
+  linked_to_other_municipality: {
+    bg: '„{title}“ е на друга община. Махнете връзката или изберете запис на вашата община.',
+    en: '“{title}” belongs to another municipality. Remove the link, or choose an entry of your own municipality.',
+  },
+  picture_without_alternative_text: {
+    bg: 'Снимката няма описание за хора, които не я виждат. Напишете какво се вижда на нея или отбележете, че е само украса.',
+    en: 'The picture has no description for people who cannot see it. Write what it shows, or mark it as decorative.',
+  },
+  picture_in_text: {
+    bg: 'В текста има снимка. Махнете я оттам и я добавете при снимките на записа, където се посочват описание, автор и съгласие.',
+    en: 'There is a picture in the text. Take it out and add it to the pictures of the entry, where its description, author and consent are given.',
+  },
+  link_malformed: {
+    bg: '„{value}“ не е адрес на страница. Препишете адреса изцяло, например https://www.troyan.bg/.',
+    en: '“{value}” is not the address of a page. Copy the whole address, for example https://www.troyan.bg/.',
+  },
+  link_in_text_malformed: {
+    bg: 'Връзката в текста „{value}“ не води никъде. Напишете пълния адрес, например https://www.troyan.bg/, или я махнете.',
+    en: 'The link “{value}” in the text leads nowhere. Write the full address, for example https://www.troyan.bg/, or remove the link.',
+  },
+  programme_day_outside_visit: {
+    bg: 'Денят {date} от програмата е извън датите на посещението ({visit}). Поправете деня или датата на посещението.',
+    en: 'The programme day {date} is outside the dates of the visit ({visit}). Correct the day or the date of the visit.',
+  },
+  participants_do_not_add_up: {
+    bg: 'Участниците по групи са {sum}, а общият брой е {total}. Поправете броя в групите или общия брой.',
+    en: 'The groups of participants add up to {sum}, but the total is {total}. Correct the groups or the total.',
+  },
+  agreement_without_partner: {
+    bg: 'Споразумението е подписано, но не е посочено с кого. Изберете партньор или добавете другата страна в „otherParties“.',
+    en: 'The agreement is signed, but not said with whom. Choose a partner, or add the other party in “otherParties”.',
+  },
+  agreement_without_date: {
+    bg: 'Споразумението е подписано, но няма дата. Добавете подписване с дата – стига и само година, – а ако никъде не пише кога е било, отбележете „{overrule}“.',
+    en: 'The agreement is signed, but has no date. Add a signing with its date – a year is enough – or tick “{overrule}” if no source says when.',
+  },
+  agreement_valid_before_signing: {
+    bg: 'Споразумението е в сила от {date}, преди да е подписано ({than}). Поправете началото или датата на подписване.',
+    en: 'The agreement is valid from {date}, before it was signed ({than}). Correct the start or the date of signing.',
+  },
+  agreement_ends_before_it_starts: {
+    bg: 'Срокът изтича на {date}, преди да е започнал ({than}). Изберете край след началото.',
+    en: 'The validity ends on {date}, before it starts ({than}). Choose an end after the start.',
+  },
+  agreement_terminated_before_signing: {
+    bg: 'Споразумението е прекратено на {date}, преди да е подписано ({than}). Поправете едната от двете дати.',
+    en: 'The agreement was terminated on {date}, before it was signed ({than}). Correct one of the two dates.',
+  },
+  twinning_with_ended_partner: {
+    bg: 'Побратимяването е в сила, а партньорството с „{partner}“ е приключило. Отбележете кога е прекратено споразумението или поправете историята на партньора.',
+    en: 'The twinning is in force, but the partnership with “{partner}” has ended. Say when the agreement was terminated, or correct the partner’s history.',
+  },
+  status_history_backwards: {
+    bg: 'Промяната от {date} стои след тази от {above}. Подредете промените от най-старата към най-новата.',
+    en: 'The change of {date} stands after that of {above}. Put the changes in order, the oldest first.',
+  },
+  status_history_overlaps: {
+    bg: 'Промяната от {date} пада в периода {above} на предишната. Поправете едната от двете дати.',
+    en: 'The change of {date} falls within the period {above} of the one before. Correct one of the two dates.',
+  },
+  partner_likely_duplicate: {
+    bg: 'Вече има партньор „{other}“, който изглежда същият. Използвайте него, а ако са различни, изберете го в „{overrule}“.',
+    en: 'There is a partner “{other}” already that looks the same. Use that one, or choose it in “{overrule}” if they differ.',
+  },
+  funding_notice_missing: {
+    bg: 'Проектът се финансира от Европейския съюз, но няма известие за това. Напишете го, например „Съфинансирано от Европейския съюз“.',
+    en: 'The project is funded by the European Union, but there is no notice of it. Write one, for example “Co-funded by the European Union”.',
+  },
+  article_lead_missing: {
+    bg: 'Новината няма въведение. Напишете в едно-две изречения какво се е случило.',
+    en: 'The article has no lead. Say in a sentence or two what happened.',
+  },
+  article_part_empty: {
+    bg: 'Част {number} от новината е празна. Попълнете я или я изтрийте.',
+    en: 'Part {number} of the article is empty. Fill it in, or delete it.',
+  },
+  translation_lacks_text: {
+    bg: 'В превода на езика „{language}“ липсва текст в полето „{field}“. Отворете записа на този език и го напишете или отбележете превода като незавършен (in-progress).',
+    en: 'The translation into “{language}” lacks the text of the field “{field}”. Open the entry in that language and write it, or mark the translation as unfinished (in-progress).',
+  },
+} satisfies Messages;

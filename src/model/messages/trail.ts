@@ -1,0 +1,9 @@
+import type { Messages } from './messages';
+
+/** About reading a trail. */
+export const TRAIL_MESSAGES = {
+  page_malformed: {
+    bg: '„{value}“ не е номер на страница. Напишете цяло число от 1 нагоре.',
+    en: '“{value}” is not the number of a page. Write a whole number, 1 or more.',
+  },
+} satisfies Messages;

@@ -1,0 +1,13 @@
+import type { Messages } from './messages';
+
+/** About the languages of a document. */
+export const TRANSLATION_MESSAGES = {
+  content_language_unknown: {
+    bg: 'На език „{value}“ още не може да се пише. Изберете един от тези: {languages}.',
+    en: 'Content cannot be written in “{value}” yet. Choose one of these: {languages}.',
+  },
+  nothing_published: {
+    bg: 'Няма публикувана версия, към която да се върнете. Редактирайте черновата или я изтрийте.',
+    en: 'There is no published version to return to. Edit the draft, or delete it.',
+  },
+} satisfies Messages;

@@ -1,0 +1,29 @@
+type Data = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A row's number or a documentId. */
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' ? value !== '' : Number.isSafeInteger(value) && Number(value) > 0;
+
+const isTarget = (value: unknown): boolean => {
+  if (!isObject(value)) return isId(value);
+  const ids = [value.id, value.documentId].filter((id) => id !== undefined && id !== null);
+  return ids.length > 0 && ids.every(isId);
+};
+
+const isTargets = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) ? value.every(isTarget) : isTarget(value));
+
+const CHANGES = ['set', 'connect', 'disconnect'];
+
+/**
+ * Whether a value says what to link to in one of Strapi's ways: an id, `{ id }`, `{ documentId }`, a list of them, or
+ * `{ set, connect, disconnect }` of them. Strapi ignores most of what is none, and answers some of it with 500.
+ */
+export const isLink = (value: unknown): boolean => {
+  const changes = isObject(value) ? CHANGES.filter((name) => name in value) : [];
+  if (!isObject(value) || changes.length === 0) return isTargets(value);
+  return changes.every((name) => isTargets(value[name]));
+};

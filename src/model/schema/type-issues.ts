@@ -1,0 +1,87 @@
+import type { Schema } from '@strapi/strapi';
+import { isDay, type Day } from '../../domain/day';
+import { toInstant } from '../../domain/instant';
+import { issue, type Issue, type IssueCode } from '../../domain/issue';
+import { isRichText } from '../../domain/rich-text-form';
+
+type Path = Issue['path'];
+type Attribute = Schema.Attribute.AnyAttribute;
+
+const issues = (code: IssueCode, path: Path, params: Issue['params'] = {}): Issue[] => [
+  issue(code, path, params),
+];
+
+/** The longest string a database column takes where the schema says nothing else (Strapi's own default). */
+const STRING_LENGTH = 255;
+
+/** Plain dates are of the present: a date as known (EDTF) says what is older. */
+const FIRST_DAY = '1900-01-01';
+
+const asText = (value: unknown) =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+
+function numberIssues(attribute: Attribute & { min?: number; max?: number }, value: unknown, path: Path) {
+  const isNumber =
+    typeof value === 'number' || (typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value.trim()));
+  const [number, min, max] = [Number(value), attribute.min ?? -Infinity, attribute.max ?? Infinity];
+  if (!isNumber || !Number.isFinite(number))
+    return issues('number_malformed', path, { value: asText(value) });
+  if (attribute.type === 'integer' && !Number.isInteger(number)) return issues('number_not_whole', path);
+  return number < min || number > max ? issues('number_out_of_range', path, { min, max }) : [];
+}
+
+function textIssues(attribute: Attribute & { maxLength?: number }, value: unknown, path: Path) {
+  if (typeof value !== 'string') return issues('text_expected', path, { value: asText(value) });
+  const longest = attribute.maxLength ?? (attribute.type === 'text' ? Infinity : STRING_LENGTH);
+  const { length } = value;
+  return length > longest ? issues('text_too_long', path, { length, longest }) : [];
+}
+
+const dayIssues = (day: Day | undefined, code: IssueCode, value: unknown, path: Path) => {
+  if (day === undefined) return issues(code, path, { value: asText(value) });
+  return day < FIRST_DAY ? issues('day_before_1900', path, { value: asText(value) }) : [];
+};
+
+function momentIssues(value: unknown, path: Path) {
+  const moment = toInstant(value);
+  // The day as it was written: which one it is elsewhere does not matter for the year 1900.
+  const day = moment === null ? undefined : moment.toISOString().slice(0, 10);
+  return dayIssues(day !== undefined && isDay(day) ? day : undefined, 'moment_malformed', value, path);
+}
+
+/**
+ * Why a field of Strapi's type cannot hold a value. Strapi checks some of it and tells an editor in English and by the
+ * field's code name; of the rest it makes something else (text sent as rich text becomes null, and erases what was there).
+ */
+export function typeIssues(attribute: Attribute, value: unknown, path: Path): Issue[] {
+  switch (attribute.type) {
+    case 'enumeration':
+      return typeof value === 'string' && attribute.enum.includes(value)
+        ? []
+        : issues('choice_unknown', path, { value: asText(value) });
+    case 'integer':
+    case 'float':
+    case 'decimal':
+      return numberIssues(attribute, value, path);
+    case 'boolean':
+      return typeof value === 'boolean' ? [] : issues('switch_malformed', path, { value: asText(value) });
+    case 'date':
+      return dayIssues(
+        typeof value === 'string' && isDay(value) ? value : undefined,
+        'day_malformed',
+        value,
+        path,
+      );
+    case 'datetime':
+      return momentIssues(value, path);
+    case 'blocks':
+      return isRichText(value) ? [] : issues('rich_text_malformed', path);
+    case 'string':
+    case 'text':
+    case 'uid':
+    case 'email':
+      return textIssues(attribute, value, path);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,161 @@
+import type { Schema } from '@strapi/strapi';
+import type { Issue } from '../../domain/issue';
+import { marksOf, type AnySchema, type SchemaOf } from './marks';
+
+type Data = Readonly<Record<string, unknown>>;
+type Path = Issue['path'];
+
+/** What Strapi keeps of every row: which one it is, of which document, in which language, since when and by whom. */
+const IDENTITY = [
+  'id',
+  'documentId',
+  'locale',
+  'localizations',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'createdBy',
+  'updatedBy',
+];
+
+/** What a link may consist of. `__pivot`, above all, is the database's: it names a row of the table that joins two. */
+const OF_A_LINK = [
+  'id',
+  'documentId',
+  'locale',
+  'status',
+  'set',
+  'connect',
+  'disconnect',
+  'position',
+  'options',
+];
+
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
+const rowsIn = (value: unknown): Data[] => [value ?? []].flat().filter(isObject);
+const isNothing = (value: unknown) => value === null || value === undefined || value === '';
+
+/**
+ * Whether a field is written by somebody rather than by Strapi or by a computation. The key of a component row is: an
+ * import sends it, so that rows of several languages are known as the same (src/writing/translations/keys.ts).
+ */
+function isWritable(name: string, attribute: Schema.Attribute.AnyAttribute): boolean {
+  const marks = marksOf(attribute);
+  return marks === undefined ? !IDENTITY.includes(name) : !marks.derived || name === 'key';
+}
+
+const TEXT_TYPES = ['string', 'text', 'email'];
+
+/** An input that somebody has emptied says the same as one that was never filled: nothing, whoever compares the two. */
+const isEmptied = ({ type }: Schema.Attribute.AnyAttribute, value: unknown) =>
+  value === '' && TEXT_TYPES.includes(type);
+
+/** The admin answers a relation with how many it has; sent back so, it says nothing of the links. */
+const isCount = (attribute: Schema.Attribute.AnyAttribute, value: unknown) =>
+  attribute.type === 'relation' && isObject(value) && Object.keys(value).join() === 'count';
+
+function plainLink(value: unknown, polymorphic: boolean): unknown {
+  if (Array.isArray(value)) return value.map((each) => plainLink(each, polymorphic));
+  if (!isObject(value) || value instanceof Date) return value;
+  const kept = polymorphic ? [...OF_A_LINK, '__type'] : OF_A_LINK;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => kept.includes(name))
+      .map(([name, part]) => [
+        name,
+        ['set', 'connect', 'disconnect'].includes(name) ? plainLink(part, polymorphic) : part,
+      ]),
+  );
+}
+
+/** Reads the data of a write, and collects what is refused in it. */
+class Reading {
+  readonly issues: Issue[] = [];
+
+  constructor(
+    private readonly schemaOf: SchemaOf,
+    private readonly documentId: string | undefined,
+  ) {}
+
+  fields(schema: AnySchema, data: Data, stored: Data | undefined, path: Path): Record<string, unknown> {
+    const { documentId } = data;
+    if (!isNothing(documentId) && documentId !== this.documentId)
+      this.issues.push({
+        path: [...path, 'documentId'],
+        code: 'document_id_foreign',
+        params: { value: String(documentId) },
+      });
+    const kept: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(data)) {
+      // A schema's attributes are an object like any other: "constructor" is in it, though no field.
+      const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
+      if (!attribute || !isWritable(name, attribute) || isCount(attribute, value)) continue;
+      kept[name] = this.value(attribute, value, stored?.[name], [...path, name]);
+    }
+    return kept;
+  }
+
+  private value(
+    attribute: Schema.Attribute.AnyAttribute,
+    value: unknown,
+    stored: unknown,
+    path: Path,
+  ): unknown {
+    switch (attribute.type) {
+      case 'component':
+        return Array.isArray(value)
+          ? value.map((row, index) => this.row(row, attribute.component, rowsIn(stored), [...path, index]))
+          : this.row(value, attribute.component, rowsIn(stored), path);
+      case 'dynamiczone':
+        return Array.isArray(value)
+          ? value.map((row: unknown, index) => {
+              const uid = isObject(row) && attribute.components.find((each) => each === row.__component);
+              if (!uid) return row;
+              const own = rowsIn(stored).filter(({ __component }) => __component === uid);
+              return { __component: uid, ...this.row(row, uid, own, [...path, index]) };
+            })
+          : value;
+      case 'media':
+        return plainLink(value, false);
+      case 'relation':
+        return plainLink(value, !('target' in attribute));
+      default:
+        return isEmptied(attribute, value) ? null : value;
+    }
+  }
+
+  /** A row keeps its id where it is one of the document's; a new document has none. */
+  private row<Sent>(
+    row: Sent,
+    uid: string,
+    stored: readonly Data[],
+    path: Path,
+  ): Sent | Record<string, unknown> {
+    if (!isObject(row) || Array.isArray(row)) return row;
+    const { id } = row;
+    const known = typeof id === 'object' ? undefined : stored.find((each) => String(each.id) === String(id));
+    if (!isNothing(id) && this.documentId !== undefined && !known)
+      this.issues.push({ path, code: 'row_unknown', params: {} });
+    return { ...(known && { id: known.id }), ...this.fields(this.schemaOf(uid), row, known, path) };
+  }
+}
+
+/**
+ * What may be taken from the data of a write: the fields of its schema that somebody writes, down into components. What
+ * Strapi or a computation keeps is left out, as the admin's form sends it back with every save; so is what is no field.
+ *
+ * @param data as it was sent.
+ * @param document the document that is written: its id, and the row in the language of the write; undefined for one
+ *   that does not exist yet.
+ * @returns the data to write, and an issue at each documentId of another document and each row that is not this one's.
+ */
+export function writableData(
+  schemaOf: SchemaOf,
+  uid: string,
+  data: Data,
+  document?: { documentId: string; row: Data | undefined },
+): { data: Record<string, unknown>; issues: Issue[] } {
+  const reading = new Reading(schemaOf, document?.documentId);
+  return { data: reading.fields(schemaOf(uid), data, document?.row, []), issues: reading.issues };
+}

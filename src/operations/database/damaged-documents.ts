@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import { CONTENT_TYPES, MUNICIPALITY, type ContentType } from '../../model/content-types';
+
+/** One row of a damaged document, with what tells an operator which one it is. */
+interface DamagedRow {
+  id: number;
+  documentId: string;
+  locale: string | null;
+  publishedAt: string | null;
+  municipality?: { documentId: string; name?: string | null } | null;
+  [title: string]: unknown;
+}
+
+/** Where a type's municipality is joined: what raw SQL needs and the metadata types by kind of attribute. */
+interface Joined {
+  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
+}
+
+const metadataOf = (strapi: Core.Strapi, uid: string) => strapi.db.metadata.get(uid);
+
+async function documentIdsIn(strapi: Core.Strapi, sql: string): Promise<string[]> {
+  const result: { rows?: { document_id: string }[] } & { document_id: string }[] =
+    await strapi.db.connection.raw(sql);
+  return [...new Set((result.rows ?? result).map((row) => row.document_id))]; // PostgreSQL's driver wraps the rows
+}
+
+/** Documents with two rows in one language and state, of which Strapi reads whichever comes first. */
+const twofold = (strapi: Core.Strapi, table: string) =>
+  documentIdsIn(
+    strapi,
+    `select document_id from ${table} where document_id is not null
+     group by document_id, coalesce(locale, ''), (published_at is null) having count(*) > 1`,
+  );
+
+/** Documents whose rows belong to different municipalities: one of the rows was moved there. */
+async function ofSeveral(strapi: Core.Strapi, uid: ContentType, table: string): Promise<string[]> {
+  const { joinTable } = (metadataOf(strapi, uid).attributes.municipality ?? {}) as Joined; // see there
+  if (!joinTable) return [];
+  const { name, joinColumn, inverseJoinColumn } = joinTable;
+  return documentIdsIn(
+    strapi,
+    `select t.document_id from ${table} t
+     join ${name} l on l.${joinColumn.name} = t.id
+     join ${metadataOf(strapi, MUNICIPALITY).tableName} m on m.id = l.${inverseJoinColumn.name}
+     where t.document_id is not null group by t.document_id having count(distinct m.document_id) > 1`,
+  );
+}
+
+const nameRow = ({ id, locale, publishedAt }: DamagedRow) =>
+  `row ${id} (${locale ?? 'no language'}, ${publishedAt === null ? 'draft' : 'published'})`;
+
+async function report(strapi: Core.Strapi, uid: ContentType, documentId: string, problem: string) {
+  const { tableName, attributes } = metadataOf(strapi, uid);
+  const title = 'title' in attributes ? 'title' : 'name';
+  const populate = 'municipality' in attributes ? { municipality: { select: ['documentId', 'name'] } } : {};
+  const rows: DamagedRow[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, populate, orderBy: { id: 'asc' } });
+  const titles = [...new Set(rows.map((row) => `“${String(row[title])}”`))].join(' and ');
+  const owners = [...new Set(rows.flatMap(({ municipality }) => municipality?.name ?? []))].join(', ');
+  strapi.log.error(
+    `The document ${documentId} of ${uid}, ${titles}${owners && `, municipality ${owners}`}, is damaged: ${problem}. ` +
+      `Its rows in the table ${tableName}: ${rows.map(nameRow).join(', ')}. ` +
+      'Stop the server and follow "A damaged document" in docs/operators/storage.md.',
+  );
+}
+
+/**
+ * Looks for documents that an earlier version let be damaged, and names each in the log with what to do; the start goes
+ * on, since all others can be worked with.
+ *
+ * @returns the tables in which a document has two rows in one language and state: no unique index can be made there.
+ */
+export async function reportDamagedDocuments(strapi: Core.Strapi): Promise<string[]> {
+  const damaged: string[] = [];
+  for (const uid of CONTENT_TYPES) {
+    const { tableName } = metadataOf(strapi, uid);
+    const doubled = await twofold(strapi, tableName);
+    for (const id of doubled) await report(strapi, uid, id, 'it has two rows in one language and state');
+    for (const id of await ofSeveral(strapi, uid, tableName))
+      await report(strapi, uid, id, 'its rows belong to different municipalities');
+    if (doubled.length > 0) damaged.push(tableName);
+  }
+  return damaged;
+}

@@ -1,0 +1,46 @@
+/**
+ * What a failure of the database means to whoever asked:
+ * - `full`: there is no space left.
+ * - `away`: it does not answer, or has no connection to spare.
+ * - `slow`: it was not done in the time that a site's read may take (src/delivery/reading/read-timeout.ts).
+ * - `conflict`: two writes were in each other's way; the same write may succeed when it is done again.
+ * - `held`: another write held the document for longer than a write waits (src/writing/locks.ts).
+ * - `taken`: another row has what must be unique; two requests chose it at once.
+ * - `unstorable`: it refuses a character.
+ * - `folder`: not the database, but the folder of uploaded files cannot be written (src/strapi/upload-storage.ts).
+ */
+export type DatabaseFailure =
+  'full' | 'away' | 'slow' | 'conflict' | 'held' | 'taken' | 'unstorable' | 'folder';
+
+/** By the driver's code: SQLite result codes, PostgreSQL SQLSTATE (classes 08, 53 and 57), POSIX. */
+const CODES: readonly (readonly [RegExp, DatabaseFailure])[] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT|53100)$/, 'full'],
+  [/^57014$/, 'slow'],
+  [/^(40P01|40001)$/, 'conflict'],
+  [/^55P03$/, 'held'],
+  [/^(23505|SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY))$/, 'taken'],
+  [/^(22021|22P05)$/, 'unstorable'],
+  [/^UPLOAD_FOLDER$/, 'folder'],
+  [/^(SQLITE_(BUSY|IOERR|READONLY|CANTOPEN)|08\d{3}|53\d{3}|57P0\d)/, 'away'],
+  [/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/, 'away'],
+];
+
+/** pg gives these errors no code (lib/client.js); knex puts the statement before their message. */
+const CONNECTION_LOST =
+  /(Connection terminated( unexpectedly| due to connection timeout)?|Client (has encountered a connection error|was closed) and is not queryable)$/;
+
+/** libvips, which makes the smaller sizes of pictures, says it in words only. */
+const DISK_FULL = /No space left on device/;
+
+/**
+ * Recognises a failure of the database.
+ *
+ * @param error what was thrown, by the driver or by knex.
+ * @returns undefined for any other error.
+ */
+export function databaseFailure(error: unknown): DatabaseFailure | undefined {
+  const { code, name, message } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown }; // any may be thrown
+  if (DISK_FULL.test(String(message))) return 'full';
+  if (name === 'KnexTimeoutError' || CONNECTION_LOST.test(String(message))) return 'away';
+  return CODES.find(([pattern]) => pattern.test(String(code)))?.[1];
+}

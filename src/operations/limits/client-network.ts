@@ -1,0 +1,25 @@
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import type { Context } from 'koa';
+
+/** As some proxies write it: `203.0.113.7:4711`, `[2001:db8::7]:443`. */
+const WITH_PORT = /^(?:\[([^\]]+)\](?::\d+)?|(\d+(?:\.\d+){3}):\d+)$/;
+
+/**
+ * The network an address is counted under: an IPv4 address by itself, an IPv6 address by its first 64 bits, which are what
+ * one connection is given (RIPE-690), so that changing the other 64 makes nobody a stranger.
+ *
+ * @returns undefined when it is no address.
+ */
+export function networkOf(address: string): string | undefined {
+  const [, ipv6, ipv4] = WITH_PORT.exec(address.trim()) ?? [];
+  const bare = ipv6 ?? ipv4 ?? address.trim();
+  if (isIP(bare) === 0) return undefined; // ipaddr.js alone would take "1" for 0.0.0.1
+  const parsed = ipaddr.process(bare); // an IPv4 address written as IPv6 is the IPv4 address
+  return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join(':');
+}
+
+/** Where a request comes from, as far as proxies are trusted (`proxyTrust`); what is no address counts as the proxy's own. */
+export function clientNetwork(ctx: Context): string {
+  return networkOf(ctx.ip) ?? networkOf(ctx.socket.remoteAddress ?? '') ?? 'unknown';
+}

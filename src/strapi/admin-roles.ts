@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { requireFunctions } from './hold';
+
+/** The part of Strapi's service for roles of the admin that is used here; it has no types of its own. */
+interface Roles {
+  deleteByIds: (ids: number[]) => Promise<unknown>;
+}
+
+/**
+ * Hold: `deleteByIds` of the service `admin::role` (admin/dist/server/services/role.js), which takes the role's permissions
+ * along. It can go when roles are documents.
+ *
+ * @throws Error when there is no such function: a role that nobody described would keep its rights.
+ */
+export async function deleteRole(strapi: Core.Strapi, id: number) {
+  const roles = strapi.service('admin::role') as unknown as Roles; // see above
+  requireFunctions(roles, ['deleteByIds'], 'admin-roles', 'Strapi’s service admin::role');
+  await roles.deleteByIds([id]);
+}

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { requireHold } from './hold';
+
+export interface AdminRoute {
+  method: string;
+  path: string;
+  config?: { middlewares?: unknown[]; policies?: unknown[] };
+}
+interface Router {
+  type?: string;
+  prefix?: string;
+  routes: AdminRoute[];
+}
+type Routes = Parameters<Core.Strapi['server']['routes']>[0];
+
+/** By application: the names of the routes that have the guard. */
+const guarded = new WeakMap<Core.Strapi, Set<string>>();
+
+/**
+ * Hold: `strapi.server.routes`, through which Strapi and its plugins mount their routers (core/dist/services/server/index.js).
+ * Every route of the admin gets a middleware of ours as its first. Strapi has no hook for it: policies are each
+ * route's own, and global middlewares run before a route is known. It can go when routes can be guarded by type.
+ *
+ * @param guard makes the middleware of a route, from it and its name (`GET /content-manager/components`).
+ */
+export function guardAdminRoutes(strapi: Core.Strapi, guard: (route: AdminRoute, name: string) => unknown) {
+  const { server } = strapi;
+  const mount = server.routes.bind(server);
+  const names = new Set<string>();
+  guarded.set(strapi, names);
+  const withGuards = (router: Router): Router => ({
+    ...router,
+    routes: router.routes.map((route) => {
+      const name = `${route.method} ${router.prefix ?? ''}${route.path}`.replace(/\/$/, '');
+      names.add(name);
+      const middlewares = [guard(route, name), ...(route.config?.middlewares ?? [])];
+      return { ...route, config: { ...route.config, middlewares } };
+    }),
+  });
+  server.routes = (routes: Routes) => {
+    const router = routes as Router; // Strapi hands over whole routers; a bare list belongs to no API
+    return router.type === 'admin' ? mount(withGuards(router) as Routes) : mount(routes);
+  };
+}
+
+/**
+ * Asks, once routes are mounted, that the guard has them.
+ *
+ * @param expected names of routes that must be there.
+ * @throws Error when one is not, or was mounted another way.
+ */
+export function requireGuarded(strapi: Core.Strapi, expected: readonly string[]) {
+  for (const name of expected)
+    requireHold(
+      guarded.get(strapi)?.has(name) === true,
+      'admin-routes',
+      `The admin's route "${name}" is mounted without its guard`,
+    );
+}

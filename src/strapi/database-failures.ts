@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+
+type Report = (error: unknown) => void;
+
+/**
+ * Hold: knex's event `query-error` and `client.acquireConnection`, through which every failure of the database passes.
+ *
+ * Strapi catches some of them and says something else: the strategy of users-permissions answers 401 when the query for
+ * permissions failed, the entity validator "Invalid relations" with 400. So a failure has to be seen where it happens.
+ *
+ * @param report called with each failure, in the asynchronous context of who asked the database.
+ */
+export function watchDatabaseFailures(strapi: Core.Strapi, report: Report) {
+  const { client } = strapi.db.connection as { client: { acquireConnection: () => Promise<unknown> } }; // knex types it as any
+  const acquire = client.acquireConnection.bind(client);
+  client.acquireConnection = async () => {
+    try {
+      return await acquire();
+    } catch (error) {
+      report(error);
+      throw error;
+    }
+  };
+  strapi.db.connection.on('query-error', report);
+}

@@ -1,0 +1,25 @@
+/**
+ * Ends the start where a hold on Strapi's internals did not take, and without it data would not be guarded.
+ *
+ * @param took whether it did.
+ * @param file the file in src/strapi that holds on.
+ * @param what was not found, as a sentence begins: "Strapi's upload service has no `remove` any more".
+ * @throws Error that names both.
+ */
+export function requireHold(took: boolean, file: string, what: string) {
+  if (!took)
+    throw new Error(
+      `${what}: this is not the Strapi that src/strapi/${file}.ts holds on to (docs/maintainers/strapi.md).`,
+    );
+}
+
+/** The same for functions that are replaced or called by name: all of them must be there. */
+export function requireFunctions<Name extends string>(
+  of: Readonly<Record<Name, unknown>>,
+  names: readonly Name[],
+  file: string,
+  whose: string,
+) {
+  for (const name of names)
+    requireHold(typeof of[name] === 'function', file, `${whose} has no ${name} any more`);
+}

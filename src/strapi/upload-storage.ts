@@ -1,0 +1,109 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { requireFunctions } from './hold';
+
+/** A file on its way to the disk, as Strapi hands it to the provider: the original, or one of the smaller sizes. */
+interface StoredFile {
+  hash: string;
+  ext: string;
+  url?: string;
+}
+interface Provider {
+  uploadStream: (file: StoredFile, ...more: unknown[]) => Promise<unknown>;
+  replaceStream: (file: StoredFile, old: StoredFile, ...more: unknown[]) => Promise<unknown>;
+  delete: (file: StoredFile, ...more: unknown[]) => Promise<unknown>;
+}
+
+/** The folder of uploaded files cannot be written. Known to src/operations/database/failure.ts by its code. */
+export class UploadFolderError extends Error {
+  readonly code = 'UPLOAD_FOLDER';
+  constructor(cause: unknown) {
+    super('The folder of uploaded files cannot be written.', { cause });
+  }
+}
+
+const UNWRITABLE = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE', 'ENFILE'];
+
+/** @throws UploadFolderError for what means that a folder is gone or closed; anything else as it is. */
+export function folderFailure(error: unknown): never {
+  const { code } = (error ?? {}) as { code?: unknown }; // anything may be thrown
+  throw UNWRITABLE.includes(String(code)) ? new UploadFolderError(error) : error;
+}
+
+interface Written {
+  file: StoredFile;
+  done: Promise<unknown>;
+}
+/** What the present upload has begun to write, and what is to be done once all of it is written. */
+interface Writing {
+  written: Written[];
+  finish: (() => Promise<unknown>)[];
+}
+const writing = new AsyncLocalStorage<Writing>();
+
+const providerOf = (strapi: Core.Strapi) =>
+  (strapi.plugin('upload') as unknown as { provider: Provider }).provider; // Strapi does not type it
+
+const nameOf = ({ hash, ext }: StoredFile) => `${hash}${ext}`;
+const placeOf = (strapi: Core.Strapi, file: StoredFile) =>
+  path.join(strapi.dirs.static.public, 'uploads', nameOf(file));
+
+/**
+ * Held: `uploadStream`, `replaceStream` and `delete` of the upload plugin's provider, through which every byte in `public/uploads`
+ * goes: the file, its smaller sizes, the logos of the admin. Strapi leaves what was written when a later step fails (a
+ * smaller size, the row in the database), writes over a file that is replaced before the new one is there as a whole, and
+ * answers 500 when the folder is gone. Here a file that is replaced is written beside it, and takes its place when all is
+ * written; other providers than the local one replace as they do. Upstream: none reported. It can go when Strapi's `upload` and
+ * `replace` take back what they wrote (tests/app/uploads.test.ts).
+ *
+ * @throws when the provider is not what it was: the application must not start without it.
+ */
+export function installUploadStorage(strapi: Core.Strapi) {
+  const provider = providerOf(strapi);
+  const names = ['uploadStream', 'replaceStream', 'delete'] as const;
+  requireFunctions(provider, names, 'upload-storage', 'The provider of uploads');
+  const { uploadStream, replaceStream, delete: remove } = provider;
+  const isLocal = strapi.config.get('plugin::upload.provider') === 'local';
+
+  const write = (file: StoredFile, ...more: unknown[]) => {
+    const done = uploadStream(file, ...more).catch(folderFailure);
+    writing.getStore()?.written.push({ file: { hash: file.hash, ext: file.ext }, done });
+    return done;
+  };
+  provider.uploadStream = write;
+  provider.replaceStream = async (file, old, ...more) => {
+    const present = writing.getStore();
+    if (!present || !isLocal || nameOf(file) !== nameOf(old))
+      return replaceStream(file, old, ...more).catch(folderFailure);
+    const beside = { ...file, hash: `${file.hash}_${randomBytes(5).toString('hex')}` }; // another may replace it now, too
+    await write(beside);
+    file.url = old.url;
+    present.finish.push(() => rename(placeOf(strapi, beside), placeOf(strapi, old)).catch(folderFailure));
+    return undefined;
+  };
+  provider.delete = async (file, ...more) => {
+    const present = writing.getStore();
+    if (!present) return remove(file, ...more);
+    return void present.finish.push(() => remove(file, ...more));
+  };
+}
+
+/** Stores files, and takes every one that was written for it off the disk again when any step fails. */
+export async function storeWhole<Answer>(strapi: Core.Strapi, store: () => Promise<Answer>): Promise<Answer> {
+  const { written, finish }: Writing = { written: [], finish: [] };
+  try {
+    const answer = await writing.run({ written, finish }, store);
+    for (const each of finish) await each();
+    return answer;
+  } catch (error) {
+    await Promise.allSettled(written.map(({ done }) => done));
+    for (const { file } of written)
+      await providerOf(strapi)
+        .delete(file)
+        .catch((failure: unknown) => strapi.log.error(failure));
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { countryName, isCountryCode } from '../../domain/countries';
+import { boundsOf, displayEdtf } from '../../domain/edtf';
+import { marksOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import type { Row } from '../../model/schema/row-values';
+import type { Context } from './context';
+import { FACTS } from './facts';
+
+/** What to write into which row: a content type's or a component's. */
+export interface Patch {
+  uid: string;
+  id: number;
+  data: Record<string, unknown>;
+}
+
+const dateFacts = (name: string, value: unknown, locale: string) => {
+  const edtf = typeof value === 'string' ? value : '';
+  const { from, to } = boundsOf(edtf);
+  return { [`${name}From`]: from, [`${name}To`]: to, [`${name}Text`]: displayEdtf(edtf, locale) || null };
+};
+
+const countryFacts = (name: string, value: unknown, locale: string) => ({
+  [`${name}Name`]: typeof value === 'string' && isCountryCode(value) ? countryName(value, locale) : null,
+});
+
+/** Everything that follows from one row's own fields. */
+const derivedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
+  const derived: Record<string, unknown> = {};
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    const value = marksOf(attribute)?.value;
+    if (value === 'edtf') Object.assign(derived, dateFacts(name, row[name], context.locale));
+    if (value === 'country') Object.assign(derived, countryFacts(name, row[name], context.locale));
+  }
+  if ('key' in schema.attributes) derived.key = row.key ?? context.newKey();
+  return { ...derived, ...FACTS[schema.uid]?.(row, context) };
+};
+
+/** The component rows that are populated below a row, each with its schema. */
+function* componentRows(schemaOf: SchemaOf, schema: AnySchema, row: Row): Generator<[AnySchema, Row]> {
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    const value = row[name];
+    if (value === null || value === undefined) continue;
+    const rows = (Array.isArray(value) ? value : [value]) as Row[]; // component values are rows
+    if (attribute.type === 'component') for (const each of rows) yield [schemaOf(attribute.component), each];
+    if (attribute.type === 'dynamiczone')
+      for (const each of rows) yield [schemaOf(String(each.__component)), each];
+  }
+}
+
+/**
+ * The derived fields of an entry and of all components in it that are not what they should be.
+ *
+ * @param row the entry as stored, with the components that have derived fields.
+ * @returns one patch per row that has to change; empty when everything is true already.
+ */
+export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch[] => {
+  const changed = Object.entries(derivedFields(schema, row, context)).filter(
+    ([name, value]) => row[name] !== value,
+  );
+  const own = { uid: schema.uid, id: Number(row.id), data: Object.fromEntries(changed) };
+  const below = [...componentRows(context.schemaOf, schema, row)].flatMap(([s, r]) =>
+    patchesFor(s, r, context),
+  );
+  return changed.length > 0 ? [own, ...below] : below;
+};
+
+/** Writes patches into an entry somebody was about to be answered with: it was read before the derivation. */
+export const applyPatches = (schemaOf: SchemaOf, schema: AnySchema, row: Row, patches: readonly Patch[]) => {
+  for (const { uid, id, data } of patches) if (uid === schema.uid && id === row.id) Object.assign(row, data);
+  for (const [below, each] of componentRows(schemaOf, schema, row))
+    applyPatches(schemaOf, below, each, patches);
+};

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { TRAIL_ENTRY } from '../../model/content-types';
+
+const REFUSAL = 'The trail is only ever added to. What is in it cannot be changed or deleted.';
+
+/**
+ * Made at every start: `update of` names the columns that the table has now. The document_id may be set to what it is:
+ * `strapi import` inserts a row with it and sets it once more, as the link to the row's translations.
+ */
+const onSqlite = (table: string, columns: readonly string[]) =>
+  [
+    ['no_delete', 'before delete', ''],
+    ['no_update', `before update of ${columns.filter((column) => column !== 'document_id').join()}`, ''],
+    ['no_other_id', 'before update of document_id', 'when old.document_id is not new.document_id'],
+  ].flatMap(([name, moment, condition]) => [
+    `drop trigger if exists ${table}_${name}`,
+    `create trigger ${table}_${name} ${moment} on ${table} ${condition} begin select raise(abort, '${REFUSAL}'); end`,
+  ]);
+
+/**
+ * The triggers are made once: making a trigger anew would lock the table. What they allow stands in the function, which
+ * is replaced at every start. `truncate` deletes without asking the rows.
+ */
+const onPostgres = (table: string) => [
+  `create or replace function ${table}_refuse() returns trigger language plpgsql as $$ begin
+    if tg_op = 'UPDATE' then
+      if to_jsonb(old) = to_jsonb(new) then return new; end if;
+    end if;
+    raise exception '${REFUSAL}';
+  end $$`,
+  `do $$ begin
+    if not exists (select from pg_trigger where tgname = '${table}_no_truncate' and tgrelid = '${table}'::regclass) then
+      create trigger ${table}_no_change before update or delete on ${table}
+        for each row execute function ${table}_refuse();
+      create trigger ${table}_no_truncate before truncate on ${table}
+        for each statement execute function ${table}_refuse();
+    end if;
+  end $$`,
+];
+
+/**
+ * Has the database itself refuse to change or delete what is in the trail, whatever asks: the document service, a script,
+ * a statement by hand. At every start, since a schema change may rebuild a SQLite table without its triggers.
+ */
+export const keepAppendOnly = async (strapi: Core.Strapi) => {
+  const { tableName } = strapi.db.metadata.get(TRAIL_ENTRY);
+  const columns = Object.keys(await strapi.db.connection(tableName).columnInfo());
+  const statements =
+    strapi.db.dialect.client === 'postgres' ? onPostgres(tableName) : onSqlite(tableName, columns);
+  for (const statement of statements) await strapi.db.connection.raw(statement);
+};

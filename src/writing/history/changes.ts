@@ -1,0 +1,96 @@
+import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import { BOOKKEEPING, BY_NAME, contentOf, textsOf, type References } from '../content';
+import type { Row } from '../../model/schema/row-values';
+import type { EntryRow } from '../document-rows';
+
+/** What a field said before and after; null for nothing. Linked documents and files by name, component rows by key. */
+export interface Change {
+  field: string;
+  /** In which language, where it is another than the entry's. */
+  locale?: string;
+  /** It was what readers saw, and the draft said something else. */
+  published?: true;
+  before: unknown;
+  after: unknown;
+}
+
+const orNull = (value: unknown) =>
+  value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
+const differs = (one: unknown, other: unknown) =>
+  JSON.stringify(orNull(one)) !== JSON.stringify(orNull(other));
+
+/** All that is told of a row: its content, and what its language has of its own. Derived fields are not: they follow. */
+const toldOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row | undefined, refer?: References): Row => {
+  if (!row) return {};
+  const own = BOOKKEEPING.filter((name) => name in schema.attributes).map(
+    (name) => [name, row[name] ?? null] as const,
+  );
+  return { ...contentOf(schemaOf, schema, row, refer), ...Object.fromEntries(own) };
+};
+
+/**
+ * The fields in which one row says something else than another.
+ *
+ * @param before the row as it was; undefined when there was none.
+ * @param after the row as it is; undefined when there is none.
+ */
+export const changesBetween = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  before: Row | undefined,
+  after: Row | undefined,
+): Change[] => {
+  // By id: a partner who was renamed since is still the same partner.
+  const [old, now] = [toldOf(schemaOf, schema, before), toldOf(schemaOf, schema, after)];
+  const [oldNamed, nowNamed] = [
+    toldOf(schemaOf, schema, before, BY_NAME),
+    toldOf(schemaOf, schema, after, BY_NAME),
+  ];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((field) => differs(old[field], now[field]))
+    .map((field) => ({ field, before: orNull(oldNamed[field]), after: orNull(nowNamed[field]) }));
+};
+
+/** Whether a row has no words of its own: what its source says is told there. */
+const follows = (row: EntryRow | undefined) => row === undefined || row.translation === 'fallback';
+
+/** What changed in the words of one more language; facts are the same everywhere and told once. */
+export const wordsBetween = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  before: EntryRow | undefined,
+  after: EntryRow | undefined,
+): Change[] => {
+  if (follows(before) && follows(after)) return [];
+  const [old, now] = [before, after].map((row) => (row ? textsOf(schemaOf, schema, row) : {}));
+  return changesBetween(schemaOf, schema, before, after).filter(
+    ({ field }) => BOOKKEEPING.includes(field) || differs(old?.[field], now?.[field]),
+  );
+};
+
+/**
+ * What changed in a document: everything in one language, and in the others what only they say.
+ *
+ * @param before its rows as they were, one for each language.
+ * @param after its rows as they are.
+ * @param locale the language the changes are told in.
+ */
+export const changesIn = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  before: readonly EntryRow[],
+  after: readonly EntryRow[],
+  locale: string,
+): Change[] => {
+  const others = new Set([...before, ...after].map((row) => row.locale).filter((other) => other !== locale));
+  const rowIn = (rows: readonly EntryRow[], language: string) => rows.find((row) => row.locale === language);
+  return [
+    ...changesBetween(schemaOf, schema, rowIn(before, locale), rowIn(after, locale)),
+    ...[...others].flatMap((other) =>
+      wordsBetween(schemaOf, schema, rowIn(before, other), rowIn(after, other)).map((change) => ({
+        ...change,
+        locale: other,
+      })),
+    ),
+  ];
+};

@@ -1,0 +1,121 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { ContentType } from '../../model/content-types';
+import { withNote } from '../../domain/shared/change-notes';
+import { isBlank } from '../../domain/shared/requirements';
+import { textOf } from '../../model/schema/row-values';
+import { workOfOthers } from '../translations/publish';
+import type { EntryRow } from '../document-rows';
+import { answeredEntries } from '../documents';
+import type { Write, WriteHandler } from '../write';
+
+/** A row as it is apart from any publication or withdrawal. */
+export const withoutNotes = (row: EntryRow): EntryRow => ({
+  ...row,
+  changeNote: null,
+  withdrawnBecause: null,
+});
+
+/** A note in a row's language: its own, or, where nothing is translated, the source's. */
+const noteIn = (row: EntryRow, drafts: readonly EntryRow[], field: string): string | null => {
+  const source = row.translation === 'fallback' ? sourceOf(drafts) : undefined;
+  const said = [row, source].map((each) => (each ? textOf(each, field) : null));
+  return said.find((text) => !isBlank(text)) ?? null;
+};
+
+const sourceOf = (drafts: readonly EntryRow[]) => drafts.find(({ translation }) => translation === 'source');
+
+/** Why a document is withdrawn, by language, from its drafts; null when nobody said. */
+export const reasonsOf = (drafts: readonly EntryRow[]): Record<string, string> | null => {
+  const given = drafts.flatMap((row) => {
+    const reason = noteIn(row, drafts, 'withdrawnBecause');
+    return reason === null ? [] : [[row.locale, reason] as const];
+  });
+  return given.length > 0 ? Object.fromEntries(given) : null;
+};
+
+/** The notes of a draft: while it is copied for readers, and afterwards. */
+interface Notes {
+  changeNote: unknown;
+  changeHistory: unknown;
+  withdrawnBecause: unknown;
+}
+
+/** What readers are told. Of work that is not published, nothing yet; of an earlier withdrawal, nothing any more. */
+const forReaders = (row: EntryRow, drafts: readonly EntryRow[], isWork: boolean, now: Date): Notes => {
+  const changeNote = isWork ? null : noteIn(row, drafts, 'changeNote');
+  return { changeNote, changeHistory: withNote(row.changeHistory, changeNote, now), withdrawnBecause: null };
+};
+
+/** What the draft says then: no note again that was told, and no reason again but for a withdrawal still to come. */
+const forEditors = (row: EntryRow, { changeHistory }: Notes, isWork: boolean, now: Date): Notes => ({
+  changeNote: isWork ? row.changeNote : null,
+  changeHistory,
+  withdrawnBecause: row.withdrawAt && new Date(String(row.withdrawAt)) > now ? row.withdrawnBecause : null,
+});
+
+const isSame = (one: unknown, other: unknown) =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/** Written past the document service: it is no editor's change, and the draft does not look modified by it. */
+const put = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  { id }: EntryRow,
+  present: Notes,
+  wanted: Notes,
+) => {
+  const { changeHistory, ...texts } = wanted;
+  const changed = Object.entries(texts).filter(([name, text]) => !isSame(text, present[name as keyof Notes])); // the keys of Notes
+  const data = {
+    ...Object.fromEntries(changed),
+    ...(!isSame(changeHistory, present.changeHistory) && { changeHistory: JSON.stringify(changeHistory) }),
+  };
+  if (Object.keys(data).length === 0) return;
+  await strapi.db
+    .queryBuilder(uid as UID.ContentType)
+    .update(data)
+    .where({ id })
+    .execute();
+};
+
+/** The notes of each draft of a document that is to be published: as stored, while it is copied, and then. */
+const notesOf = ({ before, languages }: Write, now: Date) => {
+  const works = workOfOthers(before, languages);
+  return before.drafts.map((row) => {
+    const isWork = works.includes(row);
+    const { changeNote, withdrawnBecause } = row;
+    const stored = { changeNote, changeHistory: row.changeHistory ?? [], withdrawnBecause };
+    const shown = forReaders(row, before.drafts, isWork, now);
+    return { row, stored, shown, kept: forEditors(row, shown, isWork, now) };
+  });
+};
+
+/** A publication shows its change note and adds it to those before, and the draft begins without. */
+export const notePublication: WriteHandler = async (write, next) => {
+  const { strapi, uid } = write;
+  const notes = notesOf(write, new Date());
+  for (const { row, stored, shown } of notes) await put(strapi, uid, row, stored, shown);
+  const result = await next();
+  for (const { row, shown, kept } of notes) await put(strapi, uid, row, shown, kept);
+  return result;
+};
+
+/** The note of the last publication comes back into the drafts with everything else, and would be shown again. */
+export const clearDiscardedNotes: WriteHandler = async ({ strapi, uid, before, documentId }, next) => {
+  const result = await next();
+  if (!before.published.some(({ changeNote }) => !isSame(changeNote, null))) return result;
+  await strapi.db
+    .queryBuilder(uid as UID.ContentType)
+    .update({ changeNote: null })
+    .where({ documentId, publishedAt: null })
+    .execute();
+  for (const entry of answeredEntries(result)) entry.changeNote = null;
+  return result;
+};
+
+/** The notes of earlier publications are written by publications alone, whatever is sent. */
+export const keepChangeHistory: WriteHandler = (write, next) => {
+  const { changeHistory, ...others } = write.data ?? {};
+  if (changeHistory !== undefined) write.setData(others);
+  return next();
+};

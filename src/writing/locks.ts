@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentType } from '../model/content-types';
+
+/** How long a write waits for another one; longer than any of ours takes. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Holds documents until the present transaction ends, all their rows, in one order. PostgreSQL only: SQLite has one writer.
+ *
+ * A write reads before it stores: which translations follow the source, what refers to a document, whether what it refers to is
+ * published. Two writes that read at once both store what was true before the other.
+ *
+ * @param strength `write` for the document that is written: one at a time, and none that relies on it meanwhile.
+ *   `rely` for those that a rule relies on: any number at a time, and no write on them meanwhile. Rows may be linked to in both.
+ * @returns the documents that are there: another write may have deleted one while this one waited for it.
+ * @throws what the driver throws when another write takes too long (55P03): operations/database/failure.ts knows it.
+ */
+export async function lockDocuments(
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentIds: readonly string[],
+  strength: 'write' | 'rely',
+): Promise<readonly string[]> {
+  if (strapi.db.dialect.client !== 'postgres' || documentIds.length === 0) return documentIds;
+  const { tableName } = strapi.db.metadata.get(uid);
+  return strapi.db.transaction(async ({ trx }) => {
+    await trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
+    const rows = trx(tableName)
+      .select('document_id')
+      .whereIn('document_id', [...documentIds])
+      .orderBy('id');
+    const held: { document_id: string }[] = await (strength === 'write'
+      ? rows.forNoKeyUpdate()
+      : rows.forShare());
+    return held.map((row) => row.document_id);
+  });
+}

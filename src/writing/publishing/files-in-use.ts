@@ -1,0 +1,128 @@
+import { issue } from '../../domain/issue';
+import type { Core, UID } from '@strapi/strapi';
+import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
+import { refuse } from '../../model/messages/refuse';
+import { schemasOf, titleField } from '../../model/schema/marks';
+import type { Row } from '../../model/schema/row-values';
+import type { Named } from './links';
+import { quoted } from './links-hold';
+
+/** A file of the media library, as far as it is named here. */
+export interface LibraryFile {
+  id: number;
+  name: string;
+}
+
+const componentsWithFiles = (strapi: Core.Strapi): UID.Component[] =>
+  Object.values(strapi.components)
+    .map(({ uid }) => uid)
+    .filter((uid) => Object.values(schemasOf(strapi)(uid).attributes).some(({ type }) => type === 'media'));
+
+/** The fields of an entry or a component in which a component may stand. */
+const fieldsFor = (strapi: Core.Strapi, uid: UID.Schema, component: string) =>
+  Object.entries(schemasOf(strapi)(uid).attributes).flatMap(([name, attribute]) => {
+    const takes =
+      (attribute.type === 'component' && attribute.component === component) ||
+      (attribute.type === 'dynamiczone' && attribute.components.some((each) => each === component));
+    return takes ? [name] : [];
+  });
+
+/** The table that joins an entry with its components; Strapi has no query that goes from a component up. */
+const joinTableOf = (strapi: Core.Strapi, uid: string, field: string): string | undefined => {
+  const attribute: unknown = strapi.db.metadata.get(uid).attributes[field];
+  return (attribute as { joinTable?: { name: string } }).joinTable?.name; // metadata types it by kind of attribute
+};
+
+type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+/** The ids of the entries or components that hold some of these components. */
+const holdersOf = async (
+  strapi: Core.Strapi,
+  trx: Trx,
+  uid: UID.Schema,
+  component: string,
+  ids: readonly number[],
+) => {
+  const holders: number[] = [];
+  for (const field of fieldsFor(strapi, uid, component)) {
+    const table = joinTableOf(strapi, uid, field);
+    if (table === undefined) continue;
+    const found: { entity_id: number }[] = await strapi.db
+      .getConnection(table)
+      .transacting(trx)
+      .where({ component_type: component, field })
+      .whereIn('cmp_id', [...ids])
+      .select('entity_id');
+    holders.push(...found.map(({ entity_id: id }) => id));
+  }
+  return holders;
+};
+
+/** The published entries of a type that hold some of these components, however deep. */
+const publishedWith = async (
+  strapi: Core.Strapi,
+  trx: Trx,
+  component: string,
+  ids: readonly number[],
+): Promise<Named[]> => {
+  if (ids.length === 0) return [];
+  const named: Named[] = [];
+  for (const uid of CONTENT_TYPES) {
+    const entries = await holdersOf(strapi, trx, uid, component, ids);
+    if (entries.length > 0) named.push(...(await publishedOf(strapi, uid, entries)));
+  }
+  for (const { uid } of Object.values(strapi.components))
+    named.push(...(await publishedWith(strapi, trx, uid, await holdersOf(strapi, trx, uid, component, ids))));
+  return named;
+};
+
+const publishedOf = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  ids: readonly number[],
+): Promise<Named[]> => {
+  const title = titleField(schemasOf(strapi)(uid));
+  const where = { id: { $in: ids }, publishedAt: { $notNull: true }, translation: 'source' };
+  const rows: Row[] = await strapi.db.query(uid).findMany({ where, select: ['documentId', title] });
+  return rows.map((row) => ({ uid, documentId: String(row.documentId), title: String(row[title] ?? '') }));
+};
+
+/** The published documents that show a file. */
+const showing = async (strapi: Core.Strapi, file: LibraryFile): Promise<Named[]> =>
+  strapi.db.transaction(async ({ trx }) => {
+    const named: Named[] = [];
+    for (const component of componentsWithFiles(strapi)) {
+      const rows: { id: number }[] = await strapi.db
+        .query(component)
+        .findMany({ where: { file: { id: file.id } }, select: ['id'] });
+      named.push(
+        ...(await publishedWith(
+          strapi,
+          trx,
+          component,
+          rows.map(({ id }) => id),
+        )),
+      );
+    }
+    return named;
+  });
+
+/**
+ * Refuses to delete files that readers are shown: Strapi would leave an empty place on the page (strapi/strapi#2956).
+ *
+ * @throws errors.ValidationError that names each file and what shows it, before anything is deleted.
+ */
+export const requireUnused = async (strapi: Core.Strapi, files: readonly LibraryFile[]) => {
+  const issues = [];
+  const referredBy: Named[] = [];
+  for (const file of files) {
+    const named = await showing(strapi, file);
+    const distinct = named.filter(
+      ({ documentId }, index) => named.findIndex((each) => each.documentId === documentId) === index,
+    );
+    if (distinct.length > 0)
+      issues.push(issue('file_in_use', [], { file: file.name, titles: quoted(distinct) }));
+    referredBy.push(...distinct);
+  }
+  if (issues.length > 0) refuse(strapi, issues, { referredBy });
+};

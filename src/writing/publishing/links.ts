@@ -1,0 +1,120 @@
+import type { Core } from '@strapi/strapi';
+import { isContentType, type ContentType } from '../../model/content-types';
+import { schemasOf, titleField, type AnySchema } from '../../model/schema/marks';
+import { rowsOf, type Row } from '../../model/schema/row-values';
+import { lockDocuments } from '../locks';
+
+/** A document as answers name it, for people and for programs. */
+export interface Named {
+  uid: ContentType;
+  documentId: string;
+  title: string;
+}
+
+export interface Link {
+  field: string;
+  target: ContentType;
+}
+
+/**
+ * The relations that a type's entries hold themselves and show to readers. A relation that is the other end of one
+ * (`mappedBy`) follows from there, and a private one is nobody's business outside. Strapi's own relation to the same
+ * document's other languages is no link.
+ */
+export const linksOf = (schema: AnySchema): Link[] =>
+  Object.entries(schema.attributes).flatMap(([field, attribute]) => {
+    if (attribute.type !== 'relation' || attribute.private === true || field === 'localizations') return [];
+    const { target, mappedBy } = attribute as { target?: string; mappedBy?: string }; // Strapi types them by kind of relation
+    return target !== undefined && mappedBy === undefined && isContentType(target) ? [{ field, target }] : [];
+  });
+
+const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId }) => String(documentId));
+
+/**
+ * Holds what a draft links to until its publication is done: nothing of it is withdrawn or deleted meanwhile.
+ *
+ * @returns whether all of it is still there; a link is gone with its document, and the draft was read before.
+ */
+export const lockLinked = async (strapi: Core.Strapi, uid: ContentType, row: Row): Promise<boolean> => {
+  for (const { field, target } of linksOf(schemasOf(strapi)(uid))) {
+    const ids = idsIn(row, field);
+    const held = await lockDocuments(strapi, target, ids, 'rely');
+    if (ids.some((id) => !held.includes(id))) return false;
+  }
+  return true;
+};
+
+/** The documents a draft links to that readers cannot see. */
+const unpublishedIn = async (strapi: Core.Strapi, uid: ContentType, row: Row) => {
+  const schemaOf = schemasOf(strapi);
+  const found: { field: string; named: Named }[] = [];
+  for (const { field, target } of linksOf(schemaOf(uid))) {
+    // An entry that links to itself is published together with itself.
+    const ids = idsIn(row, field).filter((documentId) => documentId !== row.documentId);
+    if (ids.length === 0) continue;
+    const title = titleField(schemaOf(target));
+    const rows: Row[] = await strapi.db.query(target).findMany({
+      where: { documentId: { $in: ids }, locale: row.locale },
+      select: ['documentId', 'publishedAt', title],
+    });
+    const published = new Set(rows.flatMap((each) => (each.publishedAt === null ? [] : [each.documentId])));
+    for (const each of rows.filter(({ documentId }) => !published.has(documentId)))
+      found.push({
+        field,
+        named: { uid: target, documentId: String(each.documentId), title: String(each[title] ?? '') },
+      });
+  }
+  return found;
+};
+
+/** The draft of a document, with the relations it holds. */
+const draftOf = async (
+  strapi: Core.Strapi,
+  { uid, documentId }: Named,
+  locale: unknown,
+): Promise<Row | null> => {
+  const populate = Object.fromEntries(
+    linksOf(schemasOf(strapi)(uid)).map(({ field }) => [field, { select: ['documentId'] }]),
+  );
+  return strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt: null }, populate });
+};
+
+export interface Unpublished {
+  /** What the draft itself links to, with the field it is linked in. */
+  links: readonly { field: string; named: Named }[];
+  /** All that has to be published before, in an order that works. */
+  first: readonly Named[];
+  /** Whether some of it links back, so that no order works. */
+  inCircle: boolean;
+}
+
+/**
+ * What has to be published before a draft can be: the documents it links to, those they link to, and so on.
+ *
+ * @param row the draft, with its relations.
+ */
+export const unpublishedBehind = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  row: Row,
+): Promise<Unpublished> => {
+  const links = await unpublishedIn(strapi, uid, row);
+  const first: Named[] = [];
+  const entered = new Set([row.documentId]);
+  const done = new Set<unknown>();
+  let inCircle = false;
+  const follow = async (named: Named): Promise<void> => {
+    if (done.has(named.documentId)) return;
+    if (entered.has(named.documentId)) {
+      inCircle = true;
+      return;
+    }
+    entered.add(named.documentId);
+    const draft = await draftOf(strapi, named, row.locale);
+    if (draft) for (const next of await unpublishedIn(strapi, named.uid, draft)) await follow(next.named);
+    done.add(named.documentId);
+    first.push(named);
+  };
+  for (const { named } of links) await follow(named);
+  return { links, first, inCircle };
+};

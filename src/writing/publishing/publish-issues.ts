@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { now, TIME_ZONE } from '../../model/clock';
+import type { ContentType } from '../../model/content-types';
+import { issue, type Issue } from '../../domain/issue';
+import { scheduleIssues } from '../../domain/schedule';
+import { isBlank } from '../../domain/shared/requirements';
+import { schemasOf, titleField } from '../../model/schema/marks';
+import { partsOf } from '../../model/schema/parts';
+import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
+import { unusableAddresses } from './urls';
+import { undescribedPicture } from './pictures';
+import { REQUIREMENTS, type Asking } from './requirements';
+
+interface Linked {
+  [field: string]: unknown;
+  municipality?: { documentId: string } | null;
+}
+
+/** The documents a row links to that are of another municipality, each named at the field it is linked in. */
+const ofOtherMunicipality = async (strapi: Core.Strapi, uid: ContentType, row: Row): Promise<Issue[]> => {
+  const own = rowsOf(row, 'municipality')[0]?.documentId;
+  const schemaOf = schemasOf(strapi);
+  const issues: Issue[] = [];
+  for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
+    if (attribute.type !== 'relation' || !('target' in attribute) || own === undefined) continue;
+    const target = schemaOf(attribute.target);
+    const ids = rowsOf(row, name).map(({ id }) => Number(id));
+    if (ids.length === 0 || !('municipality' in target.attributes)) continue;
+    const linked: Linked[] = await strapi.db.query(attribute.target).findMany({
+      where: { id: { $in: ids }, $not: { municipality: { documentId: own } } },
+      select: [titleField(target)],
+    });
+    issues.push(
+      ...linked.map((each) =>
+        issue('linked_to_other_municipality', [name], { title: String(each[titleField(target)] ?? '') }),
+      ),
+    );
+  }
+  return issues;
+};
+
+/**
+ * What a draft lacks that its own language has to say, and what its type demands: all that a translation can lack by itself.
+ *
+ * @returns issues with their place in the form; none when nothing is missing.
+ */
+export const lackingWords = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
+  const schemaOf = schemasOf(asking.strapi);
+  const schema = schemaOf(uid);
+  const title = titleField(schema);
+  const parts = [...partsOf(schemaOf, schema, row)];
+  return [
+    ...(isBlank(textOf(row, title)) ? [issue('title_missing', [title])] : []),
+    ...parts.flatMap(undescribedPicture),
+    ...parts.flatMap(unusableAddresses),
+    ...(await REQUIREMENTS[uid](row, asking)),
+  ];
+};
+
+/**
+ * Everything a draft lacks before readers may see it: the above, a time that allows it, its municipality, and links
+ * within it.
+ *
+ * @returns issues with their place in the form; none when it may be published.
+ */
+export const lacking = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
+  const times = scheduleIssues(instantOf(row, 'withdrawAt'), now(), TIME_ZONE);
+  const words = [...(await lackingWords(uid, row, asking)), ...times];
+  if (!('municipality' in schemasOf(asking.strapi)(uid).attributes)) return words;
+  const isOwned = rowsOf(row, 'municipality').length > 0;
+  const owner = isOwned ? [] : [issue('municipality_missing', ['municipality'])];
+  return [...words, ...owner, ...(await ofOtherMunicipality(asking.strapi, uid, row))];
+};

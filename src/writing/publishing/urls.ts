@@ -1,0 +1,30 @@
+import { issue, type Issue } from '../../domain/issue';
+import { nodesIn } from '../../domain/rich-text';
+import { isBlank } from '../../domain/shared/requirements';
+import { isHttpUrl, isLinkable } from '../../domain/url';
+import { marksOf } from '../../model/schema/marks';
+import type { Part } from '../../model/schema/parts';
+import { textOf } from '../../model/schema/row-values';
+
+/**
+ * Links that lead nowhere: addresses in fields for them, and in rich text. Pictures in rich text are told as well: there
+ * they could have no author, no archive mark and no consent, so they belong into the entry's pictures.
+ */
+export const unusableAddresses = ({ schema, row, path }: Part): Issue[] =>
+  Object.entries(schema.attributes).flatMap(([name, attribute]) => {
+    if (attribute.type === 'blocks') {
+      const nodes = [...nodesIn(row[name])];
+      const links = nodes.flatMap(({ type, url }) => (type === 'link' ? [String(url ?? '')] : []));
+      const broken = links
+        .filter((url) => !isLinkable(url))
+        .map((value) => issue('link_in_text_malformed', [...path, name], { value }));
+      const pictures = nodes.some(({ type }) => type === 'image')
+        ? [issue('picture_in_text', [...path, name])]
+        : [];
+      return [...broken, ...pictures];
+    }
+    const value = marksOf(attribute)?.value === 'url' ? textOf(row, name) : null;
+    return value === null || isBlank(value) || isHttpUrl(value)
+      ? []
+      : [issue('link_malformed', [...path, name], { value })];
+  });

@@ -1,0 +1,87 @@
+import type { Core, UID } from '@strapi/strapi';
+import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
+
+/** What can be set to a time. Withdrawals come first: what they end is not published any more. */
+const ACTIONS = ['withdraw', 'publish'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** The field that says when. */
+export const SETS: Readonly<Record<Action, string>> = { withdraw: 'withdrawAt', publish: 'publishAt' };
+
+/** Something that an editor set to a time which has come. */
+export interface Task {
+  uid: ContentType;
+  documentId: string;
+  action: Action;
+  /** The time that was set, as the database gives it. */
+  due: string;
+  /** When the document was last changed, in whichever language. */
+  changed: string;
+}
+
+type Row = Record<string, string>;
+
+const dueRows = async (strapi: Core.Strapi, uid: ContentType, action: Action, now: Date): Promise<Task[]> => {
+  const field = SETS[action];
+  const where = { publishedAt: null, [field]: { $lte: now } };
+  const rows: Row[] = await strapi.db
+    .query(uid)
+    .findMany({ where, select: ['documentId', field, 'updatedAt'], orderBy: { updatedAt: 'asc' } });
+  // One for each language; what is set is the same in all, and the last one tells of the last change.
+  const tasks = rows.map((row) => ({
+    uid,
+    documentId: row.documentId ?? '',
+    action,
+    due: row[field] ?? '',
+    changed: row.updatedAt ?? '',
+  }));
+  return [...new Map(tasks.map((task) => [task.documentId, task])).values()];
+};
+
+/** The documents of a type, of those given, that readers can see. */
+const publishedOf = async (strapi: Core.Strapi, uid: ContentType, documentIds: readonly string[]) => {
+  if (documentIds.length === 0) return new Set<string>();
+  const where = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
+  const rows: Row[] = await strapi.db.query(uid).findMany({ where, select: ['documentId'] });
+  return new Set(rows.map(({ documentId }) => documentId ?? ''));
+};
+
+/** Everything whose time has come: an indexed query for each type and action. */
+export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> => {
+  const tasks: Task[] = [];
+  for (const action of ACTIONS)
+    for (const uid of CONTENT_TYPES) tasks.push(...(await dueRows(strapi, uid, action, now)));
+  return tasks;
+};
+
+/** Tasks without the withdrawals of what readers cannot see. Their time stays: it is told when somebody publishes. */
+export const possible = async (strapi: Core.Strapi, tasks: readonly Task[]): Promise<Task[]> => {
+  const withdrawals = tasks.filter(({ action }) => action === 'withdraw');
+  const published = new Set<string>();
+  for (const uid of CONTENT_TYPES) {
+    const documentIds = withdrawals.filter((task) => task.uid === uid).map(({ documentId }) => documentId);
+    for (const documentId of await publishedOf(strapi, uid, documentIds)) published.add(documentId);
+  }
+  return tasks.filter(({ action, documentId }) => action === 'publish' || published.has(documentId));
+};
+
+/**
+ * Takes a task for this instance until the transaction ends: its rows are locked, so that another instance waits, then
+ * finds the time gone.
+ *
+ * @returns whether it is still to be done.
+ */
+export const claim = async (
+  strapi: Core.Strapi,
+  { uid, documentId, action }: Task,
+  now: Date,
+): Promise<boolean> => {
+  const rows: unknown[] = await strapi.db
+    .queryBuilder(uid as UID.ContentType)
+    .select('id')
+    .where({ documentId, publishedAt: null, [SETS[action]]: { $lte: now } })
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.length > 0;
+};

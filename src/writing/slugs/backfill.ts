@@ -1,0 +1,107 @@
+import type { Core } from '@strapi/strapi';
+import { ADDRESS, CONTENT_TYPES, type ContentType } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+import type { Job, Steps } from '../../operations/jobs';
+import { progressOf, setProgress } from '../../operations/progress';
+import { schemasOf } from '../../model/schema/marks';
+import { municipalityOf } from './slugs';
+
+/** Documents in one transaction: some 1 ms each, during which SQLite serves no request. */
+const BATCH = 50;
+
+const workOf = (uid: ContentType) => `register of addresses: ${uid}`;
+
+type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+interface PublishedRow {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly slug: string;
+  readonly publishedAt: Date | string;
+  readonly [field: string]: unknown;
+}
+
+/** The next published documents that the register does not know, in the order of their documentIds. */
+const unlisted = async (
+  strapi: Core.Strapi,
+  trx: Trx,
+  uid: ContentType,
+  after: string,
+): Promise<string[]> => {
+  const table = strapi.db.metadata.get(uid).tableName;
+  const listed = strapi.db
+    .getConnection('addresses')
+    .select('id')
+    .where({ type: uid })
+    .whereRaw('?? = ??', ['addresses.document', `${table}.document_id`]);
+  const found: { document_id: string }[] = await strapi.db
+    .getConnection(table)
+    .transacting(trx)
+    .distinct('document_id')
+    .where('document_id', '>', after)
+    .whereNotNull('published_at')
+    .whereNotNull('slug')
+    .whereNotExists(listed)
+    .orderBy('document_id')
+    .limit(BATCH);
+  return found.map(({ document_id: documentId }) => documentId);
+};
+
+const listBatch = async (strapi: Core.Strapi, uid: ContentType, after: string): Promise<string[]> =>
+  strapi.db.transaction(async ({ trx }) => {
+    // One at a time, so that two instances that start together do not list the same documents.
+    await strapi.db
+      .queryBuilder('plugin::i18n.locale')
+      .select('id')
+      .where({ code: SOURCE_LOCALE })
+      .forUpdate()
+      .execute();
+    const documents = await unlisted(strapi, trx, uid, after);
+    const complete = documents.length === 0;
+    await setProgress(strapi, workOf(uid), { after: documents.at(-1) ?? after, complete });
+    if (complete) return documents;
+    const isOwned = 'municipality' in schemasOf(strapi)(uid).attributes;
+    const rows: PublishedRow[] = await strapi.db.query(uid).findMany({
+      where: { documentId: { $in: documents }, publishedAt: { $notNull: true }, slug: { $notNull: true } },
+      select: ['documentId', 'locale', 'slug', 'publishedAt'],
+      ...(isOwned && { populate: { municipality: { select: ['documentId'] } } }),
+    });
+    const slugs = [...new Set(rows.map(({ slug }) => slug))];
+    const holding: { municipality: string; slug: string }[] = await strapi.db
+      .query(ADDRESS)
+      .findMany({ where: { type: uid, slug: { $in: slugs }, held: true }, select: ['municipality', 'slug'] });
+    // Should two documents have had one slug before there was a rule, the first keeps it; the other is told when it is published again.
+    const keys = new Set(holding.map(({ municipality, slug }) => `${municipality}/${slug}`));
+    const data = rows.map((row) => {
+      const { documentId: document, locale, slug, publishedAt: since } = row;
+      const municipality = municipalityOf(row) ?? '';
+      const key = `${municipality}/${slug}`;
+      const held = !keys.has(key);
+      keys.add(key);
+      return { type: uid, document, municipality, locale, slug, since, current: true, held };
+    });
+    await strapi.db.query(ADDRESS).createMany({ data });
+    return documents;
+  });
+
+/**
+ * Enters into the register what was published before there was one. How far it has come is kept in the database, so that
+ * whatever stops it, the next start goes on from there, and a start after it is complete reads no table.
+ */
+export async function* fillRegister(strapi: Core.Strapi): Steps {
+  let listed = 0;
+  for (const uid of CONTENT_TYPES)
+    for (;;) {
+      const { after, complete } = await progressOf(strapi, workOf(uid));
+      if (complete) break;
+      listed += (await listBatch(strapi, uid, after)).length;
+      yield `${listed} documents so far`;
+    }
+  if (listed > 0)
+    strapi.log.info(`The register of addresses now knows ${listed} documents that were published before.`);
+}
+
+export const registerJob = (strapi: Core.Strapi): Job => ({
+  name: 'The filling of the register of addresses',
+  steps: () => fillRegister(strapi),
+});

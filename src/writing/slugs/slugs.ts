@@ -1,0 +1,134 @@
+import type { Core, UID } from '@strapi/strapi';
+import { ADDRESS, type ContentType } from '../../model/content-types';
+import { isBlank } from '../../domain/shared/requirements';
+import { schemasOf, titleField } from '../../model/schema/marks';
+import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
+import { answeredDocument, answeredEntries } from '../documents';
+import type { Write, WriteHandler } from '../write';
+import { freeSlug, isAutomatic } from './free-slug';
+
+export const municipalityOf = (row: Row | undefined): string | undefined => {
+  const owner = row && rowsOf(row, 'municipality')[0];
+  return owner && String(owner.documentId);
+};
+
+/** When a draft's slug is to be made from its title: always, if nobody typed it, or not at all. */
+type Occasion = 'always' | 'if-automatic' | 'never';
+
+const isNone = (value: unknown) => value === undefined || value === null || value === '';
+
+/**
+ * What a write says about the slug. The form sends every field back, so a slug as it is stored says nothing; an empty
+ * one asks for the automatic one, and in a translation for that of the source. Both are taken out of the write.
+ */
+const occasionOf = (write: Write, title: string): Occasion => {
+  const { action, before, locale, data } = write;
+  const { slug: sent, ...others } = data ?? {};
+  const known = action === 'create' ? [] : before.drafts.map(({ slug }) => slug);
+  if (action !== 'update') {
+    if (!isNone(sent) && !known.includes(sent)) return 'never';
+    write.setData(others);
+    return 'always';
+  }
+  const [source, own] = [before.source, before.draft(locale)];
+  if (!source || own?.locale !== source.locale) {
+    if (data && 'slug' in data && isNone(sent)) write.setData({ ...others, slug: source?.slug });
+    return 'never';
+  }
+  if (!isNone(sent) && sent !== own.slug) return 'never';
+  if (isNone(own.slug)) return 'always';
+  const cleared = sent === null || sent === '';
+  if (cleared) write.setData(others);
+  if (before.published.length > 0) return 'never';
+  return cleared ? 'always' : title in others || 'municipality' in others ? 'if-automatic' : 'never';
+};
+
+/** The source's draft as it is now. */
+const written = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentId: string,
+  title: string,
+): Promise<Row | null> =>
+  strapi.db.query(uid).findOne({
+    where: { documentId, translation: 'source', publishedAt: null },
+    select: ['slug', title],
+    ...('municipality' in schemasOf(strapi)(uid).attributes && {
+      populate: { municipality: { select: ['documentId'] } },
+    }),
+  });
+
+const wasPublished = async (strapi: Core.Strapi, uid: ContentType, documentId: string) =>
+  (await strapi.db.query(ADDRESS).count({ where: { type: uid, document: documentId } })) > 0;
+
+/** Whether a draft's slug followed from its title and municipality, and one of these has changed. */
+const followed = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  old: Row,
+  now: Row,
+  title: string,
+): Promise<boolean> => {
+  const [slug, wording] = [textOf(old, 'slug'), textOf(old, title)];
+  const municipality = municipalityOf(old);
+  if (wording === textOf(now, title) && municipality === municipalityOf(now)) return false;
+  return (
+    slug === null ||
+    (await isAutomatic(strapi, uid, slug, wording ?? '', {
+      municipality,
+      documentId: String(old.documentId),
+    }))
+  );
+};
+
+/**
+ * The slug a draft is to have after a write.
+ *
+ * @param old the source's draft before a change; undefined for a new document.
+ * @returns undefined when it keeps the one it has: typed, published once, or without a title to make one from.
+ */
+const newSlug = async (
+  { strapi, uid, action, schema }: Write,
+  old: Row | undefined,
+  documentId: string,
+  occasion: Occasion,
+) => {
+  const title = titleField(schema);
+  const now = await written(strapi, uid, documentId, title);
+  const text = now && textOf(now, title);
+  if (!now || isBlank(text)) return undefined;
+  if (occasion === 'if-automatic' && !(old && (await followed(strapi, uid, old, now, title))))
+    return undefined;
+  const stands = action === 'update' && !isNone(now.slug);
+  if (stands && (await wasPublished(strapi, uid, documentId))) return undefined;
+  return freeSlug(strapi, uid, String(text), { municipality: municipalityOf(now), documentId });
+};
+
+/**
+ * Makes slugs from titles, whoever writes: the admin, an import or a script. Until a document was published its slug
+ * follows the title; one that somebody typed stays, and so does one that readers know
+ * (docs/adr/0020-addresses-that-last.md). Done after the write, when it is known whose document it is; past the document
+ * service, in all languages that have no slug of their own.
+ */
+export const makeSlug: WriteHandler = async (write, next) => {
+  const { strapi, uid, action, before, schema } = write;
+  const occasion = occasionOf(write, titleField(schema));
+  const old = action === 'update' ? before.source : undefined;
+  const result = await next();
+  const documentId = answeredDocument(result);
+  if (occasion === 'never' || documentId === undefined) return result;
+  const slug = await newSlug(write, old, documentId, occasion);
+  if (slug === undefined || slug === old?.slug) return result;
+  const untranslated = old ? { $or: [{ slug: { $null: true } }, { slug: old.slug }] } : {};
+  await strapi.db
+    .queryBuilder(uid as UID.ContentType)
+    .update({ slug })
+    .where({ documentId, publishedAt: null, ...untranslated })
+    .execute();
+  write.rowsChanged((row) => row.publishedAt === null && (isNone(row.slug) || row.slug === old?.slug), {
+    slug,
+  });
+  // It was made before the slug was.
+  for (const entry of answeredEntries(result)) if ('slug' in entry) entry.slug = slug;
+  return result;
+};

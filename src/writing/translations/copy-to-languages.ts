@@ -1,0 +1,65 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { ContentType } from '../../model/content-types';
+import { schemasOf } from '../../model/schema/marks';
+import type { EntryRow } from '../document-rows';
+import { documentsOf } from '../documents';
+import { asInternalWrite } from '../internal-write';
+import { contentOf, dataFor, mergeContent, type Content, type Take } from '../content';
+
+/** What to write besides content: the state and the like. */
+type Also = Readonly<Record<string, unknown>>;
+
+/** One step of a carrying: what is taken, and from which row. */
+export interface Taking extends Take {
+  from: EntryRow;
+}
+
+/**
+ * Makes a language's draft say what other rows say.
+ *
+ * @param into the draft to change; undefined when the language has none yet.
+ * @param takings what to take from where, one after the other; a draft that is not there begins as the first.
+ * @param also further fields to be written where `into` differs.
+ */
+export const carry = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  { documentId, locale }: { documentId: string; locale: string },
+  into: EntryRow | undefined,
+  takings: readonly Taking[],
+  also: Also = {},
+) => {
+  const schemaOf = schemasOf(strapi);
+  const schema = schemaOf(uid);
+  const rowContent = (row: EntryRow) => contentOf(schemaOf, schema, row);
+  const wanted = takings.reduce<Content | undefined>(
+    (content, { from, ...take }) =>
+      content ? mergeContent(schemaOf, schema, rowContent(from), content, take) : rowContent(from),
+    into && rowContent(into),
+  );
+  const more = Object.fromEntries(Object.entries(also).filter(([name, value]) => into?.[name] !== value));
+  const data = { ...(wanted && dataFor(schemaOf, schema, wanted, into, locale)), ...more };
+  if (Object.keys(data).length === 0) return;
+  await asInternalWrite(() => documentsOf(strapi, uid).update({ documentId, locale, data }));
+};
+
+/**
+ * Writes a row's own state past the document service: who wrote the text did, and the row's date of change stays theirs.
+ *
+ * @returns what was written, for whoever answers with the row.
+ */
+export const mark = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  row: EntryRow,
+  state: Also,
+): Promise<Also> => {
+  const changed = Object.fromEntries(Object.entries(state).filter(([name, value]) => row[name] !== value));
+  if (Object.keys(changed).length > 0)
+    await strapi.db
+      .queryBuilder(uid as UID.ContentType)
+      .update({ ...changed })
+      .where({ id: row.id })
+      .execute();
+  return changed;
+};

@@ -1,0 +1,133 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentType } from '../model/content-types';
+import { SOURCE_LOCALE } from '../model/locales';
+import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/marks';
+import { DocumentRows, loadDocument, type EntryRow } from './document-rows';
+import { lockDocuments } from './locks';
+import { documentsOf, type Data, type WriteAction, type WriteParams, type WriteResult } from './documents';
+
+const copyOf = ({ rows }: DocumentRows) => new DocumentRows(rows.map((row) => ({ ...row })));
+
+/** The languages a request names; undefined when it names none or all. */
+const named = (locale: WriteParams['locale']): readonly string[] | undefined => {
+  const names = [locale ?? []].flat().filter((name) => name !== '');
+  return names.length === 0 || names.includes('*') ? undefined : names;
+};
+
+/** One write, as the steps of the pipeline (src/pipeline.ts) see it. */
+export class Write {
+  /** The languages it was asked in; undefined for none or all. What it is carried to later does not change them. */
+  readonly asked: readonly string[] | undefined;
+  readonly #params: WriteParams;
+  #before: DocumentRows | undefined;
+  #now: DocumentRows | undefined;
+
+  /** @param params Strapi's own object: what is changed in it before Strapi acts counts. */
+  constructor(
+    readonly strapi: Core.Strapi,
+    readonly uid: ContentType,
+    readonly action: WriteAction,
+    params: WriteParams,
+  ) {
+    this.#params = params;
+    this.asked = named(params.locale);
+  }
+
+  get schemaOf(): SchemaOf {
+    return schemasOf(this.strapi);
+  }
+
+  get schema(): AnySchema {
+    return this.schemaOf(this.uid);
+  }
+
+  /** Which document; undefined for one that is to be created. */
+  get documentId(): string | undefined {
+    return this.#params.documentId;
+  }
+
+  /** The language a save writes in. */
+  get locale(): string {
+    return this.asked?.[0] ?? SOURCE_LOCALE;
+  }
+
+  /** The languages that somebody meant: those named, or the one the document was written in. */
+  get languages(): readonly string[] {
+    return this.asked ?? [this.before.source?.locale ?? SOURCE_LOCALE];
+  }
+
+  /** What a save or a copy was sent, as the steps before have left it. */
+  get data(): Readonly<Data> | undefined {
+    return this.#params.data;
+  }
+
+  setData(data: Data) {
+    this.#params.data = data;
+  }
+
+  /** Has Strapi act on these languages; `*` is all there are. */
+  actIn(locales: '*' | string[]) {
+    this.#params.locale = locales;
+  }
+
+  /** Whether a save was asked to be published as well. */
+  get isToBePublished(): boolean {
+    return this.#params.status === 'published';
+  }
+
+  saveAsDraft() {
+    this.#params.status = 'draft';
+  }
+
+  /** What the answer is to contain, as it was asked for. */
+  get selection(): Pick<WriteParams, 'fields' | 'populate'> {
+    const { fields, populate } = this.#params;
+    return { ...(fields !== undefined && { fields }), ...(populate !== undefined && { populate }) };
+  }
+
+  /** Has the answer contain a relation as well, where it was asked to contain some. */
+  alsoAnswer(relation: string) {
+    const { populate } = this.#params;
+    if (typeof populate === 'object' && !Array.isArray(populate))
+      this.#params.populate = { ...populate, [relation]: true };
+  }
+
+  /** Makes, before the first step changes anything, the call that does the same write once more from its beginning. */
+  repeatable(): () => Promise<WriteResult> {
+    const asked = structuredClone(this.#params);
+    return () => documentsOf(this.strapi, this.uid)[this.action](structuredClone(asked));
+  }
+
+  /** Holds the document and loads it as it is, in the write's transaction and before any step has changed it. */
+  async load() {
+    const { documentId } = this;
+    if (documentId !== undefined) await lockDocuments(this.strapi, this.uid, [documentId], 'write');
+    const found =
+      documentId === undefined ? [] : (await loadDocument(this.strapi, this.uid, documentId)).rows;
+    this.#before = new DocumentRows(found.map((row) => Object.freeze(row)));
+  }
+
+  /** The document as it was before the write, and stays; without rows when it did not exist. */
+  get before(): DocumentRows {
+    if (!this.#before) throw new Error(`A step asks for the document of ${this.action} before it is loaded.`);
+    return this.#before;
+  }
+
+  /** The document as the steps so far have left it: as loaded last, and with what they said of `rowsChanged`. */
+  get now(): DocumentRows {
+    return (this.#now ??= copyOf(this.before));
+  }
+
+  /** Loads the document again: what Strapi stored is seen by `now` only then. */
+  async reload(documentId: string): Promise<DocumentRows> {
+    return (this.#now = await loadDocument(this.strapi, this.uid, documentId));
+  }
+
+  /** Says what a step has stored past the document service, so that the steps after it see it. */
+  rowsChanged(isChanged: (row: EntryRow) => boolean, data: Readonly<Data>) {
+    for (const row of this.now.rows.filter(isChanged)) Object.assign(row, data);
+  }
+}
+
+/** A step of the pipeline: calls `next()` once and answers with what it answered, or throws to refuse the write. */
+export type WriteHandler = (write: Write, next: () => Promise<WriteResult>) => Promise<WriteResult>;
