@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureEnvironment } from './environment.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
-import { requireFreePort } from './port.mjs';
+import { portOf, requireFreePort } from './port.mjs';
 import { endWith, ROOT } from './step.mjs';
 
 const HOST = '127.0.0.1';
-const PORT = Number(process.env.PORT ?? 1337);
 
 try {
   console.log('\nPobratim: the five example municipalities, on SQLite, on this machine only.\n');
-  await requireFreePort(HOST, PORT);
+  const port = portOf(process.env.PORT);
+  await requireFreePort(HOST, port);
   if (ensureEnvironment().length > 0) console.log('• Generated secrets into .env');
   await ensureInstalled();
   await ensureBuilt();
@@ -21,7 +21,7 @@ try {
       ...process.env,
       NODE_ENV: 'production',
       HOST,
-      PORT: String(PORT),
+      PORT: String(port),
       DATABASE_URL: '',
       STARTUP_BANNER: 'false',
     },

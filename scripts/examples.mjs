@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { explain } from './explain.mjs';
-import { endWith, ROOT, Told } from './step.mjs';
+import { compiled, createApplication, endApplication, explainStart } from './application.mjs';
+import { endWith, ROOT, UserFacingError } from './step.mjs';
 
 const USAGE = `Usage: npm run examples -- [load | remove] [--dry-run] [--from FOLDER]
 
@@ -18,23 +17,17 @@ const parse = (args) => {
     if (arg === 'load' || arg === 'remove') options.command = arg;
     else if (arg === '--dry-run') options.dryRun = true;
     else if (arg === '--from' && args[i + 1]) options.directory = path.resolve(args[(i += 1)]);
-    else throw new Told(`"${arg}" is not understood.\n\n${USAGE}`);
+    else throw new UserFacingError(`"${arg}" is not understood.\n\n${USAGE}`);
   }
-  if (!existsSync(options.directory)) throw new Told(`There is no folder ${options.directory}.\n\n${USAGE}`);
+  if (!existsSync(options.directory))
+    throw new UserFacingError(`There is no folder ${options.directory}.\n\n${USAGE}`);
   return options;
 };
 
 try {
   const { command, dryRun, directory } = parse(process.argv.slice(2));
-  const require = createRequire(import.meta.url);
-  if (!existsSync(path.join(ROOT, 'dist/src/examples/index.js')))
-    throw new Told('Nothing is built yet. Run: npm run build');
-  const { loadExamples, removeExamples } = require(path.join(ROOT, 'dist/src/examples'));
-  const strapi = require('@strapi/strapi').createStrapi({
-    appDir: ROOT,
-    distDir: path.join(ROOT, 'dist'),
-    serveAdminPanel: false,
-  });
+  const strapi = createApplication({ serveAdminPanel: false });
+  const { loadExamples, removeExamples } = compiled('imports/examples');
   strapi.log.level = 'warn';
   await strapi.load();
   if (command === 'remove') {
@@ -54,9 +47,8 @@ try {
       `${dryRun ? 'Planned, nothing was changed' : 'Done'}: ${count('create')} created, ${count('update')} updated, ${count('keep')} kept.`,
     );
   }
-  await strapi.destroy();
+  await endApplication(strapi);
   process.exit(0);
 } catch (error) {
-  const known = error instanceof Told || error?.name === 'BrokenExamplesError';
-  endWith(new Told(known ? error.message : explain(String(error?.stack ?? error), 'the lines above')));
+  endWith(explainStart(error));
 }

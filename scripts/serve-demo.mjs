@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { explain } from './explain.mjs';
-import { endWith, ROOT, Told } from './step.mjs';
+import { compiled, createApplication, explainStart, listen } from './application.mjs';
+import { endWith, ROOT } from './step.mjs';
 
-const require = createRequire(import.meta.url);
 const EMAIL = 'editor@example.bg';
 
 /** The first administrator, with a password that is printed now and never again; none when there is one already. */
@@ -26,7 +24,7 @@ const firstLogin = async (strapi) => {
 };
 
 const loadExamples = async (strapi) => {
-  const { loadExamples: load } = require(path.join(ROOT, 'dist/src/examples'));
+  const { loadExamples: load } = compiled('imports/examples');
   let written = 0;
   await load(strapi, {
     directory: path.join(ROOT, 'database/examples'),
@@ -39,26 +37,25 @@ const loadExamples = async (strapi) => {
     },
   });
   console.log(
-    written > 0 ? `  ${written} entries written, in Bulgarian and English` : '  all there already, nothing was changed',
+    written > 0
+      ? `  ${written} entries written, in Bulgarian and English`
+      : '  all there already, nothing was changed',
   );
 };
 
 try {
-  const { createStrapi } = require('@strapi/strapi');
   console.log('• Starting Strapi …');
-  const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
+  const strapi = createApplication();
   strapi.log.level = 'warn';
   await strapi.load();
   console.log('• Loading the example municipalities …');
   await loadExamples(strapi);
   const password = await firstLogin(strapi);
-  await strapi.start();
-
-  const { host, port } = strapi.config.get('server');
+  const { host, port } = await listen(strapi);
   const address = `http://${host}:${port}`;
   const login = password
     ? `  e-mail    ${EMAIL}\n  password  ${password}\n  (made for this installation and shown only now)`
-    : `  with the login shown on the first start; a new one: npx strapi admin:reset-user-password --email ${EMAIL}`;
+    : `  with the login shown on the first start; for a new one stop this, then: npx strapi admin:reset-user-password --email ${EMAIL}`;
   console.log(`
 Pobratim is running.
 
@@ -73,5 +70,5 @@ The API, as a site reads it:
 To stop: Ctrl+C. To start again: npm run demo (takes seconds).
 `);
 } catch (error) {
-  endWith(new Told(explain(String(error?.stack ?? error), '.tmp')));
+  endWith(explainStart(error));
 }

@@ -7,12 +7,12 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 const LOGS = path.join(ROOT, '.tmp');
 const HEARTBEAT_SECONDS = 5;
 
-/** A failure that has been told in a sentence; whoever catches it prints the sentence and nothing else. */
-export class Told extends Error {}
+/** A failure whose message says what to do: it is printed, and nothing else. */
+export class UserFacingError extends Error {}
 
-/** Ends the process with the sentence of a told failure, or with the whole of one nobody foresaw. */
+/** Ends the process with the sentence of such a failure, or with the whole of any other. */
 export const endWith = (error) => {
-  console.error(`\n${error instanceof Told ? error.message : (error?.stack ?? error)}\n`);
+  console.error(`\n${error instanceof UserFacingError ? error.message : (error?.stack ?? error)}\n`);
   process.exit(1);
 };
 
@@ -30,7 +30,7 @@ export const step = (name, what, [command, ...args], { env = {} } = {}) =>
     mkdirSync(LOGS, { recursive: true });
     const file = path.join(LOGS, `${name}.log`);
     const log = createWriteStream(file);
-    log.on('error', (error) => reject(new Told(explain(String(error), file))));
+    log.on('error', (error) => reject(new UserFacingError(explain(String(error), file))));
     const begun = Date.now();
     const seconds = () => `${Math.round((Date.now() - begun) / 1000)} s`;
     const live = process.stdout.isTTY;
@@ -59,7 +59,7 @@ export const step = (name, what, [command, ...args], { env = {} } = {}) =>
       if (problem === undefined) {
         console.log(`${live ? '\r' : ''}  done in ${seconds()}`);
         resolve();
-      } else reject(new Told(`${what}: this failed after ${seconds()}.\n${problem}`));
+      } else reject(new UserFacingError(`${what}: this failed after ${seconds()}.\n${problem}`));
     };
     child.on('error', (error) => finish(explain(String(error), file)));
     child.on('close', (code) => finish(code === 0 ? undefined : explain(output, file)));

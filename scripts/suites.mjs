@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { ROOT, UserFacingError } from './step.mjs';
+
+const REPORTS = path.join(ROOT, '.tmp');
+
+/** Processes that test side by side, each with a Strapi and a database of its own; more than four only wait for the disk. */
+export const WORKERS = Math.max(1, Math.min(4, availableParallelism()));
+
+/**
+ * Runs some of Jest's projects.
+ *
+ * @param {string} name of the run and of its report in `.tmp`
+ * @param {{ projects: string[], workers?: number, args?: string[], env?: NodeJS.ProcessEnv }} what
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export const runSuites = (name, { projects, workers = 1, args = [], env = {} }) =>
+  new Promise((resolve) => {
+    mkdirSync(REPORTS, { recursive: true });
+    const report = path.join(REPORTS, `jest-${name}.json`);
+    const options = [
+      ...['--no-install', 'jest', ...(workers === 1 ? ['--runInBand'] : [`--maxWorkers=${workers}`])],
+      ...['--passWithNoTests', '--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args],
+    ];
+    const child = spawn('npx', options, {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    child.on('close', (status) => {
+      const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+      const {
+        numPassedTests: passed = 0,
+        numFailedTests: failed = 0,
+        numFailedTestSuites: broken = 0,
+      } = counted;
+      // A suite that could not run at all, or a run that broke off, has failed even where no test in it did.
+      resolve({ passed, failed: Math.max(failed, broken, status === 0 ? 0 : 1) });
+    });
+  });
+
+/**
+ * Makes empty databases on a PostgreSQL server, hands their addresses on, and drops them whatever happens.
+ *
+ * @param {string} server an address whose user may create databases
+ * @param {number} count
+ * @param {(urls: string[]) => Promise<T>} use
+ * @template T
+ * @returns {Promise<T>}
+ */
+export const inThrowAwayDatabases = async (server, count, use) => {
+  const { Client } = createRequire(import.meta.url)('pg');
+  const client = new Client({ connectionString: server });
+  const names = Array.from(
+    { length: count },
+    (_, index) => `pobratim_test_${process.pid}_${Date.now()}_${index}`,
+  );
+  const addressOf = (name) => Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  try {
+    await client.connect();
+    for (const name of names) {
+      await client.query(`create database ${name} template template0 encoding 'UTF8'`);
+      // What a crash of the server would lose is thrown away in any case; waiting for the disk takes half of the time.
+      await client.query(`alter database ${name} set synchronous_commit to off`);
+    }
+  } catch (error) {
+    throw new UserFacingError(
+      `TEST_DATABASE_URL names a server on which no database can be made: ${error.message}`,
+    );
+  }
+  try {
+    return await use(names.map(addressOf));
+  } finally {
+    for (const name of names) await client.query(`drop database if exists ${name} with (force)`);
+    await client.end();
+  }
+};

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { ensureEnvironment } from './environment.mjs';
+import { ensureInstalled } from './prepare.mjs';
+import { endWith, ROOT } from './step.mjs';
+import { inThrowAwayDatabases, runSuites } from './suites.mjs';
+
+/** Longer runs of what `npm test` does a little of; each number is a variable of its test. */
+const LONG = { SEQUENCES: '100', FUZZ_RUNS: '5000', ADMIN_FUZZ_RUNS: '1000' };
+const RANDOM = {
+  projects: ['app'],
+  args: ['--testPathPatterns', 'random-sequences|any-query|any-admin-request'],
+};
+
+const random = (name, env) => runSuites(name, { ...RANDOM, env: { ...LONG, ...process.env, ...env } });
+
+try {
+  ensureEnvironment();
+  await ensureInstalled();
+  console.log('• Jobs beside the requests, by the clock …');
+  const { status } = spawnSync(process.execPath, ['--test', 'tests/long/'], { cwd: ROOT, stdio: 'inherit' });
+  const server = process.env.TEST_DATABASE_URL ?? '';
+  console.log(`• Random writes and requests on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'} …`);
+  const onPostgres = (use) => (server === '' ? [] : [inThrowAwayDatabases(server, 1, use)]);
+  const runs = await Promise.all([
+    random('long-sqlite', { DATABASE_URL: '' }),
+    ...onPostgres(([url]) => random('long-postgres', { DATABASE_URL: url })),
+  ]);
+  const failed = runs.reduce((total, run) => total + run.failed, status === 0 ? 0 : 1);
+  console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} failed.`);
+  process.exit(failed === 0 ? 0 : 1);
+} catch (error) {
+  endWith(error);
+}
