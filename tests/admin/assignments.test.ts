@@ -1,4 +1,4 @@
-import { serveAdmin, type ServedAdmin } from '../support/served-admin';
+import { openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -8,22 +8,28 @@ interface Assignments {
 }
 
 describe('the administrator at „Редактори и общини“', () => {
-  let admin: ServedAdmin;
+  let admin: OpenAdmin;
   let headers: Record<string, string>;
-  const ask = async (path: string) => (await (await admin.page.request.get(`${admin.address}${path}`, { headers })).json()).data; // prettier-ignore
+  const ask = async (path: string) =>
+    (await (await admin.page.request.get(`${admin.address}${path}`, { headers })).json()).data;
 
   beforeAll(async () => {
-    admin = await serveAdmin();
+    admin = await openAdmin();
     const { address, page } = admin;
     const cookies = await page.context().cookies();
     headers = { Authorization: `Bearer ${cookies.find(({ name }) => name === 'jwtToken')?.value}` };
     const roles: { id: number; code: string }[] = await ask('/admin/roles');
-    const data = { firstname: 'Мария', lastname: 'Петрова', email: 'maria@kavarna.example', roles: [roles.find(({ code }) => code === 'editor')?.id] }; // prettier-ignore
+    const data = {
+      firstname: 'Мария',
+      lastname: 'Петрова',
+      email: 'maria@kavarna.example',
+      roles: [roles.find(({ code }) => code === 'editor')?.id],
+    };
     expect((await page.request.post(`${address}/admin/users`, { headers, data })).status()).toBe(201);
     await page.goto(`${address}/admin/settings/assignments`);
     await page.getByRole('heading', { name: 'Редактори и общини' }).waitFor();
   });
-  afterAll(() => admin.stop());
+  afterAll(() => admin.close());
 
   const belongsTo = async () => {
     const { municipalities, users }: Assignments = await ask('/access/assignments');

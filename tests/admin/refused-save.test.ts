@@ -1,18 +1,18 @@
-import { serveAdmin, type ServedAdmin } from '../support/served-admin';
+import { openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
 describe('an editor at a partner’s form', () => {
-  let admin: ServedAdmin;
+  let admin: OpenAdmin;
   beforeAll(async () => {
-    admin = await serveAdmin();
+    admin = await openAdmin();
     const { address, page } = admin;
     await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Босилеград`);
     // Nothing lies over the list on a first visit, no tour and no announcement.
     await page.getByText('Босилеград').first().click();
     await page.waitForSelector('input[name=since]');
   });
-  afterAll(() => admin.stop());
+  afterAll(() => admin.close());
 
   const save = () => admin.page.getByRole('button', { name: 'Save', exact: true }).click();
   const typed = async () => [
@@ -39,7 +39,7 @@ describe('an editor at a partner’s form', () => {
     await page.locator('input[name=sinceText][value="около 2004 г."]').waitFor();
     expect(await typed()).toEqual(['Пчински окръг', '2004~']);
     expect(await page.isDisabled('input[name=sinceText]')).toBe(true);
-    expect(await page.isDisabled('input[name=statusText]')).toBe(true);
+    expect(await page.isDisabled('input[name=partnershipStatusText]')).toBe(true);
   });
 
   test('publishes', async () => {
@@ -47,6 +47,9 @@ describe('an editor at a partner’s form', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
     await page.getByText('Published document').first().waitFor();
     const answer = await page.request.get(`${address}/api/partners/bosilegrad`);
-    expect((await answer.json()).data).toMatchObject({ subdivision: 'Пчински окръг', sinceText: 'около 2004 г.' });
+    expect((await answer.json()).data).toMatchObject({
+      subdivision: 'Пчински окръг',
+      sinceText: 'около 2004 г.',
+    });
   });
 });

@@ -1,13 +1,13 @@
-import { serveAdmin, type ServedAdmin } from '../support/served-admin';
+import { openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
 describe('what waits for an editor, on the home page', () => {
-  let admin: ServedAdmin;
+  let admin: OpenAdmin;
   beforeAll(async () => {
-    admin = await serveAdmin();
+    admin = await openAdmin();
   });
-  afterAll(() => admin.stop());
+  afterAll(() => admin.close());
 
   const widget = () => admin.page.locator('section', { hasText: 'Какво ви чака' }).first();
   const home = async () => {
@@ -29,16 +29,16 @@ describe('what waits for an editor, on the home page', () => {
 
   test('a draft that somebody says is ready, with a way to it that a keyboard finds, until they take it back', async () => {
     const { address, page } = admin;
-    await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Босилеград`);
-    await page.getByText('Босилеград').first().click();
+    await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Даниловград`);
+    await page.getByText('Даниловград').first().click();
     await page.waitForSelector('input[name=since]');
     await sayReady(true);
     await home();
     await widget().getByRole('heading', { name: 'Готови за преглед и публикуване' }).waitFor();
-    await widget().getByRole('link', { name: 'Босилеград' }).focus();
+    await widget().getByRole('link', { name: 'Даниловград' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('input[name=since]');
-    expect(await page.inputValue('input[name=name]')).toBe('Босилеград');
+    expect(await page.inputValue('input[name=name]')).toBe('Даниловград');
     await sayReady(false);
     await home();
     await widget().getByText('В момента нищо не ви чака.').waitFor();

@@ -1,6 +1,6 @@
-import { CONTENT_TYPES, OWNED_TYPES } from '../../src/content-types';
+import { CONTENT_TYPES, OWNED_TYPES } from '../../src/model/content-types';
 import { app, forget, signIn, signInAs, visit, send, type AdminSession } from '../support/app';
-import { COMMON, CREATED, FOREIGN, FOREIGN_MUNICIPALITY, MUNICIPALITY, OWN } from './access/matrix';
+import { COMMON, CREATED, FOREIGN, FOREIGN_MUNICIPALITY, MUNICIPALITY, OWN, PROPOSED } from './access/matrix';
 import { cellsOf } from './access/table';
 
 const MANAGER = '/content-manager/collection-types';
@@ -28,11 +28,15 @@ const target = async (uid: string, documentId: string): Promise<Target> => {
     .findOne({ where }); // any of ours will do
   return { uid, documentId, row: Number(row?.id) };
 };
-const town = (slug: string) => ({ municipality: { connect: [{ documentId: towns[slug]?.documentId, locale: 'bg' }] } });
-const titled = (uid: string, title: string) => ({ [uid === PARTNER || uid === THEME || uid.endsWith('network') ? 'name' : 'title']: title }); // prettier-ignore
+const town = (slug: string) => ({
+  municipality: { connect: [{ documentId: towns[slug]?.documentId, locale: 'bg' }] },
+});
+const titled = (uid: string, title: string) => ({
+  [uid === PARTNER || uid === THEME || uid.endsWith('network') ? 'name' : 'title']: title,
+});
 
-const create = async (uid: string, fields: object): Promise<Target> => {
-  const { body } = await admin.post(`${MANAGER}/${uid}?locale=bg`, fields).expect(201);
+const create = async (uid: string, fields: object, by = admin): Promise<Target> => {
+  const { body } = await by.post(`${MANAGER}/${uid}?locale=bg`, fields).expect(201);
   made.push({ uid, documentId: body.data.documentId });
   return target(uid, body.data.documentId);
 };
@@ -44,11 +48,15 @@ const publish = async (one: Target): Promise<Target> => {
 beforeAll(async () => {
   admin = await signIn();
   for (const slug of ['kavarna', 'kubrat', 'troyan'])
-    towns[slug] = await target(TOWN, (await visit(`/api/municipalities/${slug}`).expect(200)).body.data.documentId);
+    towns[slug] = await target(
+      TOWN,
+      (await visit(`/api/municipalities/${slug}`).expect(200)).body.data.documentId,
+    );
   for (const role of ['head-editor', 'editor', 'contributor', 'translator'])
     actors[role] = await signInAs(role, ['kavarna'], `matrix-${role}`);
   actors.two = await signInAs('editor', ['kavarna', 'kubrat'], 'matrix');
   actors.none = await signInAs('editor', [], 'matrix');
+  actors.steward = await signInAs('steward', [], 'matrix-steward');
 });
 afterAll(async () => {
   for (const { uid, documentId } of made.reverse()) {
@@ -63,28 +71,63 @@ afterAll(async () => {
 
 type Action = (by: AdminSession, on: Target) => Promise<{ status: number }>;
 
-const one = (verb: 'get' | 'put' | 'delete', locale: string, fields: object = {}): Action => (by, { uid, documentId }) => by[verb](`${MANAGER}/${uid}/${documentId}?locale=${locale}`, fields); // prettier-ignore
-const act = (name: string, locale = 'bg'): Action => (by, { uid, documentId }) => by.post(`${MANAGER}/${uid}/${documentId}/actions/${name}?locale=${locale}`); // prettier-ignore
-const many = (name: string): Action => (by, { uid, documentId }) => by.post(`${MANAGER}/${uid}/actions/${name}?locale=bg`, { documentIds: [documentId], locale: 'bg' }); // prettier-ignore
-const asked = (path: (on: Target) => string): Action => (by, on) => by.get(path(on)); // prettier-ignore
+const one =
+  (verb: 'get' | 'put' | 'delete', locale: string, fields: object = {}): Action =>
+  (by, { uid, documentId }) =>
+    by[verb](`${MANAGER}/${uid}/${documentId}?locale=${locale}`, fields);
+const act =
+  (name: string, locale = 'bg'): Action =>
+  (by, { uid, documentId }) =>
+    by.post(`${MANAGER}/${uid}/${documentId}/actions/${name}?locale=${locale}`);
+const many =
+  (name: string): Action =>
+  (by, { uid, documentId }) =>
+    by.post(`${MANAGER}/${uid}/actions/${name}?locale=bg`, { documentIds: [documentId], locale: 'bg' });
+const asked =
+  (path: (on: Target) => string): Action =>
+  (by, on) =>
+    by.get(path(on));
 
 const FIELD: Readonly<Record<string, string>> = { [TOWN]: 'themes' };
 const fieldOf = ({ uid }: Target) => FIELD[uid] ?? 'municipality';
 
 /** Which state a document has to be in for an action to make sense; drafts otherwise. */
-const OF_PUBLISHED = ['unpublish', 'bulk unpublish', 'discard', 'discard in English', 'delete what is published', 'bulk delete of published']; // prettier-ignore
+const OF_PUBLISHED = [
+  'unpublish',
+  'bulk unpublish',
+  'discard',
+  'discard in English',
+  'delete what is published',
+  'bulk delete of published',
+];
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   read: one('get', 'bg'),
   history: asked(({ uid, documentId }) => `/trail/${uid}/${documentId}`),
-  'count draft relations': asked(({ uid, documentId }) => `${MANAGER}/${uid}/${documentId}/actions/countDraftRelations?locale=bg`), // prettier-ignore
-  'count for many': asked(({ uid, documentId }) => `${MANAGER}/${uid}/actions/countManyEntriesDraftRelations?documentIds[0]=${documentId}&locale=bg`), // prettier-ignore
-  'existing relations': asked((on) => `/content-manager/relations/${on.uid}/${on.documentId}/${fieldOf(on)}?locale=bg`),
-  'available relations': asked((on) => `/content-manager/relations/${on.uid}/${fieldOf(on)}?id=${on.documentId}&locale=bg`), // prettier-ignore
-  'fill from language': asked(({ uid, documentId }) => `/i18n/content-manager/get-fill-from-locale/${uid}?documentId=${documentId}&sourceLocale=bg&targetLocale=en&collectionType=collection-types`), // prettier-ignore
-  'facts of a row': (by, { uid, row }) => by.post('/i18n/content-manager/actions/get-non-localized-fields', { model: uid, id: row, locale: 'en' }), // prettier-ignore
+  'count draft relations': asked(
+    ({ uid, documentId }) => `${MANAGER}/${uid}/${documentId}/actions/countDraftRelations?locale=bg`,
+  ),
+  'count for many': asked(
+    ({ uid, documentId }) =>
+      `${MANAGER}/${uid}/actions/countManyEntriesDraftRelations?documentIds[0]=${documentId}&locale=bg`,
+  ),
+  'existing relations': asked(
+    (on) => `/content-manager/relations/${on.uid}/${on.documentId}/${fieldOf(on)}?locale=bg`,
+  ),
+  'available relations': asked(
+    (on) => `/content-manager/relations/${on.uid}/${fieldOf(on)}?id=${on.documentId}&locale=bg`,
+  ),
+  'fill from language': asked(
+    ({ uid, documentId }) =>
+      `/i18n/content-manager/get-fill-from-locale/${uid}?documentId=${documentId}&sourceLocale=bg&targetLocale=en&collectionType=collection-types`,
+  ),
+  'facts of a row': (by, { uid, row }) =>
+    by.post('/i18n/content-manager/actions/get-non-localized-fields', { model: uid, id: row, locale: 'en' }),
   'find for validation': many('bulkFindForValidation'),
-  preview: asked(({ uid, documentId }) => `/content-manager/preview/url/${uid}?documentId=${documentId}&locale=bg&status=draft`), // prettier-ignore
+  preview: asked(
+    ({ uid, documentId }) =>
+      `/content-manager/preview/url/${uid}?documentId=${documentId}&locale=bg&status=draft`,
+  ),
   'translation jobs': asked(
     ({ uid, documentId }) => `/i18n/ai-localization-jobs/collection-types/${uid}/${documentId}`,
   ),
@@ -101,7 +144,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     if (answer.status === 200) made.push({ uid, documentId: answer.body.data.documentId });
     return answer;
   },
-  'clone at once': (by, { uid, documentId }) => by.post(`${MANAGER}/${uid}/auto-clone/${documentId}?locale=bg`),
+  'clone at once': (by, { uid, documentId }) =>
+    by.post(`${MANAGER}/${uid}/auto-clone/${documentId}?locale=bg`),
   'delete a draft': one('delete', 'bg'),
   'bulk delete of drafts': many('bulkDelete'),
   'delete what is published': one('delete', 'bg'),
@@ -118,7 +162,7 @@ const tryCell = async (row: string, column: string, on: Target) => {
 /** Documents that actions are tried on, as long as they are in the state that is wanted; made anew when they are not. */
 const supplyOf = (uid: string, fields: (number: number) => object) => {
   const kept: Record<string, Target> = {};
-  return async (row: string): Promise<Target> => {
+  return async (row: string, by = admin): Promise<Target> => {
     const isPublished = OF_PUBLISHED.includes(row);
     const known = kept[String(isPublished)];
     const where = { documentId: known?.documentId, locale: 'bg' };
@@ -128,13 +172,17 @@ const supplyOf = (uid: string, fields: (number: number) => object) => {
           .findMany({ where })
       : []; // any of ours will do
     if (known && rows.length === (isPublished ? 2 : 1)) return known;
-    const draft = await create(uid, fields(made.length));
+    const draft = await create(uid, fields(made.length), by);
     return (kept[String(isPublished)] = isPublished ? await publish(draft) : draft);
   };
 };
 
 describe('a document of one’s own', () => {
-  const supply = supplyOf(PARTNER, (number) => ({ name: `Карвуна ${number}`, country: 'MK', ...town('kavarna') }));
+  const supply = supplyOf(PARTNER, (number) => ({
+    name: `Карвуна ${number}`,
+    country: 'MK',
+    ...town('kavarna'),
+  }));
   test.each(cellsOf(OWN))('$row by $column: $expected', async ({ row, column, expected }) => {
     expect(await tryCell(row, column, await supply(row))).toBe(expected);
   });
@@ -159,7 +207,11 @@ describe('a document of another municipality', () => {
   test('is as it was after all of that', async () => {
     for (const { uid, documentId } of Object.values(foreign)) {
       const { body } = await admin.get(`${MANAGER}/${uid}/${documentId}?locale=bg`).expect(200);
-      expect(body.data).toMatchObject({ ...titled(uid, 'Сливова пита'), changeNote: null, publishedAt: null });
+      expect(body.data).toMatchObject({
+        ...titled(uid, 'Сливова пита'),
+        changeNote: null,
+        publishedAt: null,
+      });
     }
   });
 });
@@ -168,6 +220,41 @@ describe('what is common to all', () => {
   const supply = supplyOf(THEME, (number) => ({ name: `Бежанци ${number}` }));
   test.each(cellsOf(COMMON))('$row by $column: $expected', async ({ row, column, expected }) => {
     expect(await tryCell(row, column, await supply(row))).toBe(expected);
+  });
+
+  const supplies = new Map<string, ReturnType<typeof supplyOf>>();
+  const ownOf = (column: string) => {
+    const own = supplies.get(column) ?? supplyOf(THEME, (number) => ({ name: `Овощарство ${number}` }));
+    supplies.set(column, own);
+    return own;
+  };
+  test.each(cellsOf(PROPOSED))(
+    'a proposal of one’s own: $row by $column: $expected',
+    async ({ row, column, expected }) => {
+      const on = await ownOf(column)(row, actors[column]);
+      expect(await tryCell(row, column, on)).toBe(expected);
+    },
+  );
+
+  test('says whom to ask, and whose a proposal is', async () => {
+    const of = async (column: string, on: Target) => {
+      const answer = await actors[column]?.put(`${MANAGER}/${THEME}/${on.documentId}?locale=bg`, {
+        name: 'Друго',
+      });
+      return answer?.body.error?.details?.errors?.[0]?.code ?? answer?.status;
+    };
+    const [proposal, published] = [
+      await create(THEME, { name: 'Лозарство' }, actors.editor),
+      await publish(await create(THEME, { name: 'Винарство' }, actors.editor)),
+    ];
+    expect(await of('head-editor', proposal)).toBe('common_not_yours');
+    expect(await of('editor', proposal)).toBe(200);
+    expect(await of('editor', published)).toBe('common_not_yours');
+    expect(await of('none', published)).toBe('municipality_none');
+    const { body } = await visit('/api/themes/vinarstvo').expect(200);
+    expect(body.data.name).toBe('Винарство');
+    await admin.post(`${MANAGER}/${THEME}/${published.documentId}/actions/unpublish?locale=bg`).expect(200);
+    expect(await of('editor', published)).toBe('common_not_yours');
   });
 });
 
@@ -184,12 +271,18 @@ describe('a municipality', () => {
     await admin.put(`${MANAGER}/${uid}/${documentId}?locale=en`, { translation: 'done' }).expect(200);
     await publish(of('kavarna'));
   });
-  test.each(cellsOf(MUNICIPALITY))('one’s own: $row by $column: $expected', async ({ row, column, expected }) => {
-    expect(await tryCell(row, column, of('kavarna'))).toBe(expected);
-  });
-  test.each(cellsOf(FOREIGN_MUNICIPALITY))('another: $row by $column: $expected', async ({ row, column, expected }) => {
-    expect(await tryCell(row, column, of('troyan'))).toBe(expected);
-  });
+  test.each(cellsOf(MUNICIPALITY))(
+    'one’s own: $row by $column: $expected',
+    async ({ row, column, expected }) => {
+      expect(await tryCell(row, column, of('kavarna'))).toBe(expected);
+    },
+  );
+  test.each(cellsOf(FOREIGN_MUNICIPALITY))(
+    'another: $row by $column: $expected',
+    async ({ row, column, expected }) => {
+      expect(await tryCell(row, column, of('troyan'))).toBe(expected);
+    },
+  );
 });
 
 describe('what is new', () => {
@@ -206,25 +299,43 @@ describe('what is new', () => {
     for (const id of Object.values(files)) await admin.delete(`/upload/files/${id}`).expect(200);
   });
 
-  const visitWith = (fields: object): [string, object] => ['api::visit.visit', { title: 'На гости', ...fields }];
-  const picture = (file?: number) => ({ gallery: [{ file, alternativeText: 'Гостите' }], ...town('kavarna') });
+  const visitWith = (fields: object): [string, object] => [
+    'api::visit.visit',
+    { title: 'На гости', ...fields },
+  ];
+  const picture = (file?: number) => ({
+    gallery: [{ file, alternativeText: 'Гостите' }],
+    ...town('kavarna'),
+  });
   const CONTENT: Readonly<Record<string, () => [uid: string, fields: object, publish?: true]>> = {
     'without saying for whom': () => visitWith({ municipality: { connect: [], disconnect: [] } }),
     'for Kavarna': () => visitWith(town('kavarna')),
     'for Kubrat': () => visitWith(town('kubrat')),
     'for Troyan': () => visitWith(town('troyan')),
-    'linked to Troyan’s by documentId': () => visitWith({ ...town('kavarna'), partners: { connect: [{ documentId: partner.documentId, locale: 'bg' }] } }), // prettier-ignore
+    'linked to Troyan’s by documentId': () =>
+      visitWith({
+        ...town('kavarna'),
+        partners: { connect: [{ documentId: partner.documentId, locale: 'bg' }] },
+      }),
     'linked to Troyan’s by number': () => visitWith({ ...town('kavarna'), partners: { set: [partner.row] } }),
     'with a file of Troyan’s': () => visitWith(picture(files.troyan)),
     'with a file of all': () => visitWith(picture(files.all)),
-    'published at once': () => [PARTNER, { name: `Залец ${made.length}`, country: 'SI', ...town('kavarna') }, true],
+    'published at once': () => [
+      PARTNER,
+      { name: `Залец ${made.length}`, country: 'SI', ...town('kavarna') },
+      true,
+    ],
     'a theme': () => [THEME, { name: 'Пчеларство' }],
+    'a theme published at once': () => [THEME, { name: 'Пчеларство' }, true],
     'a municipality': () => [TOWN, { name: 'Нова община' }],
   };
 
   test.each(cellsOf(CREATED))('$row by $column: $expected', async ({ row, column, expected }) => {
     const [uid = '', fields, atOnce] = CONTENT[row]?.() ?? [];
-    const answer = await actors[column]?.post(`${MANAGER}/${uid}${atOnce ? '/actions/publish' : ''}?locale=bg`, fields);
+    const answer = await actors[column]?.post(
+      `${MANAGER}/${uid}${atOnce ? '/actions/publish' : ''}?locale=bg`,
+      fields,
+    );
     if (answer?.body.data?.documentId) made.push({ uid, documentId: answer.body.data.documentId });
     expect(answer?.status).toBe(expected);
   });
@@ -240,7 +351,10 @@ describe('lists, pickers and numbers', () => {
   const ownersOf = async (uid: string, documentIds: string[]) => {
     const rows: { municipality?: { slug: string } | null; slug: string }[] = await app()
       .db.query(uid as typeof PARTNER)
-      .findMany({ where: { documentId: { $in: documentIds }, publishedAt: null, locale: 'bg' }, populate: uid === TOWN ? [] : ['municipality'] }); // prettier-ignore
+      .findMany({
+        where: { documentId: { $in: documentIds }, publishedAt: null, locale: 'bg' },
+        populate: uid === TOWN ? [] : ['municipality'],
+      });
     return [...new Set(rows.map((row) => (uid === TOWN ? row.slug : row.municipality?.slug)))].sort();
   };
   const SEEN: Readonly<Record<string, readonly string[]>> = {
@@ -270,26 +384,39 @@ describe('lists, pickers and numbers', () => {
 
   test.each(Object.keys(SEEN))('%s is offered what is theirs to link', async (actor) => {
     const by = actors[actor] as Session;
-    const offered = (field: string) => shown(by, `/content-manager/relations/api::news-article.news-article/${field}?locale=bg&pageSize=100&id=`); // prettier-ignore
+    const offered = (field: string) =>
+      shown(
+        by,
+        `/content-manager/relations/api::news-article.news-article/${field}?locale=bg&pageSize=100&id=`,
+      );
     expect(await ownersOf(PARTNER, await offered('partners'))).toEqual(SEEN[actor]);
     expect(await ownersOf(TOWN, await offered('municipality'))).toEqual(SEEN[actor]);
-    for (const [field, uid] of [['visits', 'api::visit.visit'], ['agreements', 'api::agreement.agreement'], ['projects', 'api::project.project']] as const) // prettier-ignore
-      expect((await ownersOf(uid, await offered(field))).filter((slug) => !SEEN[actor]?.includes(String(slug)))).toEqual([]); // prettier-ignore
+    for (const [field, uid] of [
+      ['visits', 'api::visit.visit'],
+      ['agreements', 'api::agreement.agreement'],
+      ['projects', 'api::project.project'],
+    ] as const)
+      expect(
+        (await ownersOf(uid, await offered(field))).filter((slug) => !SEEN[actor]?.includes(String(slug))),
+      ).toEqual([]);
     expect((await offered('themes')).length).toBeGreaterThan(0);
   });
 
   test.each(Object.keys(SEEN))('%s reads on the home page about what is theirs', async (actor) => {
     const by = actors[actor] as Session;
     for (const action of ['update', 'publish']) {
-      const { body } = await by.get(`/content-manager/homepage/recent-documents?action=${action}`).expect(200);
+      const { body } = await by
+        .get(`/content-manager/homepage/recent-documents?action=${action}`)
+        .expect(200);
       for (const { contentTypeUid: uid, documentId } of body.data.filter(
         ({ contentTypeUid }: { contentTypeUid: string }) => [...OWNED_TYPES, TOWN].includes(contentTypeUid),
       ))
-        // prettier-ignore
         expect(SEEN[actor]).toEqual(expect.arrayContaining(await ownersOf(uid, [documentId])));
     }
     const { body } = await by.get('/content-manager/homepage/count-documents').expect(200);
-    const totals = await Promise.all(CONTENT_TYPES.map((uid) => by.get(`${MANAGER}/${uid}?locale=bg&pageSize=10`).expect(200))); // prettier-ignore
+    const totals = await Promise.all(
+      CONTENT_TYPES.map((uid) => by.get(`${MANAGER}/${uid}?locale=bg&pageSize=10`).expect(200)),
+    );
     const listed = totals.reduce((sum, answer) => sum + answer.body.pagination.total, 0);
     expect(body.data.draft + body.data.published + body.data.modified).toBe(listed);
   });
@@ -299,8 +426,8 @@ describe('lists, pickers and numbers', () => {
     const check = { contentTypeUID: THEME, field: 'slug', value: 'pcheli' };
     await actors['head-editor']?.post('/content-manager/uid/generate?locale=bg', generate).expect(200);
     await actors['head-editor']?.post('/content-manager/uid/check-availability?locale=bg', check).expect(200);
-    await actors.editor?.post('/content-manager/uid/generate?locale=bg', generate).expect(403);
-    await actors.editor?.post('/content-manager/uid/check-availability?locale=bg', check).expect(403);
+    await actors.contributor?.post('/content-manager/uid/generate?locale=bg', generate).expect(403);
+    await actors.contributor?.post('/content-manager/uid/check-availability?locale=bg', check).expect(403);
   });
 });
 
@@ -316,6 +443,8 @@ test('a stranger is answered 401 by every action', async () => {
     upload: () => Promise.reject(new Error('A stranger uploads nothing.')),
   };
   const on = towns.kavarna as Target;
-  const statuses = await Promise.all(Object.values(ACTIONS).map(async (action) => (await action(nobody, on)).status));
+  const statuses = await Promise.all(
+    Object.values(ACTIONS).map(async (action) => (await action(nobody, on)).status),
+  );
   expect(new Set(statuses)).toEqual(new Set([401]));
 });

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type * as Examples from '../../src/examples';
+import type * as Examples from '../../src/imports/examples';
 import { app, compiled, forget, signIn, signInAs, type AdminSession } from '../support/app';
 
-const { loadExamples, removeExamples } = compiled<typeof Examples>('examples');
+const { loadExamples, removeExamples } = compiled<typeof Examples>('imports/examples');
 const MANAGER = '/content-manager/collection-types';
 const TOWN = 'api::municipality.municipality';
 const PARTNER = 'api::partner.partner';
@@ -17,7 +17,9 @@ const create = async (by: AdminSession, uid: string, fields: object): Promise<st
   return body.data.documentId;
 };
 const townOf = async (documentId: string) => {
-  const { body } = await admin.get(`/content-manager/relations/${PARTNER}/${documentId}/municipality?locale=bg`).expect(200); // prettier-ignore
+  const { body } = await admin
+    .get(`/content-manager/relations/${PARTNER}/${documentId}/municipality?locale=bg`)
+    .expect(200);
   return body.results[0]?.name;
 };
 
@@ -32,14 +34,16 @@ beforeAll(async () => {
   editor = await signInAs('editor', [], 'one');
 });
 afterAll(async () => {
-  for (const [uid, documentId] of made.reverse()) await admin.delete(`${MANAGER}/${uid}/${documentId}?locale=bg`);
+  for (const [uid, documentId] of made.reverse())
+    await admin.delete(`${MANAGER}/${uid}/${documentId}?locale=bg`);
   await forget(editor.id);
   await loadExamples(app(), { directory: path.resolve('database/examples') });
 });
 
 test('with one municipality nobody is assigned to anything, and it is filled in by itself', async () => {
   const untouched = { municipality: { connect: [], disconnect: [] } };
-  for (const by of [editor, admin]) expect(await townOf(await create(by, PARTNER, { name: 'Кастория', ...untouched }))).toBe('Каварна'); // prettier-ignore
+  for (const by of [editor, admin])
+    expect(await townOf(await create(by, PARTNER, { name: 'Кастория', ...untouched }))).toBe('Каварна');
   const { body } = await editor.get(`${MANAGER}/${PARTNER}?locale=bg&_q=Кастория`).expect(200);
   expect(body.pagination.total).toBe(2);
 });
@@ -55,7 +59,12 @@ test('files need no folder, and whoever put them there, editors change them', as
 test('before there is a second one, who belonged to the first is written down', async () => {
   await create(admin, TOWN, { name: 'Шабла' });
   const { body } = await admin.get('/access/assignments').expect(200);
-  const named = new Map(body.data.municipalities.map(({ documentId, name }: { documentId: string; name: string }) => [documentId, name])); // prettier-ignore
+  const named = new Map(
+    body.data.municipalities.map(({ documentId, name }: { documentId: string; name: string }) => [
+      documentId,
+      name,
+    ]),
+  );
   const { municipalities } = body.data.users.find(({ id }: { id: number }) => id === editor.id);
   expect(municipalities.map((id: string) => named.get(id))).toEqual(['Каварна']);
   const { body: towns } = await editor.get(`${MANAGER}/${TOWN}?locale=bg`).expect(200);

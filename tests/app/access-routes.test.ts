@@ -1,4 +1,4 @@
-import { app, forget, send, signInAs, visit, type AdminSession } from '../support/app';
+import { app, forget, send, signIn, signInAs, visit, type AdminSession } from '../support/app';
 import { ADMINISTRATORS, CLOSED, EVERYBODYS, FILES, GUARDED, PUBLIC } from './access/routes';
 
 let editor: AdminSession & { id: number };
@@ -37,7 +37,9 @@ const split = (route: string) => {
 describe('the administrator’s routes', () => {
   test.each(ADMINISTRATORS)('%s', async (route) => {
     const { method, path } = split(route);
-    expect((method === 'get' ? await visit(path) : await send(method, path)).status).toBeGreaterThanOrEqual(400);
+    expect((method === 'get' ? await visit(path) : await send(method, path)).status).toBeGreaterThanOrEqual(
+      400,
+    );
     // 401: moving a whole installation asks for a token of its own.
     expect([401, 403]).toContain((await editor[method](path, {})).status);
   });
@@ -48,13 +50,44 @@ describe('REST', () => {
     const { path } = split(route);
     const answer = await visit(path);
     expect([200, 404]).toContain(answer.status);
-    for (const verb of ['post', 'put', 'patch', 'delete'] as const) expect((await send(verb, path)).status).toBe(405);
-    for (const verb of ['post', 'put', 'delete'] as const) expect((await editor[verb](path, {})).status).toBe(405);
+    for (const verb of ['post', 'put', 'patch', 'delete'] as const)
+      expect((await send(verb, path)).status).toBe(405);
+    for (const verb of ['post', 'put', 'delete'] as const)
+      expect((await editor[verb](path, {})).status).toBe(405);
   });
 
   test.each(CLOSED)('%s is closed to visitors and to editors', async (route) => {
     const { method, path } = split(route);
-    const answers = [method === 'get' ? await visit(path) : await send(method, path), await editor[method](path, {})];
+    const answers = [
+      method === 'get' ? await visit(path) : await send(method, path),
+      await editor[method](path, {}),
+    ];
     for (const { status } of answers) expect([401, 403, 404, 405]).toContain(status);
   });
+});
+
+test('the administrator keeps readers’ accounts on the content manager’s own screens, and nobody else does', async () => {
+  const account = 'plugin::users-permissions.user';
+  const [role] = await app()
+    .db.query('plugin::users-permissions.role')
+    .findMany({ where: { type: 'authenticated' } });
+  const list = `/content-manager/collection-types/${account}`;
+  const administrator = await signIn();
+  const { body } = await administrator
+    .post(list, {
+      ...{ username: 'chitalishte', email: 'chitalishte@example.bg', password: 'Parola-za-testove-1' },
+      ...{ confirmed: true, blocked: false, role: { connect: [{ id: role.id }] } },
+    })
+    .expect(201);
+  const screens = [
+    `${list}?page=1&pageSize=10&sort=username:ASC`,
+    `${list}/${body.documentId}`,
+    `/content-manager/relations/${account}/role?pageSize=10&_q=&idsToOmit[0]=${role.id}`,
+    `/content-manager/relations/${account}/${body.documentId}/role`,
+  ];
+  for (const screen of screens) {
+    await administrator.get(screen).expect(200);
+    await editor.get(screen).expect(403);
+  }
+  await administrator.delete(`${list}/${body.documentId}`).expect(200);
 });

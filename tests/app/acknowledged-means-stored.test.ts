@@ -9,7 +9,9 @@ const TITLE = 'Записът, който базата отказа';
 const refuseCommits = async () => {
   const knex = app().db.connection;
   await knex.raw('create table refusal_parent (id integer primary key)');
-  await knex.raw('create table refusal (parent integer references refusal_parent (id) deferrable initially deferred)');
+  await knex.raw(
+    'create table refusal (parent integer references refusal_parent (id) deferrable initially deferred)',
+  );
   if (isPostgres()) {
     await knex.raw(
       `create function refuse() returns trigger as 'begin insert into refusal values (1); return new; end' language plpgsql`,
@@ -58,7 +60,9 @@ const fillDisk = async () => {
     await knex.raw(
       `create function full_disk() returns trigger as 'begin raise exception ''no space'' using errcode = ''53100''; end' language plpgsql`,
     );
-    await knex.raw('create trigger full_disk before insert on themes for each row execute function full_disk()');
+    await knex.raw(
+      'create trigger full_disk before insert on themes for each row execute function full_disk()',
+    );
   } else {
     const [{ page_count: pages }] = await knex.raw('pragma page_count');
     await knex.raw(`pragma max_page_count = ${pages}`);
@@ -78,12 +82,19 @@ test('a full disk is answered with what happened and what to do, in the editor�
   const address = '/content-manager/collection-types/api::visit.visit';
   const theme = '/content-manager/collection-types/api::theme.theme';
   // More than fits into pages that happen to be free.
-  const summary = [{ type: 'paragraph', children: [{ type: 'text', text: 'Дълъг разказ. '.repeat(50_000) }] }];
+  const summary = [
+    { type: 'paragraph', children: [{ type: 'text', text: 'Дълъг разказ. '.repeat(50_000) }] },
+  ];
   await fillDisk();
   try {
-    const [target, data] = isPostgres() ? [theme, { name: 'Няма място' }] : [address, { title: 'Няма място', summary }];
+    const [target, data] = isPostgres()
+      ? [theme, { name: 'Няма място' }]
+      : [address, { title: 'Няма място', summary }];
     const { body } = await admin.post(target, data).expect(507);
-    expect(body.error).toMatchObject({ status: 507, message: expect.stringContaining('Няма свободно място на диска') });
+    expect(body.error).toMatchObject({
+      status: 507,
+      message: expect.stringContaining('Няма свободно място на диска'),
+    });
     await visit('/api/partners/omol').expect(200);
   } finally {
     await freeDisk();

@@ -1,18 +1,27 @@
 import path from 'node:path';
-import type * as Compiled from '../../src/admin-layout/apply';
+import type * as Compiled from '../../src/desk/forms/apply';
 import { app, signIn } from '../support/app';
 
 // The compiled module: it shares the running application's Strapi.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const { applyAdminLayout } = require(path.resolve('dist/src/admin-layout/apply')) as typeof Compiled;
+const { applyAdminLayout } = require(path.resolve('dist/src/desk/forms/apply')) as typeof Compiled;
 
 const ADDRESS = '/content-manager/content-types/api::visit.visit/configuration';
 
 describe('what an editor finds in the admin', () => {
   test('lists with the columns that tell entries apart, the newest visit first', async () => {
     const { body } = await (await signIn()).get(ADDRESS).expect(200);
-    expect(body.data.contentType.layouts.list).toEqual(['title', 'kind', 'dateText', 'phase', 'municipality']);
-    expect(body.data.contentType.settings).toMatchObject({ defaultSortBy: 'dateFrom', defaultSortOrder: 'DESC' });
+    expect(body.data.contentType.layouts.list).toEqual([
+      'title',
+      'kind',
+      'dateText',
+      'phase',
+      'municipality',
+    ]);
+    expect(body.data.contentType.settings).toMatchObject({
+      defaultSortBy: 'dateFrom',
+      defaultSortOrder: 'DESC',
+    });
   });
 
   test('Bulgarian explanations under the fields, of components too, and computed fields locked', async () => {
@@ -31,7 +40,8 @@ describe('what an editor finds in the admin', () => {
     const { body } = await admin.get(ADDRESS).expect(200);
     const { settings, metadatas, layouts } = body.data.contentType;
     // As the form that arranges a view sends it: without what Strapi adds for showing.
-    for (const metadata of Object.values<{ list: { mainField?: unknown } }>(metadatas)) delete metadata.list.mainField;
+    for (const metadata of Object.values<{ list: { mainField?: unknown } }>(metadatas))
+      delete metadata.list.mainField;
     const own = { settings, metadatas, layouts: { ...layouts, list: ['id', 'dateText', 'title'] } };
     await admin.put(ADDRESS, own).expect(200);
     await applyAdminLayout(app());

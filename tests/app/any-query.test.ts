@@ -1,85 +1,48 @@
-import fc from 'fast-check';
-import { CONTENT_TYPES } from '../../src/content-types';
+import { CONTENT_TYPES } from '../../src/model/content-types';
 import { app, visit } from '../support/app';
+import { publicPaths, publicRequest } from '../support/public-requests';
+import { Choices } from '../support/sequences/random';
 
-/** Some hundreds here; more by hand: FUZZ_RUNS=10000 npm test -- any-query */
+/** The long run is `FUZZ_RUNS=50000 SEED=… npx jest --selectProjects app any-query` (docs/maintainers/testing.md). */
+const BY_HAND = process.env.FUZZ_RUNS !== undefined;
 const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const SEED = Number(process.env.SEED ?? 1);
+/** By hand on a quiet machine; where several suites share a busy one, only what hangs is found. */
+const SLOWEST = BY_HAND ? 2_000 : 20_000;
 
-const VALUES = [
-  '',
-  '0',
-  '-1',
-  '1e309',
-  'NaN',
-  'null',
-  'true',
-  '2024-13-01',
-  '2024-10',
-  'вчера',
-  '%',
-  '_',
-  "'",
-  '"',
-  '\\',
-  '$',
-  '[]',
-  '*',
-  'x'.repeat(300),
-  '\u0001',
-  '\u0000',
-  '😀',
-  '../..',
-  '9999999999999999999',
-];
-const OPERATORS = [
-  '$eq',
-  '$ne',
-  '$in',
-  '$notIn',
-  '$lt',
-  '$gte',
-  '$between',
-  '$contains',
-  '$containsi',
-  '$startsWith',
-  '$null',
-  '$notNull',
-  '$not',
-  '$and',
-  '$or',
-  '$eqi',
-  '$jsonSupersetOf',
-  '$elemMatch',
-  '$regex',
-  '0',
-  'x',
-];
-const KEYS = ['filters', 'sort', 'fields', 'populate', 'pagination', 'locale', 'status', '_q', 'publicationFilter', 'hasPublishedVersion', 'lookup', 'on', 'count', 'where']; // prettier-ignore
-
-const names = () => [
-  ...new Set(CONTENT_TYPES.flatMap((uid) => Object.keys(app().contentType(uid).attributes))),
-  'id', 'documentId', 'createdBy', 'localizations', '__proto__', 'constructor', 'toString', 'page', 'pageSize', 'start', 'limit', 'withCount',
-]; // prettier-ignore
-
-test('no query a visitor can send is answered with a 5xx', async () => {
-  const key = fc.oneof(fc.constantFrom(...names()), fc.constantFrom(...OPERATORS), fc.string({ maxLength: 6 }));
-  const value = fc.oneof(fc.constantFrom(...VALUES), fc.constantFrom(...names()), fc.string({ maxLength: 20 }));
-  const parameter = fc
-    .tuple(fc.constantFrom(...KEYS), fc.array(key, { maxLength: 5 }), value)
-    .map(
-      ([root, path, text]) =>
-        `${root}${path.map((part) => `[${encodeURIComponent(part)}]`).join('')}=${encodeURIComponent(text)}`,
-    );
-  const paths = CONTENT_TYPES.map((uid) => `/api/${app().contentType(uid).info.pluralName}`);
-  const target = fc
-    .tuple(fc.constantFrom(...paths), fc.option(value))
-    .map(([path, id]) => (id ? `${path}/${encodeURIComponent(id)}` : path));
-
-  await fc.assert(
-    fc.asyncProperty(target, fc.array(parameter, { minLength: 1, maxLength: 4 }), async (path, parameters) => {
-      const { status } = await visit(`${path}?${parameters.join('&')}`);
-      expect(status).toBeLessThan(500);
+const idsThereAre = async () => {
+  const found = await Promise.all(
+    CONTENT_TYPES.map(async (uid) => {
+      const rows: { documentId: string; slug: string | null }[] = await app()
+        .db.query(uid)
+        .findMany({ select: ['documentId', 'slug'], limit: 5 });
+      return rows.flatMap(({ documentId, slug }) => [documentId, slug ?? []].flat());
     }),
-    { numRuns: RUNS, verbose: 0 },
   );
-}, 600_000);
+  return found.flat();
+};
+
+test(
+  `no query a visitor can send is answered with a 5xx, or late (SEED=${SEED}, ${RUNS} requests)`,
+  async () => {
+    const choices = new Choices(SEED);
+    const [paths, ids] = [publicPaths(), await idsThereAre()];
+    const wrong: string[] = [];
+    const counted: Record<number, number> = {};
+    let slowest = { took: 0, address: '' };
+    for (let number = 0; number < RUNS; number += 1) {
+      const address = publicRequest(choices, paths, ids);
+      const started = performance.now();
+      const { status } = await visit(address);
+      const took = Math.round(performance.now() - started);
+      counted[status] = (counted[status] ?? 0) + 1;
+      if (took > slowest.took) slowest = { took, address };
+      if (status >= 500 || took > SLOWEST) wrong.push(`${number}: ${status} in ${took} ms: ${address}`);
+    }
+    if (BY_HAND) process.stderr.write(`${JSON.stringify({ counted, slowest })}\n`);
+    // Some are to be understood: what is refused at the door says nothing of what lies behind.
+    expect(counted[200]).toBeGreaterThan(RUNS / 20);
+    expect(wrong.slice(0, 40)).toEqual([]);
+  },
+  60_000 + RUNS * 2_000,
+);

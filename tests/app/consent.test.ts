@@ -1,29 +1,18 @@
 import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { editing, link, type Fields } from '../support/editor';
 
-type Fields = Record<string, unknown>;
-
-const MANAGER = '/content-manager/collection-types';
 const VISIT = 'api::visit.visit';
 const ARTICLE = 'api::news-article.news-article';
 
 let admin: AdminSession;
-const made: string[] = [];
+const editor = editing();
 
 beforeAll(async () => {
   admin = await signIn('bg');
 });
-afterAll(async () => {
-  for (const address of made.reverse()) {
-    await admin.post(`${address}/actions/unpublish?locale=bg`);
-    await admin.delete(`${address}?locale=bg`);
-  }
-});
 
-const publish = async (uid: string, fields: Fields): Promise<string> => {
-  const { body } = await admin.post(`${MANAGER}/${uid}/actions/publish?locale=bg`, { ...fields, ...(await ownedBy('troyan')) }).expect(200); // prettier-ignore
-  made.push(`${MANAGER}/${uid}/${body.data.documentId}`);
-  return body.data.documentId;
-};
+const publish = async (uid: string, fields: Fields) =>
+  editor.makePublished(uid, { ...fields, ...(await ownedBy('troyan')) });
 
 const CAPTION = 'Децата от хора в Будва';
 const other = async () => ({
@@ -45,7 +34,7 @@ const troyanPages = async (consent: Fields) => {
     lead: 'Пяха пред общината.',
     cover: picture,
     body: [{ __component: 'article.gallery', pictures: [picture, await other()] }],
-    visits: { connect: [{ documentId: visitId, locale: 'bg' }] },
+    visits: link(visitId),
   });
   const { url } = await app()
     .db.query('plugin::upload.file')
@@ -72,11 +61,10 @@ const shownIn = async (paths: readonly string[]) => {
 };
 
 const setConsent = async (visitId: string, consent: Fields) => {
-  const address = `${MANAGER}/${VISIT}/${visitId}?locale=bg`;
-  const { body } = await admin.get(address).expect(200);
-  const [first, ...rest] = body.data.gallery as { id: number }[];
+  const { gallery: before } = await editor.draft(VISIT, visitId);
+  const [first, ...rest] = before as { id: number }[];
   const gallery = [{ id: first?.id, ...consent }, ...rest.map(({ id }) => ({ id }))];
-  await admin.put(address, { gallery }).expect(200);
+  await editor.save(VISIT, visitId, { gallery });
 };
 
 test('a withdrawn consent takes the picture out of every answer and off its address at the next save, and giving it brings it back', async () => {
@@ -106,12 +94,11 @@ test('a consent that is over does the same by itself', async () => {
 test('a withdrawal holds when the entry that said so shows the picture no more, and whoever else says given', async () => {
   const { visitId, article, url } = await troyanPages({ consent: 'given' });
   await setConsent(visitId, { consent: 'withdrawn' });
-  const address = `${MANAGER}/${VISIT}/${visitId}?locale=bg`;
-  await admin.put(address, { gallery: [] }).expect(200);
+  await editor.save(VISIT, visitId, { gallery: [] });
   expect(await shownIn(answers(visitId, article))).toEqual([]);
   const file = await app().db.query('plugin::upload.file').findOne({ where: { url } });
   const again = [{ file: Number(file?.id), alternativeText: 'Хор', caption: CAPTION, consent: 'given' }];
-  await admin.put(address, { gallery: again }).expect(200);
+  await editor.save(VISIT, visitId, { gallery: again });
   expect(await shownIn(answers(visitId, article))).toEqual([]);
   await visit(url).expect(404);
   await setConsent(visitId, { consent: 'withdrawn' });

@@ -7,20 +7,62 @@ const VISIT_CASES: readonly (readonly [string, object, string, RegExp, RegExp])[
   ['a month that does not exist', { date: '2024-13' }, 'date', /Месец 13 не съществува/, /13/],
   ['a word instead of a date', { date: 'вчера' }, 'date', /„вчера“/, /“вчера”/],
   ['an interval backwards', { date: '2007/2006' }, 'date', /2007.*2006|2006.*2007/, /2007.*2006|2006.*2007/],
-  ['a date in a list of components', { programme: [{ date: '2019-02-18' }, { date: '2019-02-30' }] }, 'programme.1.date', /30/, /30/],
-  ['a country that does not exist', { place: { country: 'ZZ' } }, 'place.country', /държава с код „ZZ“/, /country with the code “ZZ”/],
+  [
+    'a date in a list of components',
+    { programme: [{ date: '2019-02-18' }, { date: '2019-02-30' }] },
+    'programme.1.date',
+    /30/,
+    /30/,
+  ],
+  [
+    'a country that does not exist',
+    { place: { country: 'ZZ' } },
+    'place.country',
+    /държава с код „ZZ“/,
+    /country with the code “ZZ”/,
+  ],
   ['a kind that does not exist', { kind: 'party' }, 'kind', /възможност „party“/, /choice “party”/],
   ['a text of a megabyte', { title: 'а'.repeat(1_000_000) }, 'title', /Съкратете/, /Shorten/],
   ['a long text of a megabyte', { occasion: 'а'.repeat(1_000_000) }, 'occasion', /Съкратете/, /Shorten/],
-  ['a word instead of a number', { participants: [{ count: 'сто' }] }, 'participants.0.count', /не е число/, /not a number/],
-  ['half a participant', { participants: [{ count: 1.5 }] }, 'participants.0.count', /цяло число/, /whole number/],
+  [
+    'a word instead of a number',
+    { participants: [{ count: 'сто' }] },
+    'participants.0.count',
+    /не е число/,
+    /not a number/,
+  ],
+  [
+    'half a participant',
+    { participants: [{ count: 1.5 }] },
+    'participants.0.count',
+    /цяло число/,
+    /whole number/,
+  ],
   ['fewer than none', { participants: [{ count: -1 }] }, 'participants.0.count', /от 0/, /from 0/],
-  ['more than a database counts', { participants: [{ count: 3_000_000_000 }] }, 'participants.0.count', /до 2147483647/, /to 2147483647/],
-  ['an invented currency', { participantsTotal: { value: 1, currency: 'XQQ' } }, 'participantsTotal.currency', /„XQQ“/, /“XQQ”/],
+  [
+    'more than a database counts',
+    { participants: [{ count: 3_000_000_000 }] },
+    'participants.0.count',
+    /до 2147483647/,
+    /to 2147483647/,
+  ],
+  [
+    'an invented currency',
+    { participantsTotal: { value: 1, currency: 'XQQ' } },
+    'participantsTotal.currency',
+    /„XQQ“/,
+    /“XQQ”/,
+  ],
   ['an address in Cyrillic', { slug: 'посещение' }, 'slug', /латински букви/, /Latin letters/],
   ['half a character', { title: 'Посещение \ud83d' }, 'title', /невидим знак/, /invisible character/],
-  ['a character of nothing, in rich text', { summary: [{ type: 'paragraph', children: [{ type: 'text', text: 'a\u0000b' }] }] }, 'summary', /невидим знак/, /invisible character/],
-]; // prettier-ignore
+  [
+    'a character of nothing, in rich text',
+    { summary: [{ type: 'paragraph', children: [{ type: 'text', text: 'a\u0000b' }] }] },
+    'summary',
+    /невидим знак/,
+    /invisible character/,
+  ],
+];
 
 describe('a value that means nothing is refused at its field, in the reader’s language, and nothing is stored', () => {
   let bulgarian: AdminSession;
@@ -36,7 +78,9 @@ describe('a value that means nothing is refused at its field, in the reader’s 
       [bulgarian, bg],
       [english, en],
     ] as const) {
-      const { body } = await session.post(`${MANAGER}/api::visit.visit`, { title: what, ...data }).expect(400);
+      const { body } = await session
+        .post(`${MANAGER}/api::visit.visit`, { title: what, ...data })
+        .expect(400);
       const [refusal] = body.error.details.errors;
       expect(refusal.path.join('.')).toBe(path);
       expect(refusal.message).toMatch(words);
@@ -53,10 +97,9 @@ describe('a value that means nothing is refused at its field, in the reader’s 
     const refused = await bulgarian
       .put(address, { name: 'Друг град', since: '20004', wikidataId: 'sofia' })
       .expect(400);
-    expect(refused.body.error.details.errors.map(({ path }: { path: string[] }) => path.join('.')).sort()).toEqual([
-      'since',
-      'wikidataId',
-    ]);
+    expect(
+      refused.body.error.details.errors.map(({ path }: { path: string[] }) => path.join('.')).sort(),
+    ).toEqual(['since', 'wikidataId']);
     const kept = await bulgarian.get(address).expect(200);
     expect(kept.body.data).toMatchObject({ name: 'Град', since: '2004~', wikidataId: 'Q472' });
   });

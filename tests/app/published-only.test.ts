@@ -1,5 +1,5 @@
-import { CONTENT_TYPES, type ContentType } from '../../src/content-types';
-import { app, ownedBy, signIn, visit } from '../support/app';
+import { CONTENT_TYPES, type ContentType } from '../../src/model/content-types';
+import { app, inRequest, ownedBy, signIn, visit } from '../support/app';
 
 /** A word that stands in drafts only: wherever a visitor reads it, a draft leaked. */
 const CANARY = 'Канарче';
@@ -21,7 +21,9 @@ describe('a visitor never sees what is not published', () => {
     const admin = await signIn();
     const drafts: Record<string, string> = {};
     for (const uid of CONTENT_TYPES) {
-      const created = await admin.post(`/content-manager/collection-types/${uid}`, canaryFor(uid)).expect(201);
+      const created = await admin
+        .post(`/content-manager/collection-types/${uid}`, canaryFor(uid))
+        .expect(201);
       drafts[uid] = created.body.data.documentId;
     }
     // A published partner that was edited since, and a published article whose draft points at drafts.
@@ -72,11 +74,14 @@ describe('a visitor never sees what is not published', () => {
     'pagination[pageSize]=100&sort=createdAt:desc&status=draft',
   ];
 
-  test.each(CONTENT_TYPES.flatMap((uid) => WAYS.map((way) => [uid, way] as const)))('%s?%s', async (uid, way) => {
-    const { status, text } = await asked(`/api/${plural(uid)}?${way}`);
-    expect([200, 400]).toContain(status);
-    expect(text).not.toContain(CANARY);
-  });
+  test.each(CONTENT_TYPES.flatMap((uid) => WAYS.map((way) => [uid, way] as const)))(
+    '%s?%s',
+    async (uid, way) => {
+      const { status, text } = await asked(`/api/${plural(uid)}?${way}`);
+      expect([200, 400]).toContain(status);
+      expect(text).not.toContain(CANARY);
+    },
+  );
 
   test.each([
     '/api/news-articles/sochi-chernovi',
@@ -102,5 +107,19 @@ describe('a visitor never sees what is not published', () => {
       .documents('api::partner.partner')
       .create({ locale: 'bg', data: { name: `${CANARY} чернова` } });
     await visit(`/api/partners/${draft.documentId}?status=draft`).expect(404);
+  });
+
+  test.each([
+    ['the content API', { route: { info: { type: 'content-api' } } }],
+    ['a kind of route that nobody has looked at', { route: { info: { type: 'graphql' } } }],
+    ['a route that does not say what it is', { route: { info: {} } }],
+    ['a request without a route', {}],
+  ])('asked through %s, the document service gives nothing but what is published', async (_, state) => {
+    const drafts = () =>
+      ({ filters: { name: { $contains: CANARY } }, status: 'draft', locale: 'bg' }) as const;
+    const partners = app().documents('api::partner.partner');
+    expect(await inRequest(state, () => partners.findMany(drafts()))).toEqual([]);
+    expect(await inRequest(state, () => partners.count(drafts()))).toBe(0);
+    expect(await partners.count(drafts())).toBeGreaterThan(0);
   });
 });

@@ -1,8 +1,6 @@
 import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { addressOf, editing, link, type Fields } from '../support/editor';
 
-type Fields = Record<string, unknown>;
-
-const MANAGER = '/content-manager/collection-types';
 const PARTNER = 'api::partner.partner';
 const PROJECT = 'api::project.project';
 const AGREEMENT = 'api::agreement.agreement';
@@ -10,24 +8,16 @@ const ARTICLE = 'api::news-article.news-article';
 const VISIT = 'api::visit.visit';
 
 let admin: AdminSession;
-const made: [uid: string, documentId: string][] = [];
+const editor = editing();
 
 beforeAll(async () => {
   admin = await signIn('bg');
 });
-afterAll(async () => {
-  for (const [uid, id] of made.reverse()) {
-    await admin.post(`${MANAGER}/${uid}/${id}/actions/unpublish?locale=bg`);
-    await admin.delete(`${MANAGER}/${uid}/${id}?locale=bg`);
-  }
-});
 
 /** Saves a draft, which our rules never refuse, and then asks to publish it. */
-const publish = async (uid: string, fields: Fields, session = admin) => {
-  const { body } = await session.post(`${MANAGER}/${uid}?locale=bg`, fields).expect(201);
-  made.push([uid, body.data.documentId]);
-  const answer = await session.post(`${MANAGER}/${uid}/${body.data.documentId}/actions/publish?locale=bg`, {});
-  return { documentId: String(body.data.documentId), answer };
+const askToPublish = async (uid: string, fields: Fields, by = editor) => {
+  const documentId = await by.make(uid, fields);
+  return { documentId, answer: await by.tryTo('publish', uid, documentId) };
 };
 
 const told = (answer: { body: { error?: { details: { errors: { code: string; path: unknown[] }[] } } } }) =>
@@ -49,30 +39,137 @@ const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expect
     async () => ({ title: 'Гости от Будва' }),
     ['municipality_missing municipality'],
   ],
-  ['a programme outside the visit', VISIT, async () => ({ title: 'Сурва', date: '2019-02-18/2019-02-21', programme: [{ date: '2019-02-18' }, { date: '2019-02-25' }] }), ['programme_day_outside_visit programme.1.date']], // prettier-ignore
-  ['participants that do not add up', VISIT, async () => ({ title: 'Сурва', participants: [{ count: 148 }, { count: 107 }], participantsTotal: { value: 271 } }), ['participants_do_not_add_up participantsTotal.value']], // prettier-ignore
-  ['an agreement with nobody and without a date', AGREEMENT, async () => ({ title: 'Споразумение за приятелство', stage: 'signed' }), ['agreement_without_partner partners', 'agreement_without_date signings']], // prettier-ignore
-  ['a history that goes backwards', PARTNER, async () => ({ name: 'Цетине', country: 'ME', statusHistory: [{ status: 'active', on: '2024' }, { status: 'prospective', on: '2023' }] }), ['status_history_backwards statusHistory.1.on']], // prettier-ignore
-  ['European money without a notice', PROJECT, async () => ({ title: 'Фестивал на сливата', funders: [{ name: 'Европейски съюз', europeanUnion: true }] }), ['funding_notice_missing fundingNotice']], // prettier-ignore
-  ['an article without lead, with an empty section', ARTICLE, async () => ({ title: 'Посещение', body: [{ __component: 'article.section', text: [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }] }] }), ['article_lead_missing lead', 'article_part_empty body.0']], // prettier-ignore
-  ['a picture without words', VISIT, async () => ({ title: 'Гости от Будва', gallery: [{ file: await file() }] }), ['picture_without_alternative_text gallery.0.alternativeText']], // prettier-ignore
-  ['a picture without words deep in an article', ARTICLE, async () => ({ title: 'Посещение', lead: 'Гости от Будва.', body: [{ __component: 'article.gallery', pictures: [{ file: await file(), decorative: true }, { file: await file() }] }] }), ['picture_without_alternative_text body.0.pictures.1.alternativeText']], // prettier-ignore
-  ['addresses that lead nowhere', PARTNER, async () => ({ name: 'Подгорица', country: 'ME', website: 'www.podgorica.me', sources: [{ title: 'Страница на общината', url: 'podgorica' }] }), ['link_malformed website', 'link_malformed sources.0.url']], // prettier-ignore
-  ['a link and a picture in a text', VISIT, async () => ({ title: 'Гости от Будва', summary: [{ type: 'paragraph', children: [{ type: 'link', url: '/novini/1', children: [{ type: 'text', text: 'Троян' }] }] }, await pictureInText()] }), ['link_in_text_malformed summary', 'picture_in_text summary']], // prettier-ignore
+  [
+    'a programme outside the visit',
+    VISIT,
+    async () => ({
+      title: 'Сурва',
+      date: '2019-02-18/2019-02-21',
+      programme: [{ date: '2019-02-18' }, { date: '2019-02-25' }],
+    }),
+    ['programme_day_outside_visit programme.1.date'],
+  ],
+  [
+    'participants that do not add up',
+    VISIT,
+    async () => ({
+      title: 'Сурва',
+      participants: [{ count: 148 }, { count: 107 }],
+      participantsTotal: { value: 271 },
+    }),
+    ['participants_do_not_add_up participantsTotal.value'],
+  ],
+  [
+    'an agreement with nobody and without a date',
+    AGREEMENT,
+    async () => ({ title: 'Споразумение за приятелство', stage: 'signed' }),
+    ['agreement_without_partner partners', 'agreement_without_date signings'],
+  ],
+  [
+    'a history that goes backwards',
+    PARTNER,
+    async () => ({
+      name: 'Цетине',
+      country: 'ME',
+      statusHistory: [
+        { status: 'active', on: '2024' },
+        { status: 'prospective', on: '2023' },
+      ],
+    }),
+    ['status_history_backwards statusHistory.1.on'],
+  ],
+  [
+    'European money without a notice',
+    PROJECT,
+    async () => ({
+      title: 'Фестивал на сливата',
+      funders: [{ name: 'Европейски съюз', europeanUnion: true }],
+    }),
+    ['funding_notice_missing fundingNotice'],
+  ],
+  [
+    'an article without lead, with an empty section',
+    ARTICLE,
+    async () => ({
+      title: 'Посещение',
+      body: [
+        {
+          __component: 'article.section',
+          text: [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }],
+        },
+      ],
+    }),
+    ['article_lead_missing lead', 'article_part_empty body.0'],
+  ],
+  [
+    'a picture without words',
+    VISIT,
+    async () => ({ title: 'Гости от Будва', gallery: [{ file: await file() }] }),
+    ['picture_without_alternative_text gallery.0.alternativeText'],
+  ],
+  [
+    'a picture without words deep in an article',
+    ARTICLE,
+    async () => ({
+      title: 'Посещение',
+      lead: 'Гости от Будва.',
+      body: [
+        {
+          __component: 'article.gallery',
+          pictures: [{ file: await file(), decorative: true }, { file: await file() }],
+        },
+      ],
+    }),
+    ['picture_without_alternative_text body.0.pictures.1.alternativeText'],
+  ],
+  [
+    'addresses that lead nowhere',
+    PARTNER,
+    async () => ({
+      name: 'Подгорица',
+      country: 'ME',
+      website: 'www.podgorica.me',
+      sources: [{ title: 'Страница на общината', url: 'podgorica' }],
+    }),
+    ['link_malformed website', 'link_malformed sources.0.url'],
+  ],
+  [
+    'a link and a picture in a text',
+    VISIT,
+    async () => ({
+      title: 'Гости от Будва',
+      summary: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'link', url: '/novini/1', children: [{ type: 'text', text: 'Троян' }] }],
+        },
+        await pictureInText(),
+      ],
+    }),
+    ['link_in_text_malformed summary', 'picture_in_text summary'],
+  ],
 ];
 
 test.each(LACKING)('%s is saved, and not published', async (_, uid, fields, expected) => {
   const own = expected.some((code) => code.startsWith('municipality_missing')) ? {} : await ownedBy('troyan');
-  const { documentId, answer } = await publish(uid, { ...own, ...(await fields()) });
+  const { documentId, answer } = await askToPublish(uid, { ...own, ...(await fields()) });
   expect([answer.status, told(answer)]).toEqual([400, expected]);
-  expect(await app().db.query(uid as typeof VISIT).count({ where: { documentId, publishedAt: { $notNull: true } } })).toBe(0); // prettier-ignore
+  expect(
+    await app()
+      .db.query(uid as typeof VISIT)
+      .count({ where: { documentId, publishedAt: { $notNull: true } } }),
+  ).toBe(0);
 });
 
 test('the editor reads it in their language, with what to do', async () => {
-  const fields = { title: 'Фестивал на сливата', funders: [{ name: 'ЕС', europeanUnion: true }], ...(await ownedBy('troyan')) }; // prettier-ignore
+  const fields = {
+    title: 'Фестивал на сливата',
+    funders: [{ name: 'ЕС', europeanUnion: true }],
+    ...(await ownedBy('troyan')),
+  };
   const messages = [];
   for (const language of ['bg', 'en'] as const) {
-    const { answer } = await publish(PROJECT, fields, await signIn(language));
+    const { answer } = await askToPublish(PROJECT, fields, editor.as(await signIn(language)));
     messages.push(answer.body.error.message);
   }
   expect(messages).toEqual([
@@ -85,37 +182,38 @@ test('a likely duplicate is asked about once, and the answer is remembered', asy
   const { body } = await visit('/api/partners?filters[slug]=omol&populate=municipality').expect(200);
   const [known] = body.data;
   const twin = { name: 'Omol', country: known.country, ...(await ownedBy(known.municipality.slug)) };
-  const { documentId, answer } = await publish(PARTNER, twin);
+  const { documentId, answer } = await askToPublish(PARTNER, twin);
   expect(told(answer)).toEqual(['partner_likely_duplicate name']);
-  expect(answer.body.error.details.errors[0].params).toMatchObject({ other: known.name, overrule: 'differentFrom' });
-  const own = `${MANAGER}/${PARTNER}/${documentId}`;
-  await admin.put(`${own}?locale=bg`, { differentFrom: { connect: [{ documentId: known.documentId, locale: 'bg' }] } }).expect(200); // prettier-ignore
-  await admin.post(`${own}/actions/publish?locale=bg`, {}).expect(200);
-  await admin.post(`${own}/actions/publish?locale=bg`, {}).expect(200);
+  expect(answer.body.error.details.errors[0].params).toMatchObject({
+    other: known.name,
+    overrule: 'differentFrom',
+  });
+  await editor.save(PARTNER, documentId, { differentFrom: link(known.documentId) });
+  await editor.publish(PARTNER, documentId);
+  await editor.publish(PARTNER, documentId);
   // Another municipality may have the same partner.
-  const { answer: elsewhere } = await publish(PARTNER, { ...twin, ...(await ownedBy('dupnitsa')) });
+  const { answer: elsewhere } = await askToPublish(PARTNER, { ...twin, ...(await ownedBy('dupnitsa')) });
   expect(elsewhere.status).toBe(200);
 });
 
 test('a link to another municipality’s document is named', async () => {
   const { body } = await visit('/api/partners?filters[municipality][slug]=kubrat').expect(200);
   const [partner] = body.data;
-  const partners = { connect: [{ documentId: partner.documentId, locale: 'bg' }] };
-  const { answer } = await publish(VISIT, { title: 'Гости', partners, ...(await ownedBy('troyan')) });
+  const partners = link(partner.documentId);
+  const { answer } = await askToPublish(VISIT, { title: 'Гости', partners, ...(await ownedBy('troyan')) });
   expect(told(answer)).toEqual(['linked_to_other_municipality partners']);
   expect(answer.body.error.message).toContain(partner.name);
 });
 
 test('what only a translation lacks is said with its language; unfinished, it holds nobody up', async () => {
   const fields = { title: 'Фестивал на сливата', lead: 'Гости от Будва.', ...(await ownedBy('troyan')) };
-  const { documentId } = await publish(ARTICLE, fields);
-  const own = `${MANAGER}/${ARTICLE}/${documentId}`;
-  await admin.put(`${own}?locale=en`, { title: 'Plum Festival', lead: '', translation: 'done' }).expect(200);
-  const refused = await admin.post(`${own}/actions/publish?locale=bg`, {}).expect(400);
+  const { documentId } = await askToPublish(ARTICLE, fields);
+  await editor.save(ARTICLE, documentId, { title: 'Plum Festival', lead: '', translation: 'done' }, 'en');
+  const refused = await editor.tryTo('publish', ARTICLE, documentId).expect(400);
   expect(told(refused)).toEqual(['translation_lacks_text ']);
   expect(refused.body.error.message).toContain('„English“');
-  await admin.put(`${own}?locale=en`, { translation: 'in-progress' }).expect(200);
-  await admin.post(`${own}/actions/publish?locale=bg`, {}).expect(200);
+  await editor.save(ARTICLE, documentId, { translation: 'in-progress' }, 'en');
+  await editor.publish(ARTICLE, documentId);
 });
 
 test('every way to publish asks: a write with status published, and many at once', async () => {
@@ -125,9 +223,13 @@ test('every way to publish asks: a write with status published, and many at once
   const written = app()
     .documents(ARTICLE)
     .create({ status: 'published', data: { title: data.title } });
-  await expect(written).rejects.toMatchObject({ details: { errors: expect.arrayContaining([expect.objectContaining({ code: 'article_lead_missing' })]) } }); // prettier-ignore
+  await expect(written).rejects.toMatchObject({
+    details: { errors: expect.arrayContaining([expect.objectContaining({ code: 'article_lead_missing' })]) },
+  });
   expect(await count()).toBe(before);
-  const { documentId } = await publish(ARTICLE, data);
-  const many = await admin.post(`${MANAGER}/${ARTICLE}/actions/bulkPublish?locale=bg`, { documentIds: [documentId] });
+  const { documentId } = await askToPublish(ARTICLE, data);
+  const many = await admin.post(`${addressOf(ARTICLE)}/actions/bulkPublish?locale=bg`, {
+    documentIds: [documentId],
+  });
   expect(many.status).toBe(400);
 });

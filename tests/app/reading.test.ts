@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '../../src/content-types';
+import { CONTENT_TYPES } from '../../src/model/content-types';
 import { app, send, visit } from '../support/app';
 
 const PATHS = () => CONTENT_TYPES.map((uid) => `/api/${app().contentType(uid).info.pluralName}`);
@@ -17,13 +17,16 @@ describe('reading over REST', () => {
 
   test('a slug is found in the language asked for', async () => {
     const { body } = await visit('/api/partners/kriva-palanka?locale=en').expect(200);
-    expect(body.data).toMatchObject({ name: 'Kriva Palanka', countryName: 'North Macedonia', textLanguage: 'en' });
+    expect(body.data).toMatchObject({
+      name: 'Kriva Palanka',
+      countryName: 'North Macedonia',
+      textLanguage: 'en',
+    });
   });
 
   test('nothing is found under an unknown slug, documentId or address', async () => {
     await visit('/api/partners/nyama-takav').expect(404);
     await visit('/api/partners/aaaaaaaaaaaaaaaaaaaaaaaa').expect(404);
-    await visit('/api/partners/%00').expect(404);
     await visit(`/api/partners/${'x'.repeat(300)}`).expect(404);
     await visit('/api/partner').expect(404);
   });
@@ -115,11 +118,111 @@ describe('reading over REST', () => {
     `_q=${'x'.repeat(201)}`,
     'filters[name]=%00',
     'filters[name][$contains][]=x',
+    'fields=constructor',
+    'fields=toString',
+    'fields=hasOwnProperty',
+    'fields=__proto__',
+    'filters[toString]=x',
+    'sort=constructor',
+    'populate=constructor',
+    'filters[changeHistory][$jsonSupersetOf]=1',
+    'filters[changeHistory][$eq]=a',
+    'filters[description][$contains]=a',
+    'filters[id][updatedAt]=1',
+    'filters[slug][$not][updatedAt]=1',
+    'filters[id][$and]=1',
+    'filters[themes][$startsWithi]=false',
+    'filters[themes][$not][name]=x',
+    'filters[themes][name]=x&filters[themes][$null]=true',
+    'filters[name]',
+    'filters[publishedAt][$contains]=2026',
+    'filters[publishedAt]=0000-01-01',
+    'filters[kind][$contains]=o',
+    'filters[localizations][name]=x',
+    'sort=localizations.name',
+    'sort=status',
+    'sort=changeHistory',
+    'sort=themes',
+    'populate[gallery][populate][file][filters][width][$eq]=abc',
+    'populate[gallery][populate][file][filters][id][$gt]=99999999999',
+    'populate[themes][count]=true',
+    'populate[themes][limit]=1',
+    'locale[]=en',
+    'limit=1',
+    'start=1',
+    'count=true',
+    'ordering=x',
+    'hasPublishedVersion=true',
+    'publicationFilter=published-only',
+    'pagination[withCount]=maybe',
+    'pagination[page]=1e3',
   ])('?%s is refused with 400, saying why', async (query) => {
-    // prettier-ignore
     const { body, status } = await visit(`/api/partners?${query}`);
     expect({ query, status }).toEqual({ query, status: 400 });
     expect(body.error.message).toMatch(/\w{3,}/);
+  });
+
+  test.each([
+    'populate[body][on][article.section][filters][id][$eq]=abc',
+    'populate[body][on][article.section][filters][heading][updatedAt]=abc',
+    'populate[body][on][shared.figure]=true',
+    'populate[body][populate]=cover',
+    'populate[body][fields]=heading',
+    'filters[body][heading]=x',
+  ])('?%s is refused with 400 where there is a dynamic zone', async (query) => {
+    expect({ query, status: (await visit(`/api/news-articles?${query}`)).status }).toEqual({
+      query,
+      status: 400,
+    });
+  });
+
+  test.each([
+    ['limit', 'pagination[limit]'],
+    ['start', 'pagination[start]'],
+    ['count', 'pagination[withCount]'],
+    ['hasPublishedVersion', 'published'],
+    ['publicationFilter', 'published'],
+    ['whatever', '_q'],
+  ])('?%s at the top is refused by its name, with what to use instead', async (name, instead) => {
+    const { body } = await visit(`/api/partners?${name}=1`).expect(400);
+    expect(body.error.message).toContain(`Invalid key ${name}`);
+    expect(body.error.message).toContain(instead);
+  });
+
+  test.each([
+    ['locale[]=en', 'locale'],
+    ['filters[oldSlug][$contains]=a', '$eq, $in'],
+    ['pagination[withCount]=banana', 'true or false'],
+  ])('/redirects?%s is refused, saying what is possible', async (query, possible) => {
+    const { body } = await visit(`/api/redirects?${query}`).expect(400);
+    expect(body.error.message).toContain(possible);
+  });
+
+  test.each([
+    'filters[$or][0][themes][$null]=true&filters[$or][1][themes][id][$in][0]=1',
+    'filters[themes]=1',
+    'filters[themes][$or][0][name]=x&filters[themes][$or][1][slug]=x',
+    'filters[$not][name][$eq]=x',
+    'filters[name][$not][$contains]=x',
+    'filters[description][$null]=true',
+    'filters[location][lat][$gte]=-42.5',
+    'filters[population][$null]=true',
+    'filters[publishedAt][$gte]=2024-01-01T00:00:00.000Z',
+    'filters[createdAt][$lt]=2099-01-01',
+    'filters[sinceFrom][$between][0]=1990-01-01&filters[sinceFrom][$between][1]=2030-01-01',
+    'sort[0]=name:desc&sort[1]=slug',
+    'sort[municipality][name]=asc',
+    'sort[0][name]=asc&sort[1][slug]=desc',
+    'populate=*',
+    'populate[0]=themes&populate[1]=coatOfArms.file',
+    'populate[themes]=true&populate[gallery][populate]=*',
+    'populate[localizations][fields][0]=slug',
+    'fields=name,slug',
+    'fields[0]=name&fields[1]=documentId',
+    'pagination[start]=0&pagination[limit]=3&pagination[withCount]=false',
+    'status=draft',
+  ])('?%s is answered', async (query) => {
+    expect({ query, status: (await visit(`/api/partners?${query}`)).status }).toEqual({ query, status: 200 });
   });
 
   test('the icon is there', async () => {
@@ -146,7 +249,9 @@ describe('what an answer carries', () => {
 
   test('the languages are listed, Bulgarian first and default', async () => {
     const { body } = await visit('/api/i18n/locales').expect(200);
-    expect(body.map(({ code, isDefault }: { code: string; isDefault: boolean }) => [code, isDefault])).toEqual([
+    expect(
+      body.map(({ code, isDefault }: { code: string; isDefault: boolean }) => [code, isDefault]),
+    ).toEqual([
       ['bg', true],
       ['en', false],
     ]);

@@ -1,52 +1,47 @@
-import type * as schedule from '../../src/schedule/run';
+import { inOneGo } from '../../src/operations/jobs';
+import type * as schedule from '../../src/writing/schedule/run';
 import { app, compiled, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { addressOf, editing, link, unlink, type Fields } from '../support/editor';
 import { withFault } from '../support/fault';
 
-type Fields = Record<string, unknown>;
-
-const MANAGER = '/content-manager/collection-types';
 const PARTNER = 'api::partner.partner';
 const VISIT = 'api::visit.visit';
 
-/** Ten o'clock in the morning in Bulgaria, on a day that has passed. */
-const TEN = '2026-01-15T08:00:00.000Z';
+/** Ten o'clock in the morning in Bulgaria, on a day to come: what is set to a time that has passed is refused. */
+const TEN = '2031-01-15T08:00:00.000Z';
+/** Ten o'clock on a day that has passed. */
+const PASSED = '2026-01-15T08:00:00.000Z';
+const minutesBefore = (time: string, minutes: number) =>
+  new Date(new Date(time).getTime() - minutes * 60_000).toISOString();
 const minutesAfter = (minutes: number) => new Date(new Date(TEN).getTime() + minutes * 60_000).toISOString();
 
-const run = (minutes: number) => compiled<typeof schedule>('schedule/run').runSchedule(app(), minutesAfter(minutes));
+const run = (minutes: number) =>
+  inOneGo(compiled<typeof schedule>('writing/schedule/run').runSchedule(app(), minutesAfter(minutes)));
 
 let admin: AdminSession;
 let own: Fields;
-const made: string[] = [];
+const { make, save, publish, unpublish, draft, trySave, tryTo, clean } = editing();
 
 beforeAll(async () => {
   admin = await signIn('bg');
   own = await ownedBy('troyan');
 });
-afterEach(async () => {
-  for (const address of made.reverse()) await admin.post(`${address}/actions/unpublish?locale=bg`);
-  for (const address of made) await admin.delete(`${address}?locale=bg`);
-  made.length = 0;
-});
+afterEach(clean);
 
-const address = (uid: string, documentId: string) => `${MANAGER}/${uid}/${documentId}`;
-const create = async (uid: string, fields: Fields): Promise<string> => {
-  const { body } = await admin.post(`${MANAGER}/${uid}?locale=bg`, { ...own, ...fields }).expect(201);
-  made.push(address(uid, body.data.documentId));
-  return body.data.documentId;
-};
-const save = (uid: string, documentId: string, fields: Fields, locale = 'bg') =>
-  admin.put(`${address(uid, documentId)}?locale=${locale}`, fields).expect(200);
-const act = (uid: string, documentId: string, action: string) =>
-  admin.post(`${address(uid, documentId)}/actions/${action}?locale=bg`, {});
-const link = (documentId: string) => ({ connect: [{ documentId, locale: 'bg' }] });
+const create = (uid: string, fields: Fields) => make(uid, { ...own, ...fields });
+/** What a document holds without having been saved so: time has passed since. */
+const store = (uid: string, documentId: string, fields: Fields) =>
+  app()
+    .db.query(uid)
+    .updateMany({ where: { documentId, publishedAt: null }, data: fields });
 
 /** What the admin's list says of a document: draft, published or modified. */
 const statusOf = async (uid: string, documentId: string) => {
-  const { body } = await admin.get(`${MANAGER}/${uid}?filters[documentId]=${documentId}&locale=bg`).expect(200);
+  const { body } = await admin
+    .get(`${addressOf(uid)}?filters[documentId]=${documentId}&locale=bg`)
+    .expect(200);
   return body.results[0].status;
 };
-const draftOf = async (uid: string, documentId: string, locale = 'bg'): Promise<Fields> =>
-  (await admin.get(`${address(uid, documentId)}?locale=${locale}`).expect(200)).body.data;
 const trailOf = (document: string): Promise<Fields[]> =>
   app()
     .db.query('api::trail-entry.trail-entry')
@@ -56,8 +51,15 @@ const publications = async (documentId: string) =>
 
 interface Waiting {
   group: string;
-  items: { documentId: string; title: string; action?: string; date: string; messages?: string[]; municipality: string }[];
-} // prettier-ignore
+  items: {
+    documentId: string;
+    title: string;
+    action?: string;
+    date: string;
+    messages?: string[];
+    municipality: string;
+  }[];
+}
 /** What a group of the home page's list says of a document. */
 const waiting = async (group: string, documentId: string, session = admin) => {
   const { body } = await session.get('/waiting').expect(200);
@@ -66,6 +68,18 @@ const waiting = async (group: string, documentId: string, session = admin) => {
 };
 
 describe('what is set to a time', () => {
+  test('discarding changes brings back no withdrawal that was put off', async () => {
+    const id = await create(PARTNER, { name: 'Котор', country: 'ME', withdrawAt: TEN });
+    await publish(PARTNER, id);
+    await save(PARTNER, id, { withdrawAt: minutesAfter(60), nativeName: 'Kotor' });
+    await tryTo('discard', PARTNER, id).expect(200);
+    expect(await draft(PARTNER, id)).toMatchObject({ withdrawAt: minutesAfter(60), nativeName: null });
+    await run(5);
+    await visit(`/api/partners/${id}`).expect(200);
+    await run(61);
+    await visit(`/api/partners/${id}`).expect(410);
+  });
+
   test('is published then and not before, in all languages, as an editor would have done it', async () => {
     const id = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: TEN, readyForReview: true });
     await save(PARTNER, id, { name: 'Cetinje', translation: 'in-progress' }, 'en');
@@ -76,10 +90,33 @@ describe('what is set to a time', () => {
     expect(body.data.name).toBe('Цетине');
     // A translator's work in progress is published by nobody else.
     expect((await visit(`/api/partners/${id}?locale=en`).expect(200)).body.data.name).toBe('Цетине');
-    expect(await draftOf(PARTNER, id, 'en')).toMatchObject({ name: 'Cetinje', publishAt: null, readyForReview: null });
-    expect(await draftOf(PARTNER, id)).toMatchObject({ publishAt: null, readyForReview: null });
+    expect(await draft(PARTNER, id, 'en')).toMatchObject({
+      name: 'Cetinje',
+      publishAt: null,
+      readyForReview: null,
+    });
+    expect(await draft(PARTNER, id)).toMatchObject({ publishAt: null, readyForReview: null });
     expect(await statusOf(PARTNER, id)).toBe('published');
-    expect(await publications(id)).toEqual([expect.objectContaining({ who: 'system', changes: expect.not.arrayContaining([expect.objectContaining({ field: 'publishAt' })]) })]); // prettier-ignore
+    expect(await publications(id)).toEqual([
+      expect.objectContaining({
+        who: 'system',
+        changes: expect.not.arrayContaining([expect.objectContaining({ field: 'publishAt' })]),
+      }),
+    ]);
+  });
+
+  test('is recorded as cleared where an editor was faster, and not as what is published', async () => {
+    const id = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: TEN, readyForReview: true });
+    await publish(PARTNER, id);
+    await save(PARTNER, id, { withdrawAt: TEN });
+    await unpublish(PARTNER, id);
+    const changes = async (action: string) => {
+      const [entry] = (await trailOf(id)).filter((each) => each.action === action);
+      const told = entry?.changes as { field: string; before: unknown; after: unknown }[]; // as the history keeps them
+      return told.filter(({ field }) => /At$|^readyForReview$/.test(field));
+    };
+    expect(await changes('publish')).toEqual([]);
+    expect(await changes('unpublish')).toEqual([{ field: 'withdrawAt', before: TEN, after: null }]);
   });
 
   test('is published once, however many instances see that it is due', async () => {
@@ -102,13 +139,13 @@ describe('what is set to a time', () => {
     await save(VISIT, first, { location: 'Троян' });
     await run(1);
     for (const id of [back, first]) await visit(`/api/visits/${id}`).expect(200);
-    await act(VISIT, back, 'unpublish').expect(200);
-    await act(VISIT, first, 'unpublish').expect(200);
+    await unpublish(VISIT, back);
+    await unpublish(VISIT, first);
   });
 
   test('is withdrawn at its time; a plan for later stays', async () => {
     const id = await create(PARTNER, { name: 'Цетине', country: 'ME' });
-    await act(PARTNER, id, 'publish').expect(200);
+    await publish(PARTNER, id);
     await save(PARTNER, id, {
       withdrawAt: TEN,
       publishAt: '2099-05-09T06:00:00.000Z',
@@ -116,21 +153,32 @@ describe('what is set to a time', () => {
     });
     await Promise.all([run(0), run(0)]);
     await visit(`/api/partners/${id}`).expect(410);
-    expect(await draftOf(PARTNER, id)).toMatchObject({ withdrawAt: null, publishAt: '2099-05-09T06:00:00.000Z' });
+    expect(await draft(PARTNER, id)).toMatchObject({
+      withdrawAt: null,
+      publishAt: '2099-05-09T06:00:00.000Z',
+    });
     const [last, ...others] = await trailOf(id);
-    expect(last).toMatchObject({ action: 'unpublish', reason: expect.objectContaining({ bg: 'Подменя се.' }) });
+    expect(last).toMatchObject({
+      action: 'unpublish',
+      reason: expect.objectContaining({ bg: 'Подменя се.' }),
+    });
     expect(others.filter(({ action }) => action === 'unpublish')).toEqual([]);
   });
 
   test('is withdrawn after the publication that takes the last link to it away', async () => {
     const partner = await create(PARTNER, { name: 'Цетине', country: 'ME' });
     const meeting = await create(VISIT, { title: 'Гости от Цетине', partners: link(partner) });
-    await act(PARTNER, partner, 'publish').expect(200);
-    await act(VISIT, meeting, 'publish').expect(200);
+    await publish(PARTNER, partner);
+    await publish(VISIT, meeting);
     await save(PARTNER, partner, { withdrawAt: TEN });
     await run(0);
-    expect((await waiting('refused', partner))?.messages).toEqual([expect.stringContaining('„Гости от Цетине“')]);
-    await save(VISIT, meeting, { partners: { disconnect: [{ documentId: partner, locale: 'bg' }] }, publishAt: TEN });
+    expect((await waiting('refused', partner))?.messages).toEqual([
+      expect.stringContaining('„Гости от Цетине“'),
+    ]);
+    await save(VISIT, meeting, {
+      partners: unlink(partner),
+      publishAt: TEN,
+    });
     await save(PARTNER, partner, { notes: 'Скрит по молба на общината.' });
     await run(1);
     await visit(`/api/partners/${partner}`).expect(410);
@@ -139,11 +187,14 @@ describe('what is set to a time', () => {
 
   test('is left as it was when something breaks in the middle, and done a minute later', async () => {
     const id = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: TEN });
-    await withFault({ table: 'trail_entries', when: 'insert', condition: `new.document = '${id}'` }, async () => {
-      await run(0);
-      await visit(`/api/partners/${id}`).expect(404);
-      expect(await draftOf(PARTNER, id)).toMatchObject({ publishAt: TEN });
-    });
+    await withFault(
+      { table: 'trail_entries', when: 'insert', condition: `new.document = '${id}'` },
+      async () => {
+        await run(0);
+        await visit(`/api/partners/${id}`).expect(404);
+        expect(await draft(PARTNER, id)).toMatchObject({ publishAt: TEN });
+      },
+    );
     await run(1);
     await visit(`/api/partners/${id}`).expect(200);
   });
@@ -152,7 +203,11 @@ describe('what is set to a time', () => {
 describe('what the rules refuse at its time', () => {
   const refusedVisit = async () => {
     const partner = await create(PARTNER, { name: 'Цетине', country: 'ME' });
-    const meeting = await create(VISIT, { title: 'Гости от Цетине', partners: link(partner), publishAt: TEN });
+    const meeting = await create(VISIT, {
+      title: 'Гости от Цетине',
+      partners: link(partner),
+      publishAt: TEN,
+    });
     await run(0);
     return { partner, meeting };
   };
@@ -160,7 +215,7 @@ describe('what the rules refuse at its time', () => {
   test('is told to the editors with the reason, each in their language, and is not lost', async () => {
     const { meeting } = await refusedVisit();
     await visit(`/api/visits/${meeting}`).expect(404);
-    expect(await draftOf(VISIT, meeting)).toMatchObject({ publishAt: TEN });
+    expect(await draft(VISIT, meeting)).toMatchObject({ publishAt: TEN });
     expect(await waiting('refused', meeting)).toMatchObject({
       title: 'Гости от Цетине',
       municipality: 'Троян',
@@ -169,13 +224,15 @@ describe('what the rules refuse at its time', () => {
       messages: ['„Цетине“ още не е публикуван. Публикувайте първо него или махнете връзката.'],
     });
     const english = await waiting('refused', meeting, await signIn('en'));
-    expect(english?.messages).toEqual(['“Цетине” is not published yet. Publish it first, or remove the link.']);
+    expect(english?.messages).toEqual([
+      '“Цетине” is not published yet. Publish it first, or remove the link.',
+    ]);
     expect(await waiting('scheduled', meeting)).toBeUndefined();
   });
 
   test('is tried again by itself within the hour, not every minute', async () => {
     const { partner, meeting } = await refusedVisit();
-    await act(PARTNER, partner, 'publish').expect(200);
+    await publish(PARTNER, partner);
     await run(59);
     await visit(`/api/visits/${meeting}`).expect(404);
     await run(60);
@@ -185,7 +242,7 @@ describe('what the rules refuse at its time', () => {
 
   test('is tried again at the next minute once somebody has changed it', async () => {
     const { partner, meeting } = await refusedVisit();
-    await save(VISIT, meeting, { partners: { disconnect: [{ documentId: partner, locale: 'bg' }] } });
+    await save(VISIT, meeting, { partners: unlink(partner) });
     await run(1);
     await visit(`/api/visits/${meeting}`).expect(200);
   });
@@ -194,24 +251,82 @@ describe('what the rules refuse at its time', () => {
     const { partner, meeting } = await refusedVisit();
     await save(VISIT, meeting, { publishAt: '2099-05-09T06:00:00.000Z' });
     expect(await waiting('refused', meeting)).toBeUndefined();
-    expect(await waiting('scheduled', meeting)).toMatchObject({ action: 'publish', date: '2099-05-09T06:00:00.000Z' });
-    await act(PARTNER, partner, 'publish').expect(200);
-    await act(VISIT, meeting, 'publish').expect(200);
+    expect(await waiting('scheduled', meeting)).toMatchObject({
+      action: 'publish',
+      date: '2099-05-09T06:00:00.000Z',
+    });
+    await publish(PARTNER, partner);
+    await publish(VISIT, meeting);
     expect(await waiting('scheduled', meeting)).toBeUndefined();
-    expect(await draftOf(VISIT, meeting)).toMatchObject({ publishAt: null });
+    expect(await draft(VISIT, meeting)).toMatchObject({ publishAt: null });
     expect(await statusOf(VISIT, meeting)).toBe('published');
   });
 
   test('a time to withdraw that has passed stands in the way of publishing, by hand as well', async () => {
-    const id = await create(PARTNER, { name: 'Цетине', country: 'ME', withdrawAt: TEN, publishAt: minutesAfter(30) });
+    const id = await create(PARTNER, {
+      name: 'Цетине',
+      country: 'ME',
+      publishAt: minutesAfter(30),
+    });
+    // It was set when it was still to come.
+    await store(PARTNER, id, { withdrawAt: PASSED });
     await run(30);
-    const message = 'Времето за сваляне от сайта (15.01.2026, 10:00) вече е минало. Изберете по-късно време или изтрийте полето, после публикувайте.'; // prettier-ignore
+    const message =
+      'Времето за сваляне от сайта (15.01.2026, 10:00) вече е минало. Изберете по-късно време или изтрийте полето, после публикувайте.';
     expect(await waiting('refused', id)).toMatchObject({ action: 'publish', messages: [message] });
-    const { body } = await act(PARTNER, id, 'publish').expect(400);
+    const { body } = await tryTo('publish', PARTNER, id).expect(400);
     expect(body.error.details.errors).toEqual([expect.objectContaining({ path: ['withdrawAt'], message })]);
     await save(PARTNER, id, { withdrawAt: null });
     await run(31);
     await visit(`/api/partners/${id}`).expect(200);
+  });
+});
+
+describe('a time that has passed or is about to', () => {
+  const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+  const refusal = async (session: AdminSession, fields: Fields) => {
+    const { body } = await session
+      .post(`${addressOf(PARTNER)}?locale=bg`, { ...own, name: 'Цетине', country: 'ME', ...fields })
+      .expect(400);
+    return body.error.details.errors.map(({ path, message }: { path: string[]; message: string }) => [
+      path.join('.'),
+      message,
+    ]);
+  };
+
+  test.each([
+    ['publishAt', PASSED],
+    ['publishAt', 'in a minute'],
+    ['withdrawAt', PASSED],
+    ['withdrawAt', 'in a minute'],
+  ])('%s is not set to it: %s', async (field, time) => {
+    const fields = { [field]: time === PASSED ? PASSED : inMinutes(1) };
+    const say = field === 'publishAt' ? 'Публикувайте записа сега' : 'Скрийте записа от сайта сега';
+    expect(await refusal(admin, fields)).toEqual([
+      [field, expect.stringContaining(`${say} или изберете по-късно време.`)],
+    ]);
+    const words = field === 'publishAt' ? 'Publish it now' : 'Withdraw it now';
+    expect(await refusal(await signIn('en'), fields)).toEqual([
+      [field, expect.stringContaining(`${words}, or choose a later time.`)],
+    ]);
+  });
+
+  test('is set in three minutes', async () => {
+    await create(PARTNER, {
+      name: 'Цетине',
+      country: 'ME',
+      publishAt: inMinutes(3),
+      withdrawAt: inMinutes(4),
+    });
+  });
+
+  test('and is stored already does not stand in the way of another save, in any language', async () => {
+    const id = await create(PARTNER, { name: 'Цетине', country: 'ME', withdrawAt: inMinutes(5) });
+    await store(PARTNER, id, { publishAt: PASSED, withdrawAt: PASSED });
+    await save(PARTNER, id, { name: 'Цетине на Ловчен', publishAt: PASSED, withdrawAt: PASSED });
+    await save(PARTNER, id, { name: 'Cetinje', publishAt: PASSED, withdrawAt: PASSED }, 'en');
+    expect(await draft(PARTNER, id)).toMatchObject({ name: 'Цетине на Ловчен', publishAt: PASSED });
+    await trySave(PARTNER, id, { publishAt: minutesBefore(PASSED, 1) }).expect(400);
   });
 });
 
@@ -220,9 +335,9 @@ test('a form that was open since before sends the old time again, and nothing is
   await run(0);
   await save(PARTNER, id, { name: 'Цетине (недописано)', publishAt: TEN });
   await run(1);
-  expect(await draftOf(PARTNER, id)).toMatchObject({ name: 'Цетине (недописано)', publishAt: null });
+  expect(await draft(PARTNER, id)).toMatchObject({ name: 'Цетине (недописано)', publishAt: null });
   expect((await visit(`/api/partners/${id}`).expect(200)).body.data.name).toBe('Цетине');
-  // Another time, past or not, is meant.
+  // Another time is meant.
   await save(PARTNER, id, { name: 'Цетине на Скадарско езеро', publishAt: minutesAfter(2) });
   await run(2);
   expect((await visit(`/api/partners/${id}`).expect(200)).body.data.name).toBe('Цетине на Скадарско езеро');

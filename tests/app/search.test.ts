@@ -26,6 +26,13 @@ describe('searching ignores case, in Cyrillic as in Latin', () => {
     expect(await names('/api/partners?filters[name][$contains]=К%25')).toEqual([]);
   });
 
+  test('in what is populated as well', async () => {
+    const { body } = await visit(
+      '/api/visits?filters[municipality][slug]=dupnitsa&populate[partners][filters][name][$contains]=КРИВА',
+    ).expect(200);
+    expect(body.data[0].partners).toMatchObject([{ name: 'Крива Паланка' }]);
+  });
+
   test('in the admin as well', async () => {
     const admin = await signIn();
     const list = await admin

@@ -1,4 +1,4 @@
-import type * as append from '../../src/trail/append-only';
+import type * as append from '../../src/writing/history/append-only';
 import { app, compiled, isPostgres, ownedBy, send, signIn, visit, type AdminSession } from '../support/app';
 import { withFault } from '../support/fault';
 
@@ -37,17 +37,23 @@ const create = async (uid: string, fields: Fields, locale = 'bg'): Promise<strin
   made.push([uid, body.data.documentId]);
   return body.data.documentId;
 };
-const write = (uid: string, id: string, fields: Fields, locale = 'bg') => admin.put(at(uid, id, locale), fields).expect(200); // prettier-ignore
+const write = (uid: string, id: string, fields: Fields, locale = 'bg') =>
+  admin.put(at(uid, id, locale), fields).expect(200);
 const remove = (uid: string, id: string, locale = 'bg') => admin.delete(at(uid, id, locale)).expect(200);
 /** Past the form, which saves first: the document service, as a script and the editor's bulk actions use it. */
 const documents = (uid: string) => app().documents(uid as typeof THEME) as unknown as Documents; // any of our types
 const act = (uid: string, id: string, name: string, locale = 'bg') =>
-  admin.post(`/content-manager/collection-types/${uid}/actions/bulk${name}?locale=${locale}`, { documentIds: [id] });
+  admin.post(`/content-manager/collection-types/${uid}/actions/bulk${name}?locale=${locale}`, {
+    documentIds: [id],
+  });
 const publish = (uid: string, id: string, locale = 'bg') => act(uid, id, 'Publish', locale).expect(200);
 const unpublish = (uid: string, id: string) => act(uid, id, 'Unpublish').expect(200);
 const discard = (uid: string, id: string, locale = 'bg') =>
-  admin.post(`/content-manager/collection-types/${uid}/${id}/actions/discard?locale=${locale}`, {}).expect(200);
-const draft = async (uid: string, id: string, locale = 'bg') => (await admin.get(at(uid, id, locale)).expect(200)).body.data; // prettier-ignore
+  admin
+    .post(`/content-manager/collection-types/${uid}/${id}/actions/discard?locale=${locale}`, {})
+    .expect(200);
+const draft = async (uid: string, id: string, locale = 'bg') =>
+  (await admin.get(at(uid, id, locale)).expect(200)).body.data;
 
 /** A document's trail, the oldest first. */
 const trail = async (uid: string, id: string): Promise<Entry[]> =>
@@ -86,7 +92,12 @@ describe('what is told', () => {
     const told = await trail(VISIT, id);
     expect(told.map(({ action }) => action)).toEqual(['create', 'update', 'publish', 'unpublish']);
     for (const entry of told) {
-      expect(entry).toMatchObject({ who: 'Редактор', whoKind: 'person', locale: 'bg', title: 'Посещение на делегация от Будва' }); // prettier-ignore
+      expect(entry).toMatchObject({
+        who: 'Редактор',
+        whoKind: 'person',
+        locale: 'bg',
+        title: 'Посещение на делегация от Будва',
+      });
       expect(Date.parse(entry.at)).toBeGreaterThanOrEqual(begun);
     }
     expect(told[1]?.changes).toEqual([
@@ -105,7 +116,12 @@ describe('what is told', () => {
     expect((await last(VISIT, id)).changes).toEqual([
       { field: 'title', before: 'Посещение на делегация от Будва', after: 'Делегация от Будва в Троян' },
       { field: 'date', before: '2026-05-05/2026-05-08', after: '2026-05-06' },
-      { field: 'title', locale: 'en', before: 'Посещение на делегация от Будва', after: 'A delegation from Budva' },
+      {
+        field: 'title',
+        locale: 'en',
+        before: 'Посещение на делегация от Будва',
+        after: 'A delegation from Budva',
+      },
       { field: 'translation', locale: 'en', before: 'fallback', after: 'done' },
       { field: 'textLanguage', locale: 'en', before: 'bg', after: 'en' },
     ]);
@@ -127,11 +143,17 @@ describe('what is told', () => {
     expect(await last(VISIT, id)).toMatchObject({
       action: 'delete',
       locale: 'en',
-      changes: expect.arrayContaining([{ field: 'title', before: 'A delegation from Budva', after: 'Посещение на делегация от Будва' }]), // prettier-ignore
+      changes: expect.arrayContaining([
+        { field: 'title', before: 'A delegation from Budva', after: 'Посещение на делегация от Будва' },
+      ]),
     });
     await write(VISIT, id, { title: 'Another delegation' }, 'en');
     await write(VISIT, id, { translation: 'fallback' }, 'en');
-    expect((await last(VISIT, id)).changes).toContainEqual({ field: 'title', before: 'Another delegation', after: 'Посещение на делегация от Будва' }); // prettier-ignore
+    expect((await last(VISIT, id)).changes).toContainEqual({
+      field: 'title',
+      before: 'Another delegation',
+      after: 'Посещение на делегация от Будва',
+    });
   });
 
   test('links and files are told by name, rows of components by key, and a renamed target is no change', async () => {
@@ -145,7 +167,11 @@ describe('what is told', () => {
     const after = (field: string) => changes.find((change) => change.field === field)?.after;
     expect(after('themes')).toEqual([{ documentId: theme, title: 'Овощарство' }]);
     expect(after('gallery')).toEqual([
-      expect.objectContaining({ key: expect.any(String), file: { id: file, name: 'sliva.png' }, alternativeText: 'Слива' }), // prettier-ignore
+      expect.objectContaining({
+        key: expect.any(String),
+        file: { id: file, name: 'sliva.png' },
+        alternativeText: 'Слива',
+      }),
     ]);
     expect(after('municipality')).toEqual([{ documentId: expect.any(String), title: 'Троян' }]);
     await publish(THEME, theme);
@@ -186,8 +212,13 @@ describe('what is told', () => {
     await publish(VISIT, id);
     await write(VISIT, id, { title: 'Друго' });
     await discard(VISIT, id);
-    expect(await last(VISIT, id)).toMatchObject({ action: 'discardDraft', changes: [{ field: 'title', before: 'Друго', after: 'Посещение на делегация от Будва' }] }); // prettier-ignore
-    const { body } = await admin.post(`/content-manager/collection-types/${VISIT}/clone/${id}?locale=bg`, { title: 'Второ посещение' }).expect(200); // prettier-ignore
+    expect(await last(VISIT, id)).toMatchObject({
+      action: 'discardDraft',
+      changes: [{ field: 'title', before: 'Друго', after: 'Посещение на делегация от Будва' }],
+    });
+    const { body } = await admin
+      .post(`/content-manager/collection-types/${VISIT}/clone/${id}?locale=bg`, { title: 'Второ посещение' })
+      .expect(200);
     made.push([VISIT, body.data.documentId]);
     const copy = await trail(VISIT, body.data.documentId);
     expect(copy.map(({ action }) => action)).toEqual(['clone']);
@@ -207,12 +238,32 @@ describe('what is told', () => {
   });
 
   test('a program is told by its token and the token’s owner', async () => {
-    const rights = ['create', 'read'].map((name) => ({ action: `plugin::content-manager.explorer.${name}`, subject: THEME, properties: { fields: ['name', 'slug'], locales: ['bg'] }, conditions: [] })); // prettier-ignore
-    const token = (await admin.post('/admin/admin-tokens', { name: 'Внос от старата страница', description: '', lifespan: null, adminPermissions: rights }).expect(201)).body.data; // prettier-ignore
+    const rights = ['create', 'read'].map((name) => ({
+      action: `plugin::content-manager.explorer.${name}`,
+      subject: THEME,
+      properties: { fields: ['name', 'slug'], locales: ['bg'] },
+      conditions: [],
+    }));
+    const token = (
+      await admin
+        .post('/admin/admin-tokens', {
+          name: 'Внос от старата страница',
+          description: '',
+          lifespan: null,
+          adminPermissions: rights,
+        })
+        .expect(201)
+    ).body.data;
     try {
-      const { body } = await send('post', at(THEME)).set('Authorization', `Bearer ${token.accessKey}`).send({ name: 'Образование' }).expect(201); // prettier-ignore
+      const { body } = await send('post', at(THEME))
+        .set('Authorization', `Bearer ${token.accessKey}`)
+        .send({ name: 'Образование' })
+        .expect(201);
       made.push([THEME, body.data.documentId]);
-      expect(await last(THEME, body.data.documentId)).toMatchObject({ who: 'Внос от старата страница (Редактор)', whoKind: 'token' }); // prettier-ignore
+      expect(await last(THEME, body.data.documentId)).toMatchObject({
+        who: 'Внос от старата страница (Редактор)',
+        whoKind: 'token',
+      });
     } finally {
       await admin.delete(`/admin/admin-tokens/${token.id}`).expect(200);
     }
@@ -220,11 +271,15 @@ describe('what is told', () => {
 
   test('bulk actions leave an entry for each document', async () => {
     const ids = [await create(THEME, { name: 'Туризъм' }), await create(THEME, { name: 'Музика' })];
-    const bulk = (name: string) => admin.post(`/content-manager/collection-types/${THEME}/actions/${name}?locale=bg`, { documentIds: ids }).expect(200); // prettier-ignore
+    const bulk = (name: string) =>
+      admin
+        .post(`/content-manager/collection-types/${THEME}/actions/${name}?locale=bg`, { documentIds: ids })
+        .expect(200);
     await bulk('bulkPublish');
     await bulk('bulkUnpublish');
     await bulk('bulkDelete');
-    for (const id of ids) expect(await actions(THEME, id)).toEqual(['create', 'publish', 'unpublish', 'delete']);
+    for (const id of ids)
+      expect(await actions(THEME, id)).toEqual(['create', 'publish', 'unpublish', 'delete']);
   });
 });
 
@@ -249,7 +304,11 @@ describe('no write without its entry, no entry without its write', () => {
         const { status } = await admin.put(at(VISIT, id), { date: '2026-05-06' });
         expect(status).toBeGreaterThanOrEqual(500);
       });
-      expect([table, await countAll(), (await draft(VISIT, id)).date]).toEqual([table, before, '2026-05-05/2026-05-08']); // prettier-ignore
+      expect([table, await countAll(), (await draft(VISIT, id)).date]).toEqual([
+        table,
+        before,
+        '2026-05-05/2026-05-08',
+      ]);
     }
     await write(VISIT, id, { date: '2026-05-06' });
     expect(await countAll()).toBe(before + 1);
@@ -262,7 +321,8 @@ const knex = () => {
 };
 
 describe('the notes readers get', () => {
-  const page = async (slug: string, locale = 'bg') => (await visit(`/api/visits/${slug}?locale=${locale}`).expect(200)).body.data; // prettier-ignore
+  const page = async (slug: string, locale = 'bg') =>
+    (await visit(`/api/visits/${slug}?locale=${locale}`).expect(200)).body.data;
 
   test('a publication shows its note and remembers those before; the draft begins without', async () => {
     const id = await troyanVisit();
@@ -271,16 +331,28 @@ describe('the notes readers get', () => {
     expect(await page(slug)).toMatchObject({ changeNote: null, changeHistory: null });
     await write(VISIT, id, { changeNote: 'Допълнен е списъкът на участниците.' });
     await publish(VISIT, id);
-    const first = { at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/), note: 'Допълнен е списъкът на участниците.' };
+    const first = {
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      note: 'Допълнен е списъкът на участниците.',
+    };
     expect(await page(slug)).toMatchObject({ changeNote: first.note, changeHistory: [first] });
     expect(await draft(VISIT, id)).toMatchObject({ changeNote: null, status: 'published' });
-    expect((await last(VISIT, id)).changes).toEqual([{ field: 'changeNote', before: null, after: first.note }]);
+    expect((await last(VISIT, id)).changes).toEqual([
+      { field: 'changeNote', before: null, after: first.note },
+    ]);
     await write(VISIT, id, { date: '2026-05-06' });
     await publish(VISIT, id);
     expect(await page(slug)).toMatchObject({ changeNote: null, changeHistory: [first] });
     expect((await last(VISIT, id)).changes.map(({ field }) => field)).toEqual(['date']);
-    await documents(VISIT).update({ documentId: id, status: 'published', data: { changeNote: 'Поправена е датата.', changeHistory: [] } }); // prettier-ignore
-    expect((await page(slug)).changeHistory).toMatchObject([{ note: 'Поправена е датата.' }, { note: first.note }]);
+    await documents(VISIT).update({
+      documentId: id,
+      status: 'published',
+      data: { changeNote: 'Поправена е датата.', changeHistory: [] },
+    });
+    expect((await page(slug)).changeHistory).toMatchObject([
+      { note: 'Поправена е датата.' },
+      { note: first.note },
+    ]);
     await write(VISIT, id, { changeNote: 'Неизречена' });
     await discard(VISIT, id);
     expect(await draft(VISIT, id)).toMatchObject({ changeNote: null });
@@ -299,9 +371,15 @@ describe('the notes readers get', () => {
     expect(await draft(VISIT, id, 'en')).toMatchObject({ translation: 'done' });
     await publish(VISIT, id);
     expect(await page(slug)).toMatchObject({ changeNote: 'Добавен е английски превод.' });
-    expect(await page(slug, 'en')).toMatchObject({ translation: 'done', changeNote: 'An English translation was added.' }); // prettier-ignore
+    expect(await page(slug, 'en')).toMatchObject({
+      translation: 'done',
+      changeNote: 'An English translation was added.',
+    });
     await remove(VISIT, id, 'en');
-    expect(await page(slug, 'en')).toMatchObject({ translation: 'fallback', changeNote: 'Добавен е английски превод.' }); // prettier-ignore
+    expect(await page(slug, 'en')).toMatchObject({
+      translation: 'fallback',
+      changeNote: 'Добавен е английски превод.',
+    });
   });
 
   test('what a translator has not published is neither told nor forgotten', async () => {
@@ -310,7 +388,10 @@ describe('the notes readers get', () => {
     await write(VISIT, id, { title: 'A delegation', changeNote: 'Translated.' }, 'en');
     await publish(VISIT, id);
     expect(await page(slug, 'en')).toMatchObject({ changeNote: null, changeHistory: null });
-    expect(await draft(VISIT, id, 'en')).toMatchObject({ translation: 'in-progress', changeNote: 'Translated.' });
+    expect(await draft(VISIT, id, 'en')).toMatchObject({
+      translation: 'in-progress',
+      changeNote: 'Translated.',
+    });
     await publish(VISIT, id, 'en');
     expect(await page(slug, 'en')).toMatchObject({ title: 'A delegation', changeNote: 'Translated.' });
   });
@@ -320,7 +401,10 @@ describe('the notes readers get', () => {
     await publish(VISIT, id);
     await write(VISIT, id, { withdrawnBecause: 'Посещението е отложено.' });
     await unpublish(VISIT, id);
-    expect((await last(VISIT, id)).reason).toEqual({ bg: 'Посещението е отложено.', en: 'Посещението е отложено.' });
+    expect((await last(VISIT, id)).reason).toEqual({
+      bg: 'Посещението е отложено.',
+      en: 'Посещението е отложено.',
+    });
     expect(await draft(VISIT, id)).toMatchObject({ withdrawnBecause: 'Посещението е отложено.' });
     await publish(VISIT, id);
     expect(await draft(VISIT, id)).toMatchObject({ withdrawnBecause: null, status: 'published' });
@@ -346,7 +430,7 @@ describe('the notes readers get', () => {
 
 describe('only ever added to', () => {
   test('the database refuses changes and deletions, whoever asks; starting again leaves it so', async () => {
-    const { keepAppendOnly } = compiled<typeof append>('trail/append-only');
+    const { keepAppendOnly } = compiled<typeof append>('writing/history/append-only');
     await keepAppendOnly(app());
     const id = await create(THEME, { name: 'Спорт' });
     const entry = await app()
@@ -366,6 +450,8 @@ describe('only ever added to', () => {
           .update({ documentId, data: { who: 'Друг' } }),
       () => app().documents(TRAIL).delete({ documentId }),
       () => knex().raw(`update trail_entries set who = 'Друг'`),
+      () => knex().raw(`update trail_entries set document_id = 'drug'`),
+      () => knex().raw('update trail_entries set document_id = null'),
       () => knex().raw('delete from trail_entries'),
       ...(isPostgres() ? [() => knex().raw('truncate trail_entries')] : []),
     ];
@@ -393,7 +479,8 @@ describe('reading', () => {
   test('the newest first, a page at a time', async () => {
     const id = await create(THEME, { name: 'Култура 0' });
     for (let count = 1; count <= 11; count += 1) await write(THEME, id, { name: `Култура ${count}` });
-    const page = async (number: number) => (await admin.get(`/trail/${THEME}/${id}?page=${number}`).expect(200)).body;
+    const page = async (number: number) =>
+      (await admin.get(`/trail/${THEME}/${id}?page=${number}`).expect(200)).body;
     const [first, second, third] = [await page(1), await page(2), await page(3)];
     expect(first.meta.pagination).toEqual({ page: 1, pageSize: 10, pageCount: 2, total: 12 });
     expect(first.data[0].title).toBe('Култура 11');
@@ -417,18 +504,30 @@ describe('reading', () => {
     const gone = await create(THEME, { name: 'Младежи' });
     await remove(THEME, gone);
     const restricted = await signInWith([
-      { action: 'plugin::content-manager.explorer.read', subject: THEME, properties: { fields: ['slug'], locales: ['bg'] }, conditions: ['admin::is-creator'] }, // prettier-ignore
+      {
+        action: 'plugin::content-manager.explorer.read',
+        subject: THEME,
+        properties: { fields: ['slug'], locales: ['bg'] },
+        conditions: ['admin::is-creator'],
+      },
     ]);
     await restricted(`/trail/${THEME}/${kept}`).expect(403);
     await restricted(`/trail/${THEME}/${gone}`).expect(403);
     // Of no municipality, so of no visit there is.
     await restricted(`/trail/${VISIT}/${kept}`).expect(404);
     const reader = await signInWith([
-      { action: 'plugin::content-manager.explorer.read', subject: THEME, properties: { fields: ['slug'], locales: ['bg'] }, conditions: [] }, // prettier-ignore
+      {
+        action: 'plugin::content-manager.explorer.read',
+        subject: THEME,
+        properties: { fields: ['slug'], locales: ['bg'] },
+        conditions: [],
+      },
     ]);
     for (const id of [kept, gone]) {
       const { body } = await reader(`/trail/${THEME}/${id}`).expect(200);
-      expect(new Set(body.data.flatMap(({ changes }: Entry) => changes.map(({ field }) => field)))).toEqual(new Set(['slug'])); // prettier-ignore
+      expect(new Set(body.data.flatMap(({ changes }: Entry) => changes.map(({ field }) => field)))).toEqual(
+        new Set(['slug']),
+      );
     }
   });
 });
@@ -445,7 +544,14 @@ const signInWith = async (permissions: object[]) => {
   roles.push(role.id);
   await app().service('admin::role').assignPermissions(role.id, permissions);
   const [email, password] = [`chitatel-${number}@example.bg`, 'Parola-za-testove-1'];
-  const user = { firstname: 'Читател', email, password, isActive: true, registrationToken: null, roles: [role.id] };
+  const user = {
+    firstname: 'Читател',
+    email,
+    password,
+    isActive: true,
+    registrationToken: null,
+    roles: [role.id],
+  };
   readers.push((await app().service('admin::user').create(user)).id);
   const login = await send('post', '/admin/login').send({ email, password }).expect(200);
   return (path: string) => visit(path).set('Authorization', `Bearer ${login.body.data.token}`);

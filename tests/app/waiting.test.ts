@@ -1,23 +1,29 @@
-import type * as clock from '../../src/clock';
+import type * as clock from '../../src/model/clock';
 import type * as day from '../../src/domain/day';
 import { app, compiled, ownedBy, send, signIn, visit, type AdminSession } from '../support/app';
+import { editing, link, type Fields } from '../support/editor';
 
-type Fields = Record<string, unknown>;
 type Get = (path: string) => ReturnType<AdminSession['get']>;
 
-const MANAGER = '/content-manager/collection-types';
 const PARTNER = 'api::partner.partner';
 const AGREEMENT = 'api::agreement.agreement';
 
 interface Group {
   group: string;
   total: number;
-  items: { documentId: string; title: string; typeName: string; municipality: string; date: string; type: string }[];
+  items: {
+    documentId: string;
+    title: string;
+    typeName: string;
+    municipality: string;
+    date: string;
+    type: string;
+  }[];
 }
 
 let admin: AdminSession;
 let own: Fields;
-const made: string[] = [];
+const { make, save, publish, unpublish, clean } = editing();
 const roles: number[] = [];
 const users: number[] = [];
 
@@ -25,35 +31,28 @@ beforeAll(async () => {
   admin = await signIn('bg');
   own = await ownedBy('kavarna');
 });
-afterEach(async () => {
-  for (const address of made.reverse()) await admin.post(`${address}/actions/unpublish?locale=bg`);
-  for (const address of made) await admin.delete(`${address}?locale=bg`);
-  made.length = 0;
-});
+afterEach(clean);
 afterAll(async () => {
   await app().service('admin::user').deleteByIds(users);
   await app().service('admin::role').deleteByIds(roles);
 });
 
-const create = async (uid: string, fields: Fields): Promise<string> => {
-  const { body } = await admin.post(`${MANAGER}/${uid}?locale=bg`, { ...own, ...fields }).expect(201);
-  made.push(`${MANAGER}/${uid}/${body.data.documentId}`);
-  return body.data.documentId;
-};
-const save = (uid: string, documentId: string, fields: Fields) =>
-  admin.put(`${MANAGER}/${uid}/${documentId}?locale=bg`, fields).expect(200);
-const publish = (uid: string, documentId: string) =>
-  admin.post(`${MANAGER}/${uid}/${documentId}/actions/publish?locale=bg`, {}).expect(200);
+const create = (uid: string, fields: Fields) => make(uid, { ...own, ...fields });
 
-const groups = async (get: Get = admin.get): Promise<Group[]> => (await get('/waiting').expect(200)).body.data;
+const groups = async (get: Get = admin.get): Promise<Group[]> =>
+  (await get('/waiting').expect(200)).body.data;
 const listed = async (group: string, get?: Get) =>
   (await groups(get)).find((each) => each.group === group)?.items.map(({ title }) => title) ?? [];
 
 const inDays = (count: number) =>
-  compiled<typeof day>('domain/day').daysFrom(compiled<typeof clock>('clock').today(), count);
+  compiled<typeof day>('domain/day').daysFrom(compiled<typeof clock>('model/clock').today(), count);
 
 /** Somebody with a role of their own: what they may do with partners, and which of the fields they may read. */
-const somebody = async (name: string, actions: readonly string[], fields: readonly string[]): Promise<Get> => {
+const somebody = async (
+  name: string,
+  actions: readonly string[],
+  fields: readonly string[],
+): Promise<Get> => {
   const role = await app().service('admin::role').create({ name });
   roles.push(role.id);
   const permissions = actions.map((action) => ({
@@ -88,7 +87,15 @@ describe('a draft that is ready for review', () => {
     const contributor = await somebody('contributor', ['read', 'create', 'update'], FIELDS);
     const [group] = await groups(head);
     expect(group).toMatchObject({ group: 'ready', total: 1 });
-    expect(group?.items).toEqual([expect.objectContaining({ type: PARTNER, typeName: 'Партньор', documentId: id, title: 'Мангалия', municipality: 'Каварна' })]); // prettier-ignore
+    expect(group?.items).toEqual([
+      expect.objectContaining({
+        type: PARTNER,
+        typeName: 'Партньор',
+        documentId: id,
+        title: 'Мангалия',
+        municipality: 'Каварна',
+      }),
+    ]);
     expect(await listed('ready', contributor)).toEqual([]);
     await save(PARTNER, id, { readyForReview: false });
     expect(await listed('ready', head)).toEqual([]);
@@ -124,7 +131,11 @@ test('what is to be reviewed is told two weeks before, and until somebody has se
 });
 
 test('agreements are told of that end soon or have just ended, and that nothing is to follow', async () => {
-  const signed = { stage: 'signed', signings: [{ date: '2007' }], otherParties: [{ name: 'Община Мангалия' }] };
+  const signed = {
+    stage: 'signed',
+    signings: [{ date: '2007' }],
+    otherParties: [{ name: 'Община Мангалия' }],
+  };
   const agreement = async (title: string, fields: Fields) => {
     const id = await create(AGREEMENT, { title, ...signed, ...fields });
     await publish(AGREEMENT, id);
@@ -138,8 +149,8 @@ test('agreements are told of that end soon or have just ended, and that nothing 
   expect(await listed('agreements')).toEqual(['Изтекло', 'Изтича скоро']);
   const renewed = await agreement('Ново споразумение', {
     validUntil: inDays(900),
-    replaces: { connect: [{ documentId: ending, locale: 'bg' }] },
+    replaces: link(ending),
   });
   expect(await listed('agreements')).toEqual(['Изтекло']);
-  await admin.post(`${MANAGER}/${AGREEMENT}/${renewed}/actions/unpublish?locale=bg`).expect(200);
+  await unpublish(AGREEMENT, renewed);
 });

@@ -6,7 +6,11 @@ const TODAY = '2026-11-24' as Day;
 test.each<[string, PictureConsent, boolean]>([
   ['nothing said', { consent: null, consentUntil: null }, true],
   ['not needed', { consent: 'not-needed', consentUntil: null }, true],
-  ['not needed, with an end left standing', { consent: 'not-needed', consentUntil: '2020-01-01' as Day }, true],
+  [
+    'not needed, with an end left standing',
+    { consent: 'not-needed', consentUntil: '2020-01-01' as Day },
+    true,
+  ],
   ['given', { consent: 'given', consentUntil: null }, true],
   ['given until today', { consent: 'given', consentUntil: TODAY }, true],
   ['given until yesterday', { consent: 'given', consentUntil: '2026-11-23' as Day }, false],

@@ -1,4 +1,10 @@
-import { COUNTRY_CODES, countryName, formerCountry, isCountryCode, readCountry } from '../../src/domain/countries';
+import {
+  COUNTRY_CODES,
+  countryName,
+  formerCountry,
+  isCountryCode,
+  readCountry,
+} from '../../src/domain/countries';
 
 test('the list is sorted, without repetition, and has Kosovo', () => {
   expect(COUNTRY_CODES).toEqual([...new Set(COUNTRY_CODES)].sort());
@@ -105,7 +111,11 @@ test.each([
   ['the former Yugoslav Republic of Macedonia', null, ['MK']],
   ['Югославия', 'YUCS', ['BA', 'HR', 'ME', 'MK', 'RS', 'SI']],
   ['СФРЮ', 'YUCS', ['BA', 'HR', 'ME', 'MK', 'RS', 'SI']],
-  ['СССР', 'SUHH', ['AM', 'AZ', 'BY', 'EE', 'GE', 'KG', 'KZ', 'LT', 'LV', 'MD', 'RU', 'TJ', 'TM', 'UA', 'UZ']],
+  [
+    'СССР',
+    'SUHH',
+    ['AM', 'AZ', 'BY', 'EE', 'GE', 'KG', 'KZ', 'LT', 'LV', 'MD', 'RU', 'TJ', 'TM', 'UA', 'UZ'],
+  ],
   ['Чехословакия', 'CSHH', ['CZ', 'SK']],
   ['ГДР', 'DDDE', ['DE']],
   ['East Germany', 'DDDE', ['DE']],
@@ -130,9 +140,14 @@ test('„Съветски съюз“ and "USSR" are one country, with its names
   });
 });
 
-test.each(['', 'Република', 'Тракия', 'Конго', 'Congo', 'Демократична република Германия', 'Ленинградска област'])(
-  '%j is no country',
-  (name) => {
-    expect([readCountry(name), formerCountry(name)]).toEqual([null, null]);
-  },
-);
+test.each([
+  '',
+  'Република',
+  'Тракия',
+  'Конго',
+  'Congo',
+  'Демократична република Германия',
+  'Ленинградска област',
+])('%j is no country', (name) => {
+  expect([readCountry(name), formerCountry(name)]).toEqual([null, null]);
+});

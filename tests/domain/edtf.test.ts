@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { boundsOf, displayEdtf, EDTF_REFUSALS, parseEdtf, precisionOf, refusalMessage } from '../../src/domain/edtf';
+import {
+  boundsOf,
+  displayEdtf,
+  EDTF_REFUSALS,
+  parseEdtf,
+  precisionOf,
+  refusalMessage,
+} from '../../src/domain/edtf';
 
 const DATES = [
   // edtf, from, to, precision, Bulgarian, English
@@ -38,9 +45,30 @@ const DATES = [
   [' 2024-10 ', '2024-10-01', '2024-10-31', 'month', 'октомври 2024 г.', 'October 2024'],
   ['2006/2007', '2006-01-01', '2007-12-31', 'interval', 'от 2006 г. до 2007 г.', 'from 2006 to 2007'],
   ['2006/2006', '2006-01-01', '2006-12-31', 'interval', '2006 г.', '2006'],
-  ['2004-06/2004', '2004-06-01', '2004-12-31', 'interval', 'от юни 2004 г. до 2004 г.', 'from June 2004 to 2004'],
-  ['2004/2004-01', '2004-01-01', '2004-01-31', 'interval', 'от 2004 г. до януари 2004 г.', 'from 2004 to January 2004'],
-  ['2019-02-18/2019-02-21', '2019-02-18', '2019-02-21', 'interval', '18–21 февруари 2019 г.', '18–21 February 2019'],
+  [
+    '2004-06/2004',
+    '2004-06-01',
+    '2004-12-31',
+    'interval',
+    'от юни 2004 г. до 2004 г.',
+    'from June 2004 to 2004',
+  ],
+  [
+    '2004/2004-01',
+    '2004-01-01',
+    '2004-01-31',
+    'interval',
+    'от 2004 г. до януари 2004 г.',
+    'from 2004 to January 2004',
+  ],
+  [
+    '2019-02-18/2019-02-21',
+    '2019-02-18',
+    '2019-02-21',
+    'interval',
+    '18–21 февруари 2019 г.',
+    '18–21 February 2019',
+  ],
   [
     '2019-02-28/2019-03-03',
     '2019-02-28',
@@ -78,8 +106,22 @@ const DATES = [
   ['2012-03-05/..', '2012-03-05', null, 'interval', 'от 5 март 2012 г.', 'since 5 March 2012'],
   ['../2009-10', null, '2009-10-31', 'interval', 'до октомври 2009 г.', 'until October 2009'],
   ['2012/', '2012-01-01', null, 'interval', 'от 2012 г. (краят не е известен)', 'from 2012 (end unknown)'],
-  ['/2012', null, '2012-12-31', 'interval', 'до 2012 г. (началото не е известно)', 'until 2012 (start unknown)'],
-  ['2004~/2007', '2004-01-01', '2007-12-31', 'interval', 'от около 2004 г. до 2007 г.', 'from c. 2004 to 2007'],
+  [
+    '/2012',
+    null,
+    '2012-12-31',
+    'interval',
+    'до 2012 г. (началото не е известно)',
+    'until 2012 (start unknown)',
+  ],
+  [
+    '2004~/2007',
+    '2004-01-01',
+    '2007-12-31',
+    'interval',
+    'от около 2004 г. до 2007 г.',
+    'from c. 2004 to 2007',
+  ],
   [
     '2019-02-18~/2019-02-21',
     '2019-02-18',
@@ -184,10 +226,15 @@ const REFUSED = [
 describe.each(REFUSED)('%j is refused', (text, code, params) => {
   test(`as ${code}`, () => expect(parseEdtf(text)).toEqual({ kind: 'refused', code, params }));
   test('and has no bounds, precision or display', () => {
-    expect([boundsOf(text), precisionOf(text), displayEdtf(text, 'bg')]).toEqual([{ from: null, to: null }, null, '']);
+    expect([boundsOf(text), precisionOf(text), displayEdtf(text, 'bg')]).toEqual([
+      { from: null, to: null },
+      null,
+      '',
+    ]);
   });
   test('with every placeholder of its messages filled', () => {
-    for (const language of ['bg', 'en']) expect(refusalMessage({ code, params }, language)).not.toMatch(/[{]\w+[}]/);
+    for (const language of ['bg', 'en'])
+      expect(refusalMessage({ code, params }, language)).not.toMatch(/[{]\w+[}]/);
   });
 });
 
@@ -217,9 +264,14 @@ describe('whatever is typed', () => {
     (iso) => iso.slice(0, 4),
   );
   const qualified = fc.tuple(known, form, fc.constantFrom('', '~', '?', '%'));
-  const point = qualified.map(([date, formed, qualifier]) => formed(date.toISOString().slice(0, 10)) + qualifier);
+  const point = qualified.map(
+    ([date, formed, qualifier]) => formed(date.toISOString().slice(0, 10)) + qualifier,
+  );
   const coarse = fc
-    .tuple(fc.integer({ min: 100, max: 999 }), fc.constantFrom('0-21', '5-22', '9-23', '8-24', 'X', '7-XX', '7-02-XX'))
+    .tuple(
+      fc.integer({ min: 100, max: 999 }),
+      fc.constantFrom('0-21', '5-22', '9-23', '8-24', 'X', '7-XX', '7-02-XX'),
+    )
     .map(([decade, rest]) => `${decade}${rest}`);
   const halfOpen = fc.tuple(
     point,

@@ -1,5 +1,14 @@
 import { askSheet } from '../app/facts/ask';
-import { compact, isBlank, leavesOf, matches, plain, valuesAt, valuesNamed, type Pattern } from '../app/facts/match';
+import {
+  compact,
+  isBlank,
+  leavesOf,
+  matches,
+  plain,
+  valuesAt,
+  valuesNamed,
+  type Pattern,
+} from '../app/facts/match';
 import { says, type FactSheet } from '../app/facts/sheet';
 import { FACT_SHEETS } from '../app/facts/sheets';
 
@@ -16,7 +25,10 @@ describe('matches', () => {
     population: { id: 4, key: 'k', value: null },
     total: { value: 350, bound: 'more-than' },
     themes: [{ name: 'Култура' }, { name: 'Бизнес' }],
-    description: [paragraph(text('Повече от '), text('350', true), text(' жители')), paragraph(text('Втори'))],
+    description: [
+      paragraph(text('Повече от '), text('350', true), text(' жители')),
+      paragraph(text('Втори')),
+    ],
   };
 
   test.each<[string, Pattern, boolean]>([
@@ -94,25 +106,30 @@ test('values at a path and by name, through lists, without empty ones', () => {
   expect(valuesNamed({ picture: { file: null } }, 'file')).toEqual([]);
 });
 
-describe.each(FACT_SHEETS.map((sheet) => [sheet.municipality, sheet] as const))('the sheet of %s', (_, sheet) => {
-  test('no fact is met by an empty entry', () => {
-    const met = sheet.facts.filter(({ where, locale }) =>
-      (['bg', 'en'] as const)
-        .filter((language) => locale === undefined || locale === language)
-        .some((language) => where === undefined || matches({ slug: 'a', name: null }, where, language)),
-    );
-    expect(met.map(({ about }) => about)).toEqual([]);
-  });
+describe.each(FACT_SHEETS.map((sheet) => [sheet.municipality, sheet] as const))(
+  'the sheet of %s',
+  (_, sheet) => {
+    test('no fact is met by an empty entry', () => {
+      const met = sheet.facts.filter(({ where, locale }) =>
+        (['bg', 'en'] as const)
+          .filter((language) => locale === undefined || locale === language)
+          .some((language) => where === undefined || matches({ slug: 'a', name: null }, where, language)),
+      );
+      expect(met.map(({ about }) => about)).toEqual([]);
+    });
 
-  test('every count has a bound, every silence something to be silent about, no text twice', () => {
-    const unbounded = sheet.counts.filter(
-      ({ exactly, atLeast, atMost }) => (exactly ?? atLeast ?? atMost) === undefined,
-    );
-    const mute = sheet.nothingInvented.filter((one) => !one.never && !one.blank?.length && !one.nowhere?.length);
-    expect([...unbounded, ...mute].map(({ about }) => about)).toEqual([]);
-    expect(new Set(sheet.texts.map(compact)).size).toBe(sheet.texts.length);
-  });
-});
+    test('every count has a bound, every silence something to be silent about, no text twice', () => {
+      const unbounded = sheet.counts.filter(
+        ({ exactly, atLeast, atMost }) => (exactly ?? atLeast ?? atMost) === undefined,
+      );
+      const mute = sheet.nothingInvented.filter(
+        (one) => !one.never && !one.blank?.length && !one.nowhere?.length,
+      );
+      expect([...unbounded, ...mute].map(({ about }) => about)).toEqual([]);
+      expect(new Set(sheet.texts.map(compact)).size).toBe(sheet.texts.length);
+    });
+  },
+);
 
 describe('askSheet', () => {
   const sheet: FactSheet = {
@@ -145,7 +162,9 @@ describe('askSheet', () => {
       translation: 'done',
     },
   };
-  const withoutSince = Object.fromEntries(Object.entries(partner.en).filter(([attribute]) => attribute !== 'since'));
+  const withoutSince = Object.fromEntries(
+    Object.entries(partner.en).filter(([attribute]) => attribute !== 'since'),
+  );
   const membership = (translation: string) => ({ documentId: 'm', network: { slug: 'n' }, translation });
   const networks = (translation: string) => [
     { documentId: 'n', slug: 'n', translation },
@@ -227,7 +246,11 @@ describe('askSheet', () => {
     ['a network beyond the first page', { 'networks bg 1': [], 'networks bg 2': networks('source') }, []],
     ['a network too few', { 'networks bg 1': [] }, [/\(bg\): networks: expected 1, found 0/]],
     ['no English', { 'partners en 1': [] }, [/not found.*Åmål/, /partners: „Омол“ is not there in English/]],
-    ['a fallback', { 'partners en 1': [{ ...partner.en, translation: 'fallback' }] }, [/"fallback" instead of "done"/]],
+    [
+      'a fallback',
+      { 'partners en 1': [{ ...partner.en, translation: 'fallback' }] },
+      [/"fallback" instead of "done"/],
+    ],
     [
       'Bulgarian in English',
       { 'partners en 1': [{ ...partner.en, description: [paragraph(text('Връзки'))] }] },
@@ -250,6 +273,8 @@ describe('askSheet', () => {
     [500, { data: [], error: 'Invalid key' }],
   ])('an answer %i that is no list of entries is reported with its path', async (status, body) => {
     const findings = await askSheet(async () => ({ status, body }), sheet);
-    expect(findings).toContainEqual(expect.stringMatching(/^\/api\/partners\?locale=bg.* answered \d+: .*Invalid key/));
+    expect(findings).toContainEqual(
+      expect.stringMatching(/^\/api\/partners\?locale=bg.* answered \d+: .*Invalid key/),
+    );
   });
 });

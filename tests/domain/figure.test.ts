@@ -1,7 +1,12 @@
 import type { Bound, Figure, Unit } from '../../src/domain/figure';
 import { BOUNDS, displayFigure, figureBounds, isCurrencyCode, sumOf, UNITS } from '../../src/domain/figure';
 
-const figure = (value: number, bound: Bound | null, unit: Unit | null, currency: string | null = null): Figure => ({
+const figure = (
+  value: number,
+  bound: Bound | null,
+  unit: Unit | null,
+  currency: string | null = null,
+): Figure => ({
   value,
   bound,
   unit,
@@ -43,12 +48,18 @@ test.each([
   [figure(5, 'exact', 'towns', ''), '5 града', '5 towns'],
   [figure(5, 'exact', null, 'лева'), '5 лева', '5 лева'],
 ])('%j reads „%s“ and "%s"', (known, bg, en) => {
-  expect([displayFigure(known, 'bg'), displayFigure(known, 'en'), displayFigure(known, 'fr')]).toEqual([bg, en, en]);
+  expect([displayFigure(known, 'bg'), displayFigure(known, 'en'), displayFigure(known, 'fr')]).toEqual([
+    bg,
+    en,
+    en,
+  ]);
 });
 
 test('every bound and unit has words of its own in both languages', () => {
   for (const language of ['bg', 'en']) {
-    const shown = BOUNDS.flatMap((bound) => UNITS.map((unit) => displayFigure(figure(7, bound, unit), language)));
+    const shown = BOUNDS.flatMap((bound) =>
+      UNITS.map((unit) => displayFigure(figure(7, bound, unit), language)),
+    );
     expect(new Set(shown).size).toBe(BOUNDS.length * UNITS.length);
   }
 });

@@ -19,13 +19,13 @@ const enumeration = (path: string, field: string): unknown =>
 // Strapi keeps an enumeration in JSON, so every list is written twice; this is what keeps the two the same.
 test.each([
   [apiSchema('partner'), 'kind', partner.PARTNER_KINDS],
-  [apiSchema('partner'), 'status', partner.PARTNER_STATUSES],
+  [apiSchema('partner'), 'partnershipStatus', partner.PARTNER_STATUSES],
   [apiSchema('partner'), 'country', COUNTRY_CODES],
   [apiSchema('partner'), 'translation', shared.TRANSLATION_STATES],
   ['components/partner/status-change.json', 'status', partner.PARTNER_STATUSES],
   [apiSchema('agreement'), 'kind', agreement.AGREEMENT_KINDS],
   [apiSchema('agreement'), 'stage', agreement.AGREEMENT_STAGES],
-  [apiSchema('agreement'), 'status', agreement.AGREEMENT_STATUSES],
+  [apiSchema('agreement'), 'agreementStatus', agreement.AGREEMENT_STATUSES],
   [apiSchema('agreement'), 'renewal', agreement.RENEWALS],
   ['components/agreement/decision.json', 'body', agreement.DECISION_BODIES],
   [apiSchema('visit'), 'kind', visit.VISIT_KINDS],

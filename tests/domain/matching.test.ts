@@ -29,7 +29,10 @@ test.each([
 test('what is normalised stays as it is', () => {
   const anyText = fc.string({ unit: fc.constantFrom(...'аАaAоOрPт“”–’ \u00ad\u200bW') });
   fc.assert(
-    fc.property(anyText, (text) => normaliseForMatching(normaliseForMatching(text)) === normaliseForMatching(text)),
+    fc.property(
+      anyText,
+      (text) => normaliseForMatching(normaliseForMatching(text)) === normaliseForMatching(text),
+    ),
   );
 });
 

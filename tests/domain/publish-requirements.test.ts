@@ -12,7 +12,11 @@ const told = (issues: readonly Issue[]) => issues.map(({ code, path }) => `${cod
 
 const VISIT: PublishableVisit = { date: '2019-02-18/2019-02-21', programme: [], counts: [], total: null };
 const day = (...dates: (string | null)[]) => ({ programme: dates.map((date) => ({ date })) });
-const people = (counts: (number | null)[], value: number | null, bound: 'exact' | 'about' | 'more-than' | 'nearly' | null = null) => ({ counts, total: { value, bound } }); // prettier-ignore
+const people = (
+  counts: (number | null)[],
+  value: number | null,
+  bound: 'exact' | 'about' | 'more-than' | 'nearly' | null = null,
+) => ({ counts, total: { value, bound } });
 
 test.each<[string, Partial<PublishableVisit>, string[]]>([
   ['the days of Dupnitsa’s visit', day('2019-02-18', '2019-02-19', '2019-02-20', '2019-02-21'), []],
@@ -30,7 +34,11 @@ test.each<[string, Partial<PublishableVisit>, string[]]>([
   ['271 = 148 + 107 + 9 + 7', people([148, 107, 9, 7], 271), []],
   ['one too many', people([148, 107, 9, 8], 271), ['participants_do_not_add_up participantsTotal.value']],
   ['a group without a number', people([148, null], 271), []],
-  ['a group without a number, the others above the total', people([148, 130, null], 271), ['participants_do_not_add_up participantsTotal.value']], // prettier-ignore
+  [
+    'a group without a number, the others above the total',
+    people([148, 130, null], 271),
+    ['participants_do_not_add_up participantsTotal.value'],
+  ],
   ['about as many', people([148, 107], 250, 'about'), []],
   ['more than 350 with 360', people([300, 60], 350, 'more-than'), []],
   [
@@ -38,7 +46,11 @@ test.each<[string, Partial<PublishableVisit>, string[]]>([
     people([300, 40], 350, 'more-than'),
     ['participants_do_not_add_up participantsTotal.value'],
   ],
-  ['nearly 300 with 310', people([310], 300, 'nearly'), ['participants_do_not_add_up participantsTotal.value']],
+  [
+    'nearly 300 with 310',
+    people([310], 300, 'nearly'),
+    ['participants_do_not_add_up participantsTotal.value'],
+  ],
   ['a total alone', people([], 271), []],
   ['no total', { counts: [148], total: null }, []],
 ])('a visit with %s', (_, more, expected) => {
@@ -62,7 +74,11 @@ test.each<[string, Partial<PublishableAgreement>, string[]]>([
   ['all it needs', {}, []],
   ['nothing but a proposal', { stage: 'proposed', signings: [], partners: [] }, []],
   ['no partner', { partners: [] }, ['agreement_without_partner partners']],
-  ['a signing and no stage, and no partner', { stage: null, partners: [] }, ['agreement_without_partner partners']],
+  [
+    'a signing and no stage, and no partner',
+    { stage: null, partners: [] },
+    ['agreement_without_partner partners'],
+  ],
   ['another party instead of a partner', { partners: [], otherParties: 1 }, []],
   ['no signing', { signings: [] }, ['agreement_without_date signings']],
   ['a signing without a date', { signings: [{ date: null }] }, ['agreement_without_date signings']],
@@ -76,15 +92,31 @@ test.each<[string, Partial<PublishableAgreement>, string[]]>([
     ['agreement_ends_before_it_starts validUntil'],
   ],
   ['an end before the signing', { validUntil: '2003' }, ['agreement_ends_before_it_starts validUntil']],
-  ['a termination before the signing', { terminatedOn: '2003' }, ['agreement_terminated_before_signing terminatedOn']],
-  ['an ended partner, in force', { indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] }, ['twinning_with_ended_partner partners']], // prettier-ignore
+  [
+    'a termination before the signing',
+    { terminatedOn: '2003' },
+    ['agreement_terminated_before_signing terminatedOn'],
+  ],
+  [
+    'an ended partner, in force',
+    { indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] },
+    ['twinning_with_ended_partner partners'],
+  ],
   ['an ended partner, expired', { validUntil: '2010', partners: [{ name: 'Бихор', status: 'ended' }] }, []],
-  ['an ended partner, no twinning', { kind: 'memorandum', indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] }, []], // prettier-ignore
+  [
+    'an ended partner, no twinning',
+    { kind: 'memorandum', indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] },
+    [],
+  ],
 ])('an agreement with %s', (_, more, expected) => {
   expect(told(agreementRequirements({ ...AGREEMENT, ...more }, TODAY))).toEqual(expected);
 });
 
-const identity = (documentId: string, name: string, more: Partial<PartnerIdentity> = {}): PartnerIdentity => ({
+const identity = (
+  documentId: string,
+  name: string,
+  more: Partial<PartnerIdentity> = {},
+): PartnerIdentity => ({
   documentId,
   name,
   nativeName: null,
@@ -92,7 +124,11 @@ const identity = (documentId: string, name: string, more: Partial<PartnerIdentit
   wikidataId: null,
   ...more,
 });
-const PARTNER: PublishablePartner = { ...identity('p1', 'Крива Паланка'), statusHistory: [], differentFrom: [] };
+const PARTNER: PublishablePartner = {
+  ...identity('p1', 'Крива Паланка'),
+  statusHistory: [],
+  differentFrom: [],
+};
 const steps = (...dates: (string | null)[]) => ({
   statusHistory: dates.map((on) => ({ status: 'active' as const, on })),
 });
@@ -106,7 +142,11 @@ test.each<[string, Partial<PublishablePartner>, string[]]>([
     ['status_history_backwards statusHistory.2.on'],
   ],
   ['a day within the year before', steps('2009', '2009-10'), []],
-  ['a change within the period of the one before', steps('2004/2010', '2008'), ['status_history_overlaps statusHistory.1.on']], // prettier-ignore
+  [
+    'a change within the period of the one before',
+    steps('2004/2010', '2008'),
+    ['status_history_overlaps statusHistory.1.on'],
+  ],
   ['since before what is known, as in Troyan', steps('../2009-10', '2024-10-18'), []],
   ['one row', steps('2004'), []],
 ])('a partner’s history: %s', (_, more, expected) => {
@@ -117,9 +157,24 @@ test.each<[string, Partial<PublishablePartner>, PartnerIdentity, boolean]>([
   ['the same name in another script', {}, identity('p2', 'Kriva palanka'), true],
   ['the same name in another country', {}, identity('p2', 'Крива Паланка', { country: 'RS' }), false],
   ['another name', {}, identity('p2', 'Щип'), false],
-  ['the same native name', { nativeName: 'Bihor' }, identity('p2', 'Бихор, окръг', { nativeName: 'Bihor' }), true],
-  ['the same identifier', { wikidataId: 'Q156170' }, identity('p2', 'Паланка', { wikidataId: 'Q156170' }), true],
-  ['another identifier', { wikidataId: 'Q156170' }, identity('p2', 'Крива Паланка', { wikidataId: 'Q472' }), false],
+  [
+    'the same native name',
+    { nativeName: 'Bihor' },
+    identity('p2', 'Бихор, окръг', { nativeName: 'Bihor' }),
+    true,
+  ],
+  [
+    'the same identifier',
+    { wikidataId: 'Q156170' },
+    identity('p2', 'Паланка', { wikidataId: 'Q156170' }),
+    true,
+  ],
+  [
+    'another identifier',
+    { wikidataId: 'Q156170' },
+    identity('p2', 'Крива Паланка', { wikidataId: 'Q472' }),
+    false,
+  ],
   ['one that was found to be another', { differentFrom: ['p2'] }, identity('p2', 'Крива Паланка'), false],
 ])('a second partner: %s', (_, more, other, isDuplicate) => {
   const expected = isDuplicate ? ['partner_likely_duplicate name'] : [];
@@ -145,7 +200,11 @@ const part = (isEmpty: boolean) => ({ isEmpty });
 test.each<[string, PublishableArticle, string[]]>([
   ['a lead and no body', { lead: 'Делегация от Троян гостува в Будва.', body: [] }, []],
   ['no lead', { lead: null, body: [part(false)] }, ['article_lead_missing lead']],
-  ['an empty section', { lead: 'Делегация от Троян.', body: [part(false), part(true)] }, ['article_part_empty body.1']],
+  [
+    'an empty section',
+    { lead: 'Делегация от Троян.', body: [part(false), part(true)] },
+    ['article_part_empty body.1'],
+  ],
 ])('an article with %s', (_, article, expected) => {
   expect(told(articleRequirements(article))).toEqual(expected);
 });

@@ -6,7 +6,9 @@ const at = (hour: number | null) =>
 const hourOf = (date: Date | null) => date && date.getUTCHours();
 const NOON = new Date('2026-01-15T12:00:00Z');
 
-test.each<[what: string, publish: number | null, withdraw: number | null, left: [number | null, number | null]]>([
+test.each<
+  [what: string, publish: number | null, withdraw: number | null, left: [number | null, number | null]]
+>([
   ['nothing was set', null, null, [null, null]],
   ['by hand, before its time to be withdrawn', null, 15, [null, null]],
   ['at its time', null, 12, [null, null]],
@@ -18,7 +20,10 @@ test.each<[what: string, publish: number | null, withdraw: number | null, left: 
   ['by hand, with an end before the publication to come', 18, 15, [18, null]],
   ['by hand, while a publication was being refused', 11, null, [null, null]],
 ])('withdrawn at noon: %s', (_, publish, withdraw, left) => {
-  const { publishAt, withdrawAt } = afterWithdrawal({ publishAt: at(publish), withdrawAt: at(withdraw) }, NOON);
+  const { publishAt, withdrawAt } = afterWithdrawal(
+    { publishAt: at(publish), withdrawAt: at(withdraw) },
+    NOON,
+  );
   expect([hourOf(publishAt), hourOf(withdrawAt)]).toEqual(left);
 });
 

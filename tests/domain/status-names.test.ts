@@ -20,7 +20,9 @@ test.each([
 
 test('no two statuses share a name', () => {
   for (const language of ['bg', 'en']) {
-    expect(new Set(PARTNER_STATUSES.map((s) => partnerStatusName(s, language))).size).toBe(PARTNER_STATUSES.length);
+    expect(new Set(PARTNER_STATUSES.map((s) => partnerStatusName(s, language))).size).toBe(
+      PARTNER_STATUSES.length,
+    );
     expect(new Set(AGREEMENT_STATUSES.map((s) => agreementStatusName(s, language))).size).toBe(
       AGREEMENT_STATUSES.length,
     );

@@ -122,7 +122,10 @@ test.each([
 });
 
 test('any text has a slug, which is its own slug and within its length', () => {
-  const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'аияЩъ Иь-łßéA1_ΩІ') }));
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'аияЩъ Иь-łßéA1_ΩІ') }),
+  );
   fc.assert(
     fc.property(anyText, fc.integer({ min: 8, max: 100 }), (text, maxLength) => {
       const slug = slugOf(text, { maxLength });

@@ -77,7 +77,10 @@ test.each([
 
 const words = (text: string) => ({ type: 'text', text });
 const RICH = [
-  { type: 'paragraph', children: [words(' '), { type: 'link', url: 'troyan.bg', children: [words('Троян')] }] },
+  {
+    type: 'paragraph',
+    children: [words(' '), { type: 'link', url: 'troyan.bg', children: [words('Троян')] }],
+  },
 ];
 
 test('rich text is walked to its last node', () => {

@@ -1,61 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ROOMS, roomRows } from './rooms';
 
 const SRC = path.resolve('src');
-
-/**
- * Which rooms a room may import from (docs/maintainers/architecture.md): rules know nothing, what guards and shows
- * knows the rules, and only `index.ts` and the stock files know everything. Never back.
- */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  'content-types.ts': [],
-  'clock.ts': ['domain'],
-  'locales.ts': [],
-  schema: ['domain'],
-  messages: ['domain'],
-  writing: ['schema', 'content-types.ts'],
-  addresses: ['domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
-  derivation: ['clock.ts', 'domain', 'schema', 'writing', 'content-types.ts', 'locales.ts'],
-  publishing: ['addresses', 'clock.ts', 'domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
-  translations: [
-    'addresses',
-    'clock.ts',
-    'derivation',
-    'domain',
-    'schema',
-    'messages',
-    'writing',
-    'content-types.ts',
-    'locales.ts',
-  ],
-  trail: ['domain', 'schema', 'messages', 'translations', 'writing', 'content-types.ts', 'locales.ts'],
-  schedule: ['clock.ts', 'domain', 'schema', 'writing', 'content-types.ts'],
-  waiting: ['clock.ts', 'domain', 'messages', 'schedule', 'schema', 'content-types.ts', 'locales.ts'],
-  delivery: ['clock.ts', 'domain', 'schema', 'content-types.ts', 'locales.ts'],
-  access: ['domain', 'schema', 'messages', 'writing', 'content-types.ts', 'locales.ts'],
-  operations: ['content-types.ts', 'locales.ts'],
-  'admin-layout': ['schema', 'content-types.ts'],
-  examples: ['domain', 'schema', 'messages', 'content-types.ts', 'locales.ts'],
-  middlewares: ['clock.ts', 'delivery', 'messages'],
-  extensions: ['access', 'addresses', 'domain', 'publishing', 'schema', 'content-types.ts'],
-  admin: [],
-  api: ['delivery'],
-  'index.ts': [
-    'access',
-    'addresses',
-    'admin-layout',
-    'delivery',
-    'derivation',
-    'operations',
-    'publishing',
-    'schedule',
-    'trail',
-    'translations',
-    'waiting',
-    'writing',
-  ],
-};
 
 /** Packages that rules may use: value types of other people, no application. */
 const DOMAIN_PACKAGES = ['edtf', 'i18n-iso-countries'];
@@ -65,29 +12,80 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
 );
 const roomOf = (file: string) => file.split(path.sep)[0] ?? file;
 const importsOf = (file: string) =>
-  [...readFileSync(path.join(SRC, file), 'utf8').matchAll(/(?:from|import|require\()\s*['"]([^'"]+)['"]/g)].map(
-    ([, name]) => name ?? '',
+  [
+    ...readFileSync(path.join(SRC, file), 'utf8').matchAll(/(?:from|import|require\()\s*['"]([^'"]+)['"]/g),
+  ].map(([, name]) => name ?? '');
+
+/** The file that a relative import names. */
+const resolved = (file: string, name: string) => {
+  const target = path.join(path.dirname(file), name);
+  return [target, `${target}.ts`, `${target}.tsx`, path.join(target, 'index.ts')].find((each) =>
+    files.includes(each),
   );
+};
 
 const arrows = files.flatMap((file) =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
-    .map((name) => ({ file, to: roomOf(path.relative(SRC, path.resolve(SRC, path.dirname(file), name))) }))
-    .map(({ file, to }) => ({
-      file,
-      from: roomOf(file),
-      to: ['clock', 'content-types', 'locales'].includes(to) ? `${to}.ts` : to,
-    })),
+    .flatMap((name) => resolved(file, name) ?? [])
+    .map((to) => ({ file, to })),
 );
 
-test('every room is in the table of arrows', () => {
-  expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+test('every room is in the table, and the table is in the docs', () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual(
+    Object.keys(ROOMS)
+      .filter((room) => room !== 'components') // schemas only
+      .sort(),
+  );
+  const narrow = (line: string) => line.replace(/ +/g, ' ').trim();
+  const told = readFileSync('docs/maintainers/architecture.md', 'utf8').split('\n').map(narrow);
+  expect(told.filter((line) => line.startsWith('| `src/'))).toEqual(roomRows());
 });
 
 test('no room imports from one that it should not know', () => {
-  const wrong = arrows.filter(({ from, to }) => from !== to && !MAY_IMPORT[from]?.includes(to));
-  expect(wrong.map(({ file, to }) => `${file} must not import from ${to}/`)).toEqual([]);
+  const wrong = arrows.filter(
+    ({ file, to }) => roomOf(file) !== roomOf(to) && !ROOMS[roomOf(file)]?.mayImport.includes(roomOf(to)),
+  );
+  expect(wrong.map(({ file, to }) => `${file} must not import from ${to}`)).toEqual([]);
   expect(arrows.length).toBeGreaterThan(50);
+});
+
+test('rooms and their folders import in one direction', () => {
+  const names = Object.keys(ROOMS);
+  const upwards = Object.entries(ROOMS).flatMap(([room, { mayImport }]) =>
+    mayImport.filter((other) => names.indexOf(other) > names.indexOf(room)).map((other) => [room, other]),
+  );
+  expect(upwards).toEqual([]);
+});
+
+/** Everything that is reached from a place by arrows, itself only where they lead back to it. */
+const reachedFrom = (start: string, next: ReadonlyMap<string, readonly string[]>) => {
+  const reached = new Set<string>();
+  const open = [...(next.get(start) ?? [])];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (reached.has(place)) continue;
+    reached.add(place);
+    open.push(...(next.get(place) ?? []));
+  }
+  return reached;
+};
+
+/** A file by itself, or the folder of the room it lies in. */
+const SIZES: readonly (readonly [string, (file: string) => string])[] = [
+  ['files', (file) => file],
+  ['folders', (file) => path.dirname(file).split(path.sep).slice(0, 2).join('/')],
+];
+test.each(SIZES)('there is no circle of %s', (_, placeOf) => {
+  const next = new Map<string, string[]>();
+  for (const { file, to } of arrows) {
+    const [from, into] = [placeOf(file), placeOf(to)];
+    // What lies in a room's own folder is what its folders are put together from, and may be put together from them.
+    if (from === into || from === roomOf(file) || into === roomOf(to)) {
+      if (placeOf(file) !== file) continue;
+    }
+    next.set(from, [...(next.get(from) ?? []), into]);
+  }
+  expect([...next.keys()].filter((place) => reachedFrom(place, next).has(place))).toEqual([]);
 });
 
 test('the rules know no library but value types', () => {
@@ -96,7 +94,8 @@ test('the rules know no library but value types', () => {
     .flatMap((file) => importsOf(file).map((name) => [file, name] as const))
     .filter(
       ([, name]) =>
-        !name.startsWith('.') && !DOMAIN_PACKAGES.some((allowed) => name === allowed || name.startsWith(`${allowed}/`)),
+        !name.startsWith('.') &&
+        !DOMAIN_PACKAGES.some((allowed) => name === allowed || name.startsWith(`${allowed}/`)),
     );
   expect(used).toEqual([]);
 });

@@ -54,7 +54,9 @@ describe('what stands in the way is told in a sentence, not as a stack', () => {
       const { port } = server.address() as AddressInfo; // it listens on TCP
       const { status, said } = run(['scripts/demo.mjs'], { PORT: String(port) });
       expect(status).toBe(1);
-      expect(said).toContain(`Port ${port} is in use by another program. Stop that program, or choose another port`);
+      expect(said).toContain(
+        `Port ${port} is in use by another program. Stop that program, or choose another port`,
+      );
       expect(said).not.toContain('Installing');
       expect(said).not.toMatch(STACK);
     });
@@ -63,20 +65,59 @@ describe('what stands in the way is told in a sentence, not as a stack', () => {
   test.each([
     ['npm error gyp ERR! stack Error: not found: make', /python3, make and g\+\+/],
     ['sh: 1: make: not found\ng++: command not found', /python3, make and g\+\+/],
-    ["npm error gyp ERR! find Python Python is not set from command line", /python3, make and g\+\+/],
+    ['npm error gyp ERR! find Python Python is not set from command line', /python3, make and g\+\+/],
     ['npm error code ENOSPC\nnpm error ENOSPC: no space left on device, write', /The disk is full/],
     ['SqliteError: database or disk is full (SQLITE_FULL)', /The disk is full/],
-    ['npm error code ENOTFOUND\nnpm error network request to the registry failed', /npm registry or the database cannot be reached/],
+    [
+      'npm error code ENOTFOUND\nnpm error network request to the registry failed',
+      /npm registry cannot be reached/,
+    ],
     ['Error: listen EADDRINUSE: address already in use 127.0.0.1:1337', /port is in use/],
     ["EACCES: permission denied, mkdir '/srv/pobratim/dist'", /may not be written/],
-    ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory', /not enough memory/],
-    ['Error: The secret JWT_SECRET is not set. Run "npm run setup".\n    at secret (a.js:1:1)', /The secret JWT_SECRET is not set/],
+    [
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+      /not enough memory/,
+    ],
+    [
+      'Error: The secret JWT_SECRET is not set. Run "npm run setup".\n    at secret (a.js:1:1)',
+      /The secret JWT_SECRET is not set/,
+    ],
   ])('%s', (output, sentence) => {
     const said = explained(output);
     expect(said).toMatch(sentence);
     expect(said).toContain('a.log');
     expect(said).not.toMatch(STACK);
-  }); // prettier-ignore
+  });
+
+  test.each([
+    ['listen EACCES: permission denied 0.0.0.0:80', /The port is reserved for the administrator/],
+    ['28P01 error: password authentication failed for user "pobratim"', /refuses the user or the password/],
+    ['3D000 error: database "pobratim" does not exist', /createdb --template=template0/],
+    ['28000 no pg_hba.conf entry for host "192.0.2.1", no encryption', /pg_hba.conf[^]*DATABASE_SSL=true/],
+    ['42501 error: permission denied for schema public', /the rights it needs/],
+    ['25006 error: cannot execute CREATE TABLE in a read-only transaction', /is read-only/],
+    ['3F000 error: schema "obshtina" does not exist', /DATABASE_SCHEMA/],
+    ['53100 error: could not extend file', /The disk is full/],
+    ['ECONNREFUSED AggregateError', /PostgreSQL cannot be reached/],
+    ['Error: timeout expired', /PostgreSQL cannot be reached/],
+    ['The server does not support SSL connections', /DATABASE_SSL=true or false/],
+    ['53300 error: sorry, too many clients already', /lower DATABASE_POOL_MAX/],
+    ['SQLITE_NOTADB SqliteError: file is not a database', /is no SQLite database/],
+    ['SQLITE_CORRUPT SqliteError: database disk image is malformed', /damaged[^]*saved copy/],
+    ['SQLITE_READONLY SqliteError: attempt to write a readonly database', /cannot be opened for writing/],
+    ['SQLITE_CANTOPEN SqliteError: unable to open database file', /cannot be opened for writing/],
+    ["EROFS: read-only file system, mkdir '/srv/pobratim/database/data'", /cannot be opened for writing/],
+    ['SQLITE_IOERR_LOCK SqliteError: disk I/O error', /local disk/],
+    ['SQLITE_FULL SqliteError: database or disk is full', /The disk is full/],
+  ])('a start: %s', (failure, sentence) => {
+    const { said } = run([
+      '--input-type=module',
+      '-e',
+      `import { remedyForStart } from './scripts/explain.mjs'; console.log(remedyForStart(new Error(process.argv[1])))`,
+      failure,
+    ]);
+    expect(said).toMatch(sentence);
+  });
 
   test('what nobody foresaw is shown from where it went wrong', () => {
     const said = explained(`ok\nnpm error something new\n${'usage\n'.repeat(40)}`);

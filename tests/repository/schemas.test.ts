@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CONTENT_TYPES } from '../../src/content-types';
-import { PUBLIC_ACTIONS } from '../../src/access/permissions';
-import { LIST_VIEWS } from '../../src/admin-layout/list-views';
-import { VIEWS } from '../../src/delivery/views';
+import { CONTENT_TYPES } from '../../src/model/content-types';
+import { PUBLIC_ACTIONS } from '../../src/access/roles/permissions';
+import { LIST_VIEWS } from '../../src/desk/forms/list-views';
+import { VIEWS } from '../../src/delivery/reading/views';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
@@ -17,8 +17,15 @@ import { MEMBERSHIP_ROLES } from '../../src/domain/membership';
 import { PARTNER_KINDS, PARTNER_STATUSES } from '../../src/domain/partner';
 import { PROJECT_ROLES } from '../../src/domain/project';
 import { CONSENTS, DOCUMENT_KINDS, PEOPLE_SHOWN, SIDES, TRANSLATION_STATES } from '../../src/domain/shared';
-import { DIRECTIONS, EVENT_STATUSES, GROUP_ROLES, PHASES, RECURRENCES, VISIT_KINDS } from '../../src/domain/visit';
-import { INDEXES } from '../../src/operations/indexes';
+import {
+  DIRECTIONS,
+  EVENT_STATUSES,
+  GROUP_ROLES,
+  PHASES,
+  RECURRENCES,
+  VISIT_KINDS,
+} from '../../src/domain/visit';
+import { INDEXES } from '../../src/operations/database/indexes';
 
 interface Attribute {
   type: string;
@@ -41,14 +48,20 @@ const read = (file: string): Schema => JSON.parse(readFileSync(file, 'utf8'));
 /** The types that editors and sites know; what the system keeps for itself is in no table of theirs. */
 const TYPES: ReadonlyMap<string, Schema> = new Map(
   readdirSync('src/api')
-    .map((name) => [`api::${name}.${name}`, read(`src/api/${name}/content-types/${name}/schema.json`)] as const)
+    .map(
+      (name) => [`api::${name}.${name}`, read(`src/api/${name}/content-types/${name}/schema.json`)] as const,
+    )
     .filter(([, { pluginOptions }]) => pluginOptions?.pobratim?.internal !== true),
 );
 const COMPONENTS: ReadonlyMap<string, Schema> = new Map(
   readdirSync('src/components', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map(
-      (file) => [file.replace(path.sep, '.').replace(/\.json$/, ''), read(path.join('src/components', file))] as const,
+      (file) =>
+        [
+          file.replace(path.sep, '.').replace(/\.json$/, ''),
+          read(path.join('src/components', file)),
+        ] as const,
     ),
 );
 const SCHEMAS = [...TYPES, ...COMPONENTS];
@@ -61,11 +74,11 @@ const where = (holds: (row: (typeof ATTRIBUTES)[number]) => boolean) =>
 /** The closed lists of the domain, by the field whose schema repeats them. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'api::partner.partner kind': PARTNER_KINDS,
-  'api::partner.partner status': PARTNER_STATUSES,
+  'api::partner.partner partnershipStatus': PARTNER_STATUSES,
   'partner.status-change status': PARTNER_STATUSES,
   'api::agreement.agreement kind': AGREEMENT_KINDS,
   'api::agreement.agreement stage': AGREEMENT_STAGES,
-  'api::agreement.agreement status': AGREEMENT_STATUSES,
+  'api::agreement.agreement agreementStatus': AGREEMENT_STATUSES,
   'api::agreement.agreement renewal': RENEWALS,
   'agreement.decision body': DECISION_BODIES,
   'api::visit.visit kind': VISIT_KINDS,
@@ -87,12 +100,15 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 describe('every type is in every table', () => {
   test.each([...TYPES])('%s', (uid, { collectionName }) => {
     const places = {
-      'src/content-types.ts': (CONTENT_TYPES as readonly string[]).includes(uid),
-      'src/admin-layout/list-views.ts': uid in LIST_VIEWS,
-      'src/delivery/views.ts': uid in VIEWS,
-      'src/access/permissions.ts': PUBLIC_ACTIONS.includes(`${uid}.find`) && PUBLIC_ACTIONS.includes(`${uid}.findOne`),
-      'src/operations/indexes.ts': INDEXES.some(({ name }) => name === `${collectionName}_slug_idx`),
-      'src/examples/read.ts': readFileSync('src/examples/read.ts', 'utf8').includes(`'${uid}':`),
+      'src/model/content-types.ts': (CONTENT_TYPES as readonly string[]).includes(uid),
+      'src/desk/forms/list-views.ts': uid in LIST_VIEWS,
+      'src/delivery/reading/views.ts': uid in VIEWS,
+      'src/access/roles/permissions.ts':
+        PUBLIC_ACTIONS.includes(`${uid}.find`) && PUBLIC_ACTIONS.includes(`${uid}.findOne`),
+      'src/operations/database/indexes.ts': INDEXES.some(({ name }) => name === `${collectionName}_slug_idx`),
+      'src/imports/examples/read.ts': readFileSync('src/imports/examples/read.ts', 'utf8').includes(
+        `'${uid}':`,
+      ),
       'types/generated/contentTypes.d.ts': readFileSync('types/generated/contentTypes.d.ts', 'utf8').includes(
         `'${uid}':`,
       ),
@@ -106,7 +122,8 @@ describe('every type is in every table', () => {
 
   test.each([...TYPES])('%s has what every type has', (_, { attributes, options }) => {
     expect(options?.draftAndPublish).toBe(true);
-    for (const name of ['slug', 'translation', 'textLanguage', 'sources']) expect(attributes).toHaveProperty(name);
+    for (const name of ['slug', 'translation', 'textLanguage', 'sources'])
+      expect(attributes).toHaveProperty(name);
   });
 });
 
@@ -116,13 +133,18 @@ test.each(Object.entries(LIST_VIEWS))('the columns of %s are fields of it', (uid
 });
 
 describe('an entry’s own page', () => {
-  test.each([...TYPES])('%s shows every public component and relation of the entry', (uid, { attributes }) => {
-    const detail: { populate?: object } = Object.entries(VIEWS).find(([name]) => name === uid)?.[1].detail ?? {};
-    const parts = Object.entries(attributes).filter(
-      ([, attribute]) => ['component', 'dynamiczone', 'relation'].includes(attribute.type) && !attribute.private,
-    );
-    expect(parts.map(([name]) => name).filter((name) => !(name in (detail.populate ?? {})))).toEqual([]);
-  });
+  test.each([...TYPES])(
+    '%s shows every public component and relation of the entry',
+    (uid, { attributes }) => {
+      const detail: { populate?: object } =
+        Object.entries(VIEWS).find(([name]) => name === uid)?.[1].detail ?? {};
+      const parts = Object.entries(attributes).filter(
+        ([, attribute]) =>
+          ['component', 'dynamiczone', 'relation'].includes(attribute.type) && !attribute.private,
+      );
+      expect(parts.map(([name]) => name).filter((name) => !(name in (detail.populate ?? {})))).toEqual([]);
+    },
+  );
 });
 
 describe('schemas say what they mean', () => {
@@ -130,7 +152,12 @@ describe('schemas say what they mean', () => {
     expect(SCHEMAS.filter(([, { info }]) => !info.description).map(([uid]) => uid)).toEqual([]);
     const described = ({ attribute: { pluginOptions } }: (typeof ATTRIBUTES)[number]) => {
       const { bg = '', en = '' } = pluginOptions?.pobratim?.description ?? {};
-      return /[а-я]/.test(bg) && bg.endsWith('.') && /[a-z]/.test(en) && !/[а-я]/i.test(en.replace(/[„“].*?[“”]/g, ''));
+      return (
+        /[а-я]/.test(bg) &&
+        bg.endsWith('.') &&
+        /[a-z]/.test(en) &&
+        !/[а-я]/i.test(en.replace(/[„“].*?[“”]/g, ''))
+      );
     };
     expect(where(described)).toEqual([]);
   });
@@ -147,7 +174,8 @@ describe('schemas say what they mean', () => {
   test('components are localized as a whole; what is text in them is said inside', () => {
     expect(
       where(
-        ({ attribute: { type, pluginOptions } }) => type !== 'component' || pluginOptions?.i18n?.localized === true,
+        ({ attribute: { type, pluginOptions } }) =>
+          type !== 'component' || pluginOptions?.i18n?.localized === true,
       ),
     ).toEqual([]);
   });

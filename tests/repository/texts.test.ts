@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { MESSAGES } from '../../src/messages/catalogue';
+import { MESSAGES } from '../../src/model/messages/catalogue';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -9,39 +9,51 @@ const markdown = readdirSync('.', { recursive: true, encoding: 'utf8' }).filter(
 );
 
 describe('messages', () => {
-  test.each(Object.entries(MESSAGES))('%s is in Bulgarian and English, with the same parameters', (_, { bg, en }) => {
-    expect(bg).toMatch(/[а-я]/);
-    expect(en).not.toMatch(/[а-я]/i);
-    expect([...new Set(placeholders(bg))]).toEqual([...new Set(placeholders(en))]);
-    for (const text of [bg, en]) expect(text).toMatch(/[.“”]$/);
-  });
+  test.each(Object.entries(MESSAGES))(
+    '%s is in Bulgarian and English, with the same parameters',
+    (_, { bg, en }) => {
+      expect(bg).toMatch(/[а-я]/);
+      expect(en).not.toMatch(/[а-я]/i);
+      expect([...new Set(placeholders(bg))]).toEqual([...new Set(placeholders(en))]);
+      for (const text of [bg, en]) expect(text).toMatch(/[.“”]$/);
+    },
+  );
 
-  test('each is in the catalogue for integrators', () => {
-    const documented = readFileSync('docs/integrators/errors.md', 'utf8');
-    expect(Object.keys(MESSAGES).filter((code) => !documented.includes(code))).toEqual([]);
+  test('the catalogue for integrators has each of them, word by word, and no other', () => {
+    const rows = readFileSync('docs/integrators/errors.md', 'utf8').matchAll(
+      /^\| `(\w+)` +\| (?:\d{3}[^|]*\| )?([^|]+?) +\| ([^|]+?) +\|$/gm,
+    );
+    const documented = [...rows].map(([, code, bg, en]) => [code, { bg, en }]);
+    expect(Object.fromEntries(documented)).toEqual(MESSAGES);
+    expect(documented).toHaveLength(Object.keys(MESSAGES).length);
   });
 });
 
 describe('configuration', () => {
   test('.env.example describes every variable the configuration reads, and no other', () => {
     const sources = ['config', 'src/operations'].flatMap((folder) =>
-      readdirSync(folder)
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))
         .map((file) => readFileSync(path.join(folder, file), 'utf8')),
     );
     const read = sources.flatMap((text) =>
       [...text.matchAll(/(?:env(?:\.\w+)?\(|secret\(env, )'([A-Z_]+)'/g)].map(([, name]) => name),
     );
-    const described = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    const described = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(
+      ([, name]) => name,
+    );
     // Strapi itself reads these two.
     const stock = ['NODE_ENV', 'STRAPI_TELEMETRY_DISABLED'];
-    expect([...new Set(read)].filter((name) => !described.includes(name) && !stock.includes(name ?? ''))).toEqual([]);
+    expect(
+      [...new Set(read)].filter((name) => !described.includes(name) && !stock.includes(name ?? '')),
+    ).toEqual([]);
     expect(described.filter((name) => !read.includes(name) && !stock.includes(name ?? ''))).toEqual([]);
   });
 
   test('every variable of .env.example has a comment, and no secret has a value', () => {
     const paragraphs = readFileSync('.env.example', 'utf8').split('\n\n');
-    for (const paragraph of paragraphs.filter((text) => /^[A-Z_]+=/m.test(text))) expect(paragraph).toMatch(/^#/);
+    for (const paragraph of paragraphs.filter((text) => /^[A-Z_]+=/m.test(text)))
+      expect(paragraph).toMatch(/^#/);
     expect(readFileSync('.env.example', 'utf8')).toMatch(
       /^APP_KEYS=\nAPI_TOKEN_SALT=\nADMIN_JWT_SECRET=\nTRANSFER_TOKEN_SALT=\nJWT_SECRET=\nENCRYPTION_KEY=$/m,
     );
@@ -51,7 +63,9 @@ describe('configuration', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     // The design system has versions of its own; the one that this Strapi is built with.
     const own = ['@strapi/design-system', '@strapi/icons'];
-    const names = Object.keys(dependencies).filter((name) => name.startsWith('@strapi/') && !own.includes(name));
+    const names = Object.keys(dependencies).filter(
+      (name) => name.startsWith('@strapi/') && !own.includes(name),
+    );
     expect(new Set(names.map((name) => dependencies[name]))).toEqual(new Set(['5.54.0']));
     const admin = JSON.parse(readFileSync('node_modules/@strapi/admin/package.json', 'utf8'));
     for (const name of own) expect([name, dependencies[name]]).toEqual([name, admin.dependencies[name]]);
@@ -60,9 +74,26 @@ describe('configuration', () => {
 
 describe('documents', () => {
   test.each(markdown)('the links of %s lead somewhere', (file) => {
-    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map(([, link]) =>
-      decodeURI(link ?? ''),
+    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map(
+      ([, link]) => decodeURI(link ?? ''),
     );
     expect(links.filter((link) => !existsSync(path.resolve(path.dirname(file), link)))).toEqual([]);
+  });
+
+  test('every file and folder of ours that a document or a comment names is there', () => {
+    const texts = ['src', 'tests', 'scripts', 'bench', 'config']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+      )
+      .filter((file) => /\.(tsx?|m?js)$/.test(file));
+    const named = [...markdown, ...texts].flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?<![\w/-])(?:src|tests)\/[\w/.-]+\.(?:tsx?|mjs|json)\b|(?<=`)(?:src|tests)\/[\w/-]+(?=`)/g,
+        ),
+      ].map(([name]) => ({ file, name })),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ name }) => !existsSync(name) && !existsSync(`${name}.ts`))).toEqual([]);
   });
 });

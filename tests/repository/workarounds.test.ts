@@ -10,15 +10,79 @@ describe('what we mend in Strapi is still broken there; when one of these fails,
     for (const [stock] of REPLACEMENTS) expect(code).toContain(stock);
   });
 
-  test('a commit is awaited without its outcome (src/operations/commit-check.ts)', () => {
+  test('Zod tries to evaluate code, unless a setting in the global scope says otherwise (src/admin/no-evaluation.ts)', () => {
+    expect(readFileSync('node_modules/zod/v4/core/util.js', 'utf8')).toMatch(
+      /if \(globalConfig\.jitless\)[^]*new F\(""\)/,
+    );
+    expect(readFileSync('node_modules/zod/v4/core/core.js', 'utf8')).toContain(
+      'globalThis.__zod_globalConfig',
+    );
+  });
+
+  test('a commit is awaited without its outcome (src/strapi/commit-check.ts)', () => {
     expect(strapi('database/dist/transaction-context.js')).not.toContain('executionPromise');
   });
 
-  test('the slug button transliterates by its own tables (src/extensions/content-manager/strapi-server.ts)', () => {
-    expect(strapi('content-manager/dist/server/services/uid.js')).toContain('slugify__default.default(targetValue');
+  test('Strapi asks for a yup whose rejected tests end the process (overrides in package.json)', () => {
+    const { dependencies } = JSON.parse(strapi('utils/package.json'));
+    expect(dependencies.yup).toBe('0.32.9');
+    const code = readFileSync('node_modules/yup/lib/util/createValidation.js', 'utf8');
+    // What the override brings: without it, `npm install` has to be run again.
+    expect(code).toContain('.catch(cb)');
   });
 
-  test('LIKE and LOWER on SQLite are SQLite’s own, which know ASCII only (src/operations/sqlite.ts)', () => {
+  test('a failed start ends the process with a stack, a forbidden port does not end it (scripts/application.mjs)', () => {
+    expect(strapi('core/dist/Strapi.js')).toContain('return this.stopWithError(error);');
+    expect(strapi('core/dist/services/server/http-server.js')).toContain('strapi.log.error(err);');
+  });
+
+  test('what is announced after a write is read again, and nothing waits for it (scripts/application.mjs)', () => {
+    expect(strapi('core/dist/services/document-service/events.js')).toContain(
+      'onCommit(()=>emitEvent(eventName, entry));',
+    );
+  });
+
+  test('an import deletes before it asks anything, in beforeTransfer (src/strapi/data-transfer.ts)', () => {
+    const code = strapi('data-transfer/dist/strapi/providers/local-destination/index.js');
+    expect(code).toMatch(/async beforeTransfer\(\) \{[^]*_deleteFromRestoreOptions/);
+  });
+
+  test('a connection that cannot be set up rejects a promise that is not awaited (src/strapi/connection-setup.ts)', () => {
+    expect(strapi('database/dist/index.js')).toMatch(
+      /initialize\(nativeConnection\)\.then\(\(\)=>\{\s+return done\(null, nativeConnection\);\s+\}\);/,
+    );
+    // What marks it as gone.
+    expect(readFileSync('node_modules/knex/lib/client.js', 'utf8')).toContain('connection.__knex__disposed');
+  });
+
+  test('callbacks after a transaction are called without waiting (src/strapi/commit-callbacks.ts)', () => {
+    const code = strapi('database/dist/transaction-context.js');
+    expect(code).toContain('store.commitCallbacks.forEach((cb)=>cb())');
+    expect(code).toContain('store.rollbackCallbacks.forEach((cb)=>cb())');
+  });
+
+  test('a query for rights that fails is answered as rights that are missing (src/strapi/database-failures.ts)', () => {
+    const code = strapi('plugin-users-permissions/dist/server/strategies/users-permissions.js');
+    expect(code).toMatch(/catch\s+\{\s+return \{\s+authenticated: false/);
+    expect(readFileSync('node_modules/knex/lib/execution/internal/query-executioner.js', 'utf8')).toMatch(
+      /emit\(\s*'query-error'/,
+    );
+  });
+
+  test('the slug button transliterates by its own tables (src/extensions/content-manager/strapi-server.ts)', () => {
+    expect(strapi('content-manager/dist/server/services/uid.js')).toContain(
+      'slugify__default.default(targetValue',
+    );
+  });
+
+  test('LIKE and LOWER on SQLite are SQLite’s own, which know ASCII only (src/operations/database/sqlite.ts)', () => {
     expect(strapi('database/dist/dialects/sqlite/index.js')).not.toMatch(/\.function\(/);
+  });
+
+  test('a login of nobody compares no password (src/strapi/equal-login.ts)', () => {
+    const check = /checkCredentials = async[^]*?validatePassword\(password, user\.password\)/.exec(
+      strapi('admin/dist/server/server/src/services/auth.js'),
+    );
+    expect(check?.[0]).toMatch(/if \(!user \|\| !user\.password\) \{\s*return \[/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
+import type * as jobs from '../../src/operations/jobs';
 
 /** The application of tests/support/strapi-environment.js, for the few tests that need more than its doors. */
 export const app = () => (globalThis as unknown as { strapi: Core.Strapi }).strapi; // set by the environment
@@ -11,6 +12,16 @@ export const app = () => (globalThis as unknown as { strapi: Core.Strapi }).stra
  */
 export const compiled = <Module>(file: string): Module =>
   (globalThis as unknown as { compiled: (file: string) => Module }).compiled(file); // likewise
+
+/** Until no job runs: those that adding a language started, for instance. */
+export const jobsDone = () => compiled<typeof jobs>('operations/jobs').jobsOf(app()).idle();
+
+/** Does something as a request would whose state is given: for strategies and routes that there are none of yet. */
+export const inRequest = async <Answer>(state: object, act: () => Promise<Answer>): Promise<Answer> => {
+  type Run = (context: object, act: () => Promise<Answer>) => Promise<Answer>;
+  const { requestContext } = app();
+  return (requestContext.run as unknown as Run)({ state }, act); // typed for a whole Koa context and no answer
+};
 
 const tokens = () => (globalThis as unknown as { tokens: Map<string, string> }).tokens; // likewise
 
@@ -26,7 +37,8 @@ const encoded = (path: string) => path.replace(/[^\u0000-\u007f]+/g, encodeURICo
 export const visit = (path: string) => request(server()).get(encoded(path));
 
 /** Sends as a visitor, with any verb. */
-export const send = (method: 'post' | 'put' | 'patch' | 'delete', path: string) => request(server())[method](path);
+export const send = (method: 'post' | 'put' | 'patch' | 'delete', path: string) =>
+  request(server())[method](path);
 
 /** The smallest PNG there is: one transparent pixel. */
 const PIXEL = Buffer.from(
@@ -77,7 +89,7 @@ export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<Admi
 };
 
 /**
- * The session of somebody with a role of src/access/roles.ts.
+ * The session of somebody with a role of src/access/roles/roles.ts.
  *
  * @param municipalities by slug; who they belong to from now on.
  */
@@ -91,7 +103,9 @@ export const signInAs = async (
   const administrator = await signIn();
   const { body } = await administrator.get('/access/assignments').expect(200);
   const { municipalities: all }: { municipalities: { documentId: string; name: string }[] } = body.data;
-  const wanted = await Promise.all(municipalities.map(async (slug) => (await visit(`/api/municipalities/${slug}`)).body.data.documentId)); // prettier-ignore
+  const wanted = await Promise.all(
+    municipalities.map(async (slug) => (await visit(`/api/municipalities/${slug}`)).body.data.documentId),
+  );
   expect(all.map(({ documentId }) => documentId)).toEqual(expect.arrayContaining(wanted));
   await administrator.put(`/access/assignments/${id}`, { municipalities: wanted }).expect(200);
   return { ...(await sessionOf(email)), id };
@@ -104,7 +118,10 @@ export const forget = async (...ids: readonly number[]) => {
 
 const sessionOf = async (email: string): Promise<AdminSession> => {
   if (!tokens().has(email)) {
-    const login = await request(server()).post('/admin/login').send({ email, password: PASSWORD }).expect(200);
+    const login = await request(server())
+      .post('/admin/login')
+      .send({ email, password: PASSWORD })
+      .expect(200);
     tokens().set(email, login.body.data.token);
   }
   const header = `Bearer ${tokens().get(email)}`;

@@ -13,10 +13,14 @@ export const withFault = async (
 ) => {
   const knex = app().db.connection;
   if (isPostgres()) {
-    await knex.raw(`create function fault() returns trigger as 'begin if ${condition.replaceAll("'", "''")} then raise exception ''fault''; end if; return new; end' language plpgsql`); // prettier-ignore
+    await knex.raw(
+      `create function fault() returns trigger as 'begin if ${condition.replaceAll("'", "''")} then raise exception ''fault''; end if; return new; end' language plpgsql`,
+    );
     await knex.raw(`create trigger fault before ${when} on ${table} for each row execute function fault()`);
   } else
-    await knex.raw(`create trigger fault before ${when} on ${table} when ${condition} begin select raise(abort, 'fault'); end`); // prettier-ignore
+    await knex.raw(
+      `create trigger fault before ${when} on ${table} when ${condition} begin select raise(abort, 'fault'); end`,
+    );
   try {
     await use();
   } finally {

@@ -1,36 +1,53 @@
-const { mkdtempSync, rmSync } = require('node:fs');
+const { copyFileSync, mkdirSync, mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { TestEnvironment } = require('jest-environment-node');
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** Kept outside the sandboxes of the suites: Strapi boots once per run, and every suite asks the same one. */
+/** Kept outside the sandboxes of the suites: Strapi boots once in each of Jest's processes, and its suites ask the same one. */
 let booting;
-/** Tokens by e-mail: Strapi lets one address sign in five times in five minutes, and every suite signs in. */
+/** Tokens by e-mail: every suite signs in, and a login compares a password for some 60 ms. */
 const tokens = new Map();
 
+/**
+ * The database of one of Jest's processes, on PostgreSQL: of those that scripts/test.mjs made, by the number of the process;
+ * empty for SQLite.
+ */
+const databaseUrl = () => {
+  const number = Number(process.env.JEST_WORKER_ID ?? 1);
+  return process.env.TEST_DATABASES?.split(' ')[number - 1] ?? process.env.DATABASE_URL ?? '';
+};
+
+const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.once('SIGTERM', () => process.exit()); // how Jest ends its processes
+
+const secret = (letter) => letter.repeat(32);
+// Set when Jest loads this file, before it copies the variables into the sandbox of its first suite.
+Object.assign(process.env, {
+  NODE_ENV: 'test',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  // Of this process alone, so that a suite can look at what is left in it.
+  TMPDIR: path.join(folder, 'tmp'),
+  HOST: '127.0.0.1',
+  APP_KEYS: `${secret('a')},${secret('b')}`,
+  API_TOKEN_SALT: secret('c'),
+  TRANSFER_TOKEN_SALT: secret('d'),
+  ADMIN_JWT_SECRET: secret('e'),
+  JWT_SECRET: secret('f'),
+  ENCRYPTION_KEY: secret('g'),
+  DATABASE_URL: databaseUrl(),
+  DATABASE_FILENAME: path.join(folder, 'test.db'),
+  // Jobs are tests' to run, at the moment they choose.
+  CRON_ENABLED: 'false',
+  // All suites ask from one address; tests/app/limits.test.ts starts a server with a limit.
+  API_RATE_LIMIT: '0',
+  CORS_ORIGINS: 'https://www.kavarna.example',
+});
+mkdirSync(process.env.TMPDIR);
+
 const boot = async () => {
-  const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim-test-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const secret = (letter) => letter.repeat(32);
-  Object.assign(process.env, {
-    NODE_ENV: 'test',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    HOST: '127.0.0.1',
-    APP_KEYS: `${secret('a')},${secret('b')}`,
-    API_TOKEN_SALT: secret('c'),
-    TRANSFER_TOKEN_SALT: secret('d'),
-    ADMIN_JWT_SECRET: secret('e'),
-    JWT_SECRET: secret('f'),
-    ENCRYPTION_KEY: secret('g'),
-    // scripts/test.mjs sets DATABASE_URL to a throw-away database for the run on PostgreSQL.
-    DATABASE_URL: process.env.DATABASE_URL ?? '',
-    DATABASE_FILENAME: path.join(folder, 'test.db'),
-    // Jobs are tests' to run, at the moment they choose.
-    CRON_ENABLED: 'false',
-    CORS_ORIGINS: 'https://www.kavarna.example',
-  });
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({
     appDir: ROOT,
@@ -38,11 +55,19 @@ const boot = async () => {
     serveAdminPanel: false,
     autoReload: false,
   });
+  // Of this process alone as well: others upload at the same time.
+  const files = path.join(folder, 'public');
+  mkdirSync(path.join(files, 'uploads'), { recursive: true });
+  copyFileSync(path.join(ROOT, 'public/robots.txt'), path.join(files, 'robots.txt'));
+  strapi.dirs.static.public = files;
   strapi.log.level = process.env.TEST_LOG_LEVEL ?? 'error';
   await strapi.load();
   strapi.server.mount(); // requests go in process; nothing listens
-  const { loadExamples } = require(path.join(ROOT, 'dist/src/examples'));
+  const { loadExamples } = require(path.join(ROOT, 'dist/src/imports/examples'));
   await loadExamples(strapi, { directory: path.join(ROOT, 'database/examples') });
+  // Jobs start when the server listens, which supertest would let it do in the middle of the first test.
+  strapi.server.httpServer.emit('listening');
+  await require(path.join(ROOT, 'dist/src/operations/jobs')).jobsOf(strapi).idle();
   return strapi;
 };
 

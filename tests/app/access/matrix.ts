@@ -59,24 +59,45 @@ export const FOREIGN = `
   bulk delete of drafts     404          404     404          403         404  404
 `;
 
-/** Themes and networks, which are common to all. */
+/**
+ * A theme that the administrator made. Those who look after what is common (`steward`, of no municipality) do as they
+ * like; editors are told whom to ask, and so is who belongs to no municipality.
+ */
 export const COMMON = `
-  action                    head-editor  editor  contributor  translator  two  none
-  read                      200          200     200          200         200  200
-  history                   200          200     200          200         200  200
-  count draft relations     200          200     200          200         200  200
-  find for validation       200          200     200          200         200  200
-  fill from language        200          200     200          200         200  200
-  update                    200          403     403          403         403  403
-  update in English         200          403     403          200         403  403
-  publish                   200          403     403          403         403  403
-  bulk publish              200          403     403          403         403  403
-  unpublish                 200          403     403          403         403  403
-  bulk unpublish            200          403     403          403         403  403
-  discard                   200          403     403          403         403  403
-  clone                     200          403     403          403         403  403
-  delete a draft            403          403     403          403         403  403
-  bulk delete of drafts     403          403     403          403         403  403
+  action                    head-editor  editor  contributor  translator  two  none  steward
+  read                      200          200     200          200         200  200   200
+  history                   200          200     200          200         200  200   200
+  count draft relations     200          200     200          200         200  200   200
+  find for validation       200          200     200          200         200  200   200
+  fill from language        200          200     200          200         200  200   200
+  update                    400          400     403          403         400  400   200
+  update in English         400          400     403          403         400  400   200
+  publish                   403          403     403          403         403  403   200
+  bulk publish              403          403     403          403         403  403   200
+  unpublish                 403          403     403          403         403  403   200
+  bulk unpublish            403          403     403          403         403  403   200
+  discard                   400          400     403          403         400  400   200
+  discard in English        400          400     403          403         400  400   200
+  clone                     200          200     403          403         200  400   200
+  delete a draft            400          400     403          403         400  400   200
+  bulk delete of drafts     400          400     403          403         400  400   200
+  delete what is published  400          400     403          403         400  400   200
+  bulk delete of published  400          400     403          403         400  400   200
+`;
+
+/** A theme that they proposed themselves, as a draft and after somebody has published it. */
+export const PROPOSED = `
+  action                    head-editor  editor  two  steward
+  read                      200          200     200  200
+  update                    200          200     200  200
+  update in English         200          200     200  200
+  publish                   403          403     403  200
+  discard                   400          400     400  200
+  unpublish                 403          403     403  200
+  delete a draft            200          200     200  200
+  bulk delete of drafts     200          200     200  200
+  delete what is published  400          400     400  200
+  bulk delete of published  400          400     400  200
 `;
 
 /** Their own municipality: its page. */
@@ -120,6 +141,7 @@ export const CREATED = `
   with a file of Troyan’s            400          400     400          403         400  400
   with a file of all                 201          201     201          403         201  400
   published at once                  200          200     403          403         200  400
-  a theme                            201          403     403          403         403  403
+  a theme                            201          201     403          403         201  400
+  a theme published at once          403          403     403          403         403  403
   a municipality                     403          403     403          403         403  403
 `;

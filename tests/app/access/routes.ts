@@ -3,6 +3,8 @@ import { linesOf } from './table';
 /** Every route of the admin that nobody but the installation's administrator may use. */
 export const ADMINISTRATORS = linesOf(`
   POST /admin/project-settings
+  GET /admin/license-trial-time-left
+  POST /upload/actions/upload-from-urls
   GET /admin/plugins
   GET /admin/permissions
   POST /admin/users
@@ -118,7 +120,6 @@ export const EVERYBODYS = linesOf(`
   GET /admin/project-settings
   GET /admin/information
   GET /admin/telemetry-properties
-  GET /admin/license-trial-time-left
   GET /admin/guided-tour-meta
   GET /admin/ai-feature-config
   GET /admin/registration-info
@@ -183,7 +184,6 @@ export const GUARDED = linesOf(`
   POST /i18n/content-manager/actions/get-non-localized-fields
   GET /i18n/content-manager/get-fill-from-locale/:model
   POST /upload
-  POST /upload/actions/upload-from-urls
   GET /upload/files
   POST /upload/files
   GET /upload/files/:id

@@ -1,7 +1,10 @@
 /** A table as it is read: the first line names the columns, each other line a row; `-` is a cell that is not asked. */
 export const cellsOf = (text: string): { row: string; column: string; expected: number }[] => {
   const [head = '', ...lines] = text.trim().split('\n');
-  const columns = head.trim().split(/\s{2,}/).slice(1); // prettier-ignore
+  const columns = head
+    .trim()
+    .split(/\s{2,}/)
+    .slice(1);
   return lines.flatMap((line) => {
     const [row = '', ...cells] = line.trim().split(/\s{2,}/);
     if (cells.length !== columns.length)

@@ -80,8 +80,10 @@ async function readAll(get: Get, type: TypeName, language: Language, filter: str
 }
 
 function pathOf(type: TypeName, language: Language, filter: string, page: number): string {
-  const populate = POPULATE[type].split(', ').map((path) => `populate[${path.replaceAll('>', '][populate][')}]=true`);
-  const paging = ['pagination[pageSize]=100', `pagination[page]=${page}`];
+  const populate = POPULATE[type]
+    .split(', ')
+    .map((path) => `populate[${path.replaceAll('>', '][populate][')}]=true`);
+  const paging = ['pagination[pageSize]=50', `pagination[page]=${page}`];
   const query = [`locale=${language}`, ...(filter === '' ? [] : [filter]), ...paging, ...populate];
   return `/api/${type}?${encodeURI(query.join('&'))}`;
 }

@@ -38,7 +38,10 @@ export const dupnitsa: FactSheet = {
         title: PROJECT,
         programme: says(/Европа за гражданите/, /Europe for Citizens/),
         strand: says(/Направление 2/, /(Strand|Action|Direction|Priority) 2/),
-        measure: says(/2\.1.*Побратимяване на градове/i, /2\.1.*(Town[- ]twinning|Twinning of (towns|cities))/i),
+        measure: says(
+          /2\.1.*Побратимяване на градове/i,
+          /2\.1.*(Town[- ]twinning|Twinning of (towns|cities))/i,
+        ),
       },
     },
     {
@@ -58,7 +61,12 @@ export const dupnitsa: FactSheet = {
       about: '271 citizens, exactly',
       type: ['visits', 'projects'],
       where: {
-        participantsTotal: { value: 271, bound: 'exact', unit: 'citizens', text: says(/271 граждани/, /271 citizens/) },
+        participantsTotal: {
+          value: 271,
+          bound: 'exact',
+          unit: 'citizens',
+          text: says(/271 граждани/, /271 citizens/),
+        },
         participantsSum: 271,
       },
     },
@@ -129,7 +137,8 @@ export const dupnitsa: FactSheet = {
     { about: 'since when Kriva Palanka is a partner', type: 'partners', blank: ['since'] },
     { about: 'the region of the municipality', type: 'municipalities', blank: ['region'] },
     {
-      about: 'the period of the project (only of the meeting), its role, lead, contract, money and wider programme',
+      about:
+        'the period of the project (only of the meeting), its role, lead, contract, money and wider programme',
       type: 'projects',
       blank: [
         ...['period', 'role', 'leadName', 'contractingBody', 'programmeParent'],
@@ -139,9 +148,20 @@ export const dupnitsa: FactSheet = {
     {
       about: 'any person by name, an invitation, a symbolic act',
       type: 'visits',
-      blank: ['delegation.people.name', 'invitedBy', 'symbolicActs', 'recurrence', 'returnVisitOf', 'network'],
+      blank: [
+        'delegation.people.name',
+        'invitedBy',
+        'symbolicActs',
+        'recurrence',
+        'returnVisitOf',
+        'network',
+      ],
     },
     { about: 'the address of the page', type: ['partners', 'visits', 'projects'], blank: ['sources.url'] },
-    { about: 'any picture or document', type: ['partners', 'visits', 'projects'], blank: ['gallery', 'documents'] },
+    {
+      about: 'any picture or document',
+      type: ['partners', 'visits', 'projects'],
+      blank: ['gallery', 'documents'],
+    },
   ],
 };

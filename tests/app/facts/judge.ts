@@ -9,7 +9,15 @@ import {
   valuesNamed,
   type Language,
 } from './match';
-import { ALL_TYPES, type Count, type Fact, type FactSheet, type Selection, type Silence, type TypeName } from './sheet';
+import {
+  ALL_TYPES,
+  type Count,
+  type Fact,
+  type FactSheet,
+  type Selection,
+  type Silence,
+  type TypeName,
+} from './sheet';
 
 export type Entry = Readonly<Record<string, unknown>>;
 /** What is published of one municipality in one language, with the networks and themes it refers to. */
@@ -32,7 +40,9 @@ export function judge(content: ContentByLanguage, sheet: FactSheet): readonly st
 
   return [
     ...LANGUAGES.flatMap(inLanguage),
-    ...missingTexts(content.bg, sheet.texts).map((text) => `${sheet.municipality} (bg): text not found: ${text}`),
+    ...missingTexts(content.bg, sheet.texts).map(
+      (text) => `${sheet.municipality} (bg): text not found: ${text}`,
+    ),
     ...translationFindings(content).map((finding) => `${sheet.municipality}: ${finding}`),
   ];
 }
@@ -46,7 +56,9 @@ function selected(content: Content, selection: Selection, language: Language): r
 
 function factFinding(content: Content, fact: Fact, language: Language): readonly string[] {
   if (fact.locale !== undefined && fact.locale !== language) return [];
-  return selected(content, fact, language).length > 0 ? [] : [`not found among ${String(fact.type)}: ${fact.about}`];
+  return selected(content, fact, language).length > 0
+    ? []
+    : [`not found among ${String(fact.type)}: ${fact.about}`];
 }
 
 function countFinding(content: Content, count: Count, language: Language): readonly string[] {
@@ -68,9 +80,15 @@ function inventions(content: Content, silence: Silence, language: Language): rea
   const say = (entry: Entry, what: string) =>
     `${what} in ${nameOf(entry)}, but the source does not tell: ${silence.about}`;
   return selected(content, silence, language).flatMap((entry) => [
-    ...blank.filter((path) => !isDelivered(entry, path)).map((path) => say(entry, `"${path}" is not delivered`)),
-    ...blank.filter((path) => valuesAt(entry, path).length > 0).map((path) => say(entry, `"${path}" is given`)),
-    ...nowhere.filter((name) => valuesNamed(entry, name).length > 0).map((name) => say(entry, `a "${name}" is given`)),
+    ...blank
+      .filter((path) => !isDelivered(entry, path))
+      .map((path) => say(entry, `"${path}" is not delivered`)),
+    ...blank
+      .filter((path) => valuesAt(entry, path).length > 0)
+      .map((path) => say(entry, `"${path}" is given`)),
+    ...nowhere
+      .filter((name) => valuesNamed(entry, name).length > 0)
+      .map((name) => say(entry, `a "${name}" is given`)),
     ...(never !== undefined && matches(entry, never, language) ? [say(entry, 'something is given')] : []),
   ]);
 }
@@ -110,13 +128,18 @@ function wrongState(type: TypeName, entry: Entry, wanted: string): readonly stri
 function untold(type: TypeName, entry: Entry, english: Entry): readonly string[] {
   return Object.keys(entry)
     .filter((attribute) => size(entry[attribute]) !== size(english[attribute]))
-    .map((attribute) => `${type}: "${attribute}" of ${nameOf(entry)} has more or less in English than in Bulgarian`);
+    .map(
+      (attribute) =>
+        `${type}: "${attribute}" of ${nameOf(entry)} has more or less in English than in Bulgarian`,
+    );
 }
 
 /** How many there are of a list; of a text, with or without paragraphs, only whether there is any. */
 function size(value: unknown): number {
   if (isBlank(value)) return 0;
-  return Array.isArray(value) && !value.some((item) => isRecord(item) && 'children' in item) ? value.length : 1;
+  return Array.isArray(value) && !value.some((item) => isRecord(item) && 'children' in item)
+    ? value.length
+    : 1;
 }
 
 const nameOf = (entry: Entry): string => `„${String(entry.name ?? entry.title ?? entry.slug)}“`;

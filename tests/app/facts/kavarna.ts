@@ -87,11 +87,17 @@ const partnerFacts = ({ bg, en, where, kind }: Partner): readonly Fact[] => [
   },
   ...(kind === undefined
     ? []
-    : [{ about: `partner ${bg.source} is a ${kind}`, type: 'partners' as const, where: { ...called(bg, en), kind } }]),
+    : [
+        {
+          about: `partner ${bg.source} is a ${kind}`,
+          type: 'partners' as const,
+          where: { ...called(bg, en), kind },
+        },
+      ]),
   {
     about: `the signed memorandum with ${bg.source}`,
     type: 'agreements',
-    where: { kind: 'memorandum', stage: 'signed', status: 'signed', partners: [called(bg, en)] },
+    where: { kind: 'memorandum', stage: 'signed', agreementStatus: 'signed', partners: [called(bg, en)] },
   },
 ];
 

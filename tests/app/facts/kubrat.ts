@@ -166,12 +166,13 @@ export const kubrat: FactSheet = {
     },
     sharedTheme(VIDELE, /култур/i, /cultur/i),
     {
-      about: 'the contract for mutually beneficial cooperation with Videle, signed 2006 to 2007, with a long-term plan',
+      about:
+        'the contract for mutually beneficial cooperation with Videle, signed 2006 to 2007, with a long-term plan',
       type: 'agreements',
       where: {
         kind: 'cooperation',
         stage: 'signed',
-        status: 'signed',
+        agreementStatus: 'signed',
         signedOn: '2006/2007',
         partners: [VIDELE],
         $all: [
@@ -226,12 +227,13 @@ export const kubrat: FactSheet = {
       where: { title: OPEN_WINDOWS, funders: [{ europeanUnion: true }], fundingNotice: /\S/ },
     },
     {
-      about: 'the grant contract of 2012 with the Centre, the national agency of the European Commission for Bulgaria',
+      about:
+        'the grant contract of 2012 with the Centre, the national agency of the European Commission for Bulgaria',
       type: 'agreements',
       where: {
         kind: 'grant',
         stage: 'signed',
-        status: 'signed',
+        agreementStatus: 'signed',
         signedOn: '2012',
         otherParties: [{ name: TRAINING_AGENCY, country: 'BG' }],
         project: { title: OPEN_WINDOWS },
@@ -265,7 +267,13 @@ export const kubrat: FactSheet = {
     { about: 'countries', type: 'partners', of: 'country', distinct: true, exactly: 5 },
     { about: 'agreements: with Videle, and for the grant', type: 'agreements', exactly: 2 },
     { about: 'projects: those with Åmål, and Open Windows', type: 'projects', exactly: 2 },
-    { about: 'meetings: with Åmål, Türi and Videle', type: 'visits', of: 'partners.name', distinct: true, exactly: 3 },
+    {
+      about: 'meetings: with Åmål, Türi and Videle',
+      type: 'visits',
+      of: 'partners.name',
+      distinct: true,
+      exactly: 3,
+    },
     { about: 'documents', type: 'partners', where: { documents: [{ kind: 'information' }] }, exactly: 2 },
     { about: 'no membership', type: 'memberships', exactly: 0 },
     { about: 'no network', type: 'networks', exactly: 0 },

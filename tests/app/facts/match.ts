@@ -69,7 +69,9 @@ export function leavesOf(value: unknown, skipped: ReadonlySet<string> = TECHNICA
   if (isList(value)) return value.flatMap((item) => leavesOf(item, skipped));
   if (!isRecord(value)) return [];
   if (isList(value.children)) return blockLeaves(value.children, skipped);
-  return Object.entries(value).flatMap(([attribute, held]) => (skipped.has(attribute) ? [] : leavesOf(held, skipped)));
+  return Object.entries(value).flatMap(([attribute, held]) =>
+    skipped.has(attribute) ? [] : leavesOf(held, skipped),
+  );
 }
 
 function blockLeaves(children: readonly unknown[], skipped: ReadonlySet<string>): readonly string[] {
@@ -102,11 +104,15 @@ export function matches(value: unknown, pattern: Pattern, language: Language): b
   }
   if (isPatternList(pattern)) {
     const items = isList(value) ? value : [value];
-    return pattern.length > 0 && pattern.every((wanted) => items.some((item) => matches(item, wanted, language)));
+    return (
+      pattern.length > 0 && pattern.every((wanted) => items.some((item) => matches(item, wanted, language)))
+    );
   }
   if (isList(value)) return value.some((item) => matches(item, pattern, language));
   if (typeof pattern === 'object') {
-    return Object.entries(pattern).every(([attribute, wanted]) => attributeMatches(value, attribute, wanted, language));
+    return Object.entries(pattern).every(([attribute, wanted]) =>
+      attributeMatches(value, attribute, wanted, language),
+    );
   }
   if (typeof pattern === 'string') return typeof value === 'string' && plain(value) === plain(pattern);
   return value === pattern;
@@ -116,8 +122,10 @@ function attributeMatches(value: unknown, attribute: string, wanted: Pattern, la
   if (attribute === '$bg' || attribute === '$en') {
     return attribute !== `$${language}` || matches(value, wanted, language);
   }
-  if (attribute === '$or' && isPatternList(wanted)) return wanted.some((one) => matches(value, one, language));
-  if (attribute === '$all' && isPatternList(wanted)) return wanted.every((one) => matches(value, one, language));
+  if (attribute === '$or' && isPatternList(wanted))
+    return wanted.some((one) => matches(value, one, language));
+  if (attribute === '$all' && isPatternList(wanted))
+    return wanted.every((one) => matches(value, one, language));
   // An attribute that was not delivered is not known to be empty.
   return isRecord(value) && attribute in value && matches(value[attribute], wanted, language);
 }

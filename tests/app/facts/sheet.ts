@@ -110,5 +110,9 @@ export const UNSTATED: readonly Silence[] = [
     type: 'projects',
     blank: ['reference', 'acronym', 'budget.currency'],
   },
-  { about: 'a picture or a file: the pages name some, but none came with them', type: ALL_TYPES, nowhere: ['file'] },
+  {
+    about: 'a picture or a file: the pages name some, but none came with them',
+    type: ALL_TYPES,
+    nowhere: ['file'],
+  },
 ];

@@ -2,7 +2,10 @@ import { country, says, UNSTATED, type FactSheet } from './sheet';
 
 const STRASBOURG_CLUB = says(/Страсбургски клуб/i, /(Club (de |of )?Strasbourg|Strasbourg Club)/i);
 const CITIES_FOR_CHILDREN = says(/Градове за децата/i, /Cities for children/i);
-const ASSOCIATION = says(/Сдружение(то)? на градовете от Югоизточен регион/i, /Association of .*South[- ]?east/i);
+const ASSOCIATION = says(
+  /Сдружение(то)? на градовете от Югоизточен регион/i,
+  /Association of .*South[- ]?east/i,
+);
 const REGIONS_PROJECT = says(
   /Европейските региони развиват европейско гражданство/i,
   /European regions .*European citizenship/i,
@@ -11,7 +14,11 @@ const REGIONS_PROJECT = says(
 export const staraZagora: FactSheet = {
   municipality: 'stara-zagora',
   facts: [
-    { about: 'the municipality', type: 'municipalities', where: { name: says(/Стара Загора/, /Stara Zagora/) } },
+    {
+      about: 'the municipality',
+      type: 'municipalities',
+      where: { name: says(/Стара Загора/, /Stara Zagora/) },
+    },
     {
       about: 'the heading of the page',
       type: 'municipalities',
@@ -34,7 +41,8 @@ export const staraZagora: FactSheet = {
       where: { name: STRASBOURG_CLUB, website: /^https?:\/\/www\.club-strasbourg\.eu\/?$/ },
     },
     {
-      about: 'the Strasbourg Club was founded in 2003, on the eve of the enlargement, by the mayor of Strasbourg',
+      about:
+        'the Strasbourg Club was founded in 2003, on the eve of the enlargement, by the mayor of Strasbourg',
       type: 'networks',
       where: {
         name: STRASBOURG_CLUB,
@@ -42,7 +50,10 @@ export const staraZagora: FactSheet = {
         foundedOnFrom: '2003-01-01',
         foundedOnTo: '2003-12-31',
         foundedOnText: says(/2003/, /2003/),
-        foundedOnWording: says(/в навечерието на най-голямото разширяване на Европейския съюз/, /enlargement/i),
+        foundedOnWording: says(
+          /в навечерието на най-голямото разширяване на Европейския съюз/,
+          /enlargement/i,
+        ),
         initiator: says(/кмет(а|ът)? на Страсбург/i, /Mayor of Strasbourg/i),
       },
     },
@@ -51,13 +62,22 @@ export const staraZagora: FactSheet = {
       type: 'networks',
       where: {
         name: STRASBOURG_CLUB,
-        memberCount: { value: 38, bound: 'exact', unit: 'towns', text: says(/38 града/, /38 (towns|cities)/) },
+        memberCount: {
+          value: 38,
+          bound: 'exact',
+          unit: 'towns',
+          text: says(/38 града/, /38 (towns|cities)/),
+        },
       },
     },
     {
       about: 'Stara Zagora is an active member of the Strasbourg Club',
       type: 'memberships',
-      where: { network: { name: STRASBOURG_CLUB }, role: 'member', $all: [says(/активен член/i, /active member/i)] },
+      where: {
+        network: { name: STRASBOURG_CLUB },
+        role: 'member',
+        $all: [says(/активен член/i, /active member/i)],
+      },
     },
 
     {
@@ -66,7 +86,8 @@ export const staraZagora: FactSheet = {
       where: { name: CITIES_FOR_CHILDREN, website: /^https?:\/\/www\.citiesforchildren\.eu\/?$/ },
     },
     {
-      about: 'Cities for Children was founded in 2007 by the mayor of Stuttgart with the Robert Bosch foundation',
+      about:
+        'Cities for Children was founded in 2007 by the mayor of Stuttgart with the Robert Bosch foundation',
       type: 'networks',
       where: {
         name: CITIES_FOR_CHILDREN,
@@ -130,9 +151,15 @@ export const staraZagora: FactSheet = {
         $or: [
           {
             network: { name: CITIES_FOR_CHILDREN },
-            activities: [{ date: '2009', $all: [says(/годишната? (и|ѝ)? ?среща/i, /annual (meeting|conference)/i)] }],
+            activities: [
+              { date: '2009', $all: [says(/годишната? (и|ѝ)? ?среща/i, /annual (meeting|conference)/i)] },
+            ],
           },
-          { network: { name: CITIES_FOR_CHILDREN }, date: '2009', title: says(/годишната? (и|ѝ)? ?среща/i, /annual/i) },
+          {
+            network: { name: CITIES_FOR_CHILDREN },
+            date: '2009',
+            title: says(/годишната? (и|ѝ)? ?среща/i, /annual/i),
+          },
         ],
       },
     },
@@ -161,7 +188,10 @@ export const staraZagora: FactSheet = {
       about: 'Open Days, every year in Brussels, Belgium',
       type: 'visits',
       where: {
-        title: says(/Open days|Открити дни|Европейска седмица на градовете и регионите/i, /Open Days|European Week/i),
+        title: says(
+          /Open days|Открити дни|Европейска седмица на градовете и регионите/i,
+          /Open Days|European Week/i,
+        ),
         recurrence: 'yearly',
         place: { name: says(/Брюксел/, /Brussels/), ...country('BE', 'Белгия', 'Belgium') },
         $all: [
@@ -186,7 +216,8 @@ export const staraZagora: FactSheet = {
     },
 
     {
-      about: 'the project European regions develop European citizenship, of Europe for Citizens, as a partner',
+      about:
+        'the project European regions develop European citizenship, of Europe for Citizens, as a partner',
       type: 'projects',
       where: {
         title: REGIONS_PROJECT,
@@ -208,11 +239,26 @@ export const staraZagora: FactSheet = {
     { about: 'one municipality', type: 'municipalities', exactly: 1 },
     { about: 'the Strasbourg Club', type: 'networks', where: { name: STRASBOURG_CLUB }, exactly: 1 },
     { about: 'Cities for Children', type: 'networks', where: { name: CITIES_FOR_CHILDREN }, exactly: 1 },
-    { about: 'two international networks, and perhaps the association', type: 'networks', atLeast: 2, atMost: 3 },
-    { about: 'memberships: two networks, and perhaps the association', type: 'memberships', atLeast: 2, atMost: 3 },
+    {
+      about: 'two international networks, and perhaps the association',
+      type: 'networks',
+      atLeast: 2,
+      atMost: 3,
+    },
+    {
+      about: 'memberships: two networks, and perhaps the association',
+      type: 'memberships',
+      atLeast: 2,
+      atMost: 3,
+    },
     { about: 'the association', type: ['networks', 'partners'], where: { name: ASSOCIATION }, exactly: 1 },
     { about: 'recurring events', type: 'visits', where: { recurrence: 'yearly' }, exactly: 1 },
-    { about: 'events: Open Days, and perhaps the annual meeting of 2009', type: 'visits', atLeast: 1, atMost: 2 },
+    {
+      about: 'events: Open Days, and perhaps the annual meeting of 2009',
+      type: 'visits',
+      atLeast: 1,
+      atMost: 2,
+    },
     { about: 'projects', type: 'projects', exactly: 1 },
     { about: 'no partner by name, save perhaps the association', type: 'partners', atMost: 1 },
     { about: 'no agreement', type: 'agreements', exactly: 0 },

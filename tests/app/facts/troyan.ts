@@ -39,7 +39,10 @@ const partner = (about: string, which: Group, where: Group): Fact => ({
 });
 
 const MAYOR = person('ours', says(/Донка Михайлова/, /Donka Mi[kh]+aylova/), says(/^кмет/i, /^mayor/i));
-const TWENTY_YEARS = { since: { $or: ['2004~', '2004%'] }, sinceWording: says(/20 години/, /20 years|twenty years/i) };
+const TWENTY_YEARS = {
+  since: { $or: ['2004~', '2004%'] },
+  sinceWording: says(/20 години/, /20 years|twenty years/i),
+};
 
 const section = (bg: RegExp, en: RegExp): Fact => ({
   about: `the section ${bg.source}`,
@@ -85,13 +88,15 @@ const PARTNERS: readonly Fact[] = [
   ...Object.entries({ DOIRAN, DANILOVGRAD, VIGNEUX, PERNES, JINGDEZHEN }).map(([name, which]) =>
     partner(`${name} is a town`, which, { kind: { $or: ['town', 'municipality'] } }),
   ),
-  partner('Danilovgrad is a prospective partner', DANILOVGRAD, { status: 'prospective' }),
+  partner('Danilovgrad is a prospective partner', DANILOVGRAD, { partnershipStatus: 'prospective' }),
   partner('Vigneux-sur-Seine, France', VIGNEUX, country('FR', 'Франция', 'France')),
   partner('Pernes-les-Fontaines, France', PERNES, country('FR', 'Франция', 'France')),
   partner('Vigneux-sur-Seine: a partner of 20 years', VIGNEUX, TWENTY_YEARS),
   partner('Pernes-les-Fontaines: a partner of 20 years', PERNES, TWENTY_YEARS),
   partner('Jingdezhen, China', JINGDEZHEN, country('CN', 'Китай', 'China')),
-  partner('Jingdezhen is known as the centre of ceramics', JINGDEZHEN, { $all: [says(/керамика/i, /ceramic/i)] }),
+  partner('Jingdezhen is known as the centre of ceramics', JINGDEZHEN, {
+    $all: [says(/керамика/i, /ceramic/i)],
+  }),
   partner(
     'Italian municipalities: dormant for more than 15 years, resumed in October 2024',
     country('IT', 'Италия', 'Italy'),
@@ -103,7 +108,11 @@ const PARTNERS: readonly Fact[] = [
 ];
 
 const VISITS: readonly Fact[] = [
-  visit('a delegation of Doiran in Troyan', FROM_DOIRAN, { date: LATE_2024, phase: 'past', place: IN_TROYAN }),
+  visit('a delegation of Doiran in Troyan', FROM_DOIRAN, {
+    date: LATE_2024,
+    phase: 'past',
+    place: IN_TROYAN,
+  }),
   visit('the delegation of Doiran came on the eve of the Bulgarian Plum Festival', FROM_DOIRAN, {
     $or: ['dateWording', 'occasion'].map((field) => ({
       [field]: says(/навечерието на Българския фестивал на сливата/i, /Plum Festival/i),
@@ -125,11 +134,18 @@ const VISITS: readonly Fact[] = [
   visit('Donka Mihaylova, mayor of Troyan, in Danilovgrad', TO_DANILOVGRAD, { $all: [MAYOR] }),
   visit('Veronika Todorova, deputy mayor, in Danilovgrad', TO_DANILOVGRAD, {
     $all: [
-      person('ours', says(/Вероника Тодорова/, /Veronika Todorova/), says(/заместник[- ]кмет/i, /deputy[- ]mayor/i)),
+      person(
+        'ours',
+        says(/Вероника Тодорова/, /Veronika Todorova/),
+        says(/заместник[- ]кмет/i, /deputy[- ]mayor/i),
+      ),
     ],
   }),
   visit('invited to Danilovgrad by the ambassador of Bulgaria in Montenegro', TO_DANILOVGRAD, {
-    invitedBy: says(/посланик.*България в Черна гора/i, /(Bulgaria.*ambassador|ambassador.*Bulgaria).*Montenegro/i),
+    invitedBy: says(
+      /посланик.*България в Черна гора/i,
+      /(Bulgaria.*ambassador|ambassador.*Bulgaria).*Montenegro/i,
+    ),
   }),
   {
     about: 'the meeting with the owner of the company Voli, on that journey or as a meeting of its own',
@@ -154,7 +170,11 @@ const VISITS: readonly Fact[] = [
     type: ['visits', 'partners', 'agreements'],
     where: {
       $or: [
-        { delegation: { people: [{ post: says(/собственик/i, /owner/i), organisation: says(/Воли/, /Voli/) }] } },
+        {
+          delegation: {
+            people: [{ post: says(/собственик/i, /owner/i), organisation: says(/Воли/, /Voli/) }],
+          },
+        },
         { kind: 'company', name: says(/Воли/, /Voli/) },
         { otherParties: [{ name: says(/Воли/, /Voli/) }] },
       ],
@@ -166,7 +186,7 @@ const VISITS: readonly Fact[] = [
     where: {
       kind: 'twinning',
       stage: { $or: ['proposed', 'negotiating'] },
-      status: { $or: ['proposed', 'negotiating'] },
+      agreementStatus: { $or: ['proposed', 'negotiating'] },
       partners: [DANILOVGRAD],
     },
   },
@@ -180,7 +200,11 @@ const VISITS: readonly Fact[] = [
     phase: 'past',
     delegation: {
       people: [
-        { name: says(/Дзара/, /Zarra/), post: says(/посланик/i, /ambassador/i), side: { $or: ['theirs', 'other'] } },
+        {
+          name: says(/Дзара/, /Zarra/),
+          post: says(/посланик/i, /ambassador/i),
+          side: { $or: ['theirs', 'other'] },
+        },
       ],
     },
   }),
@@ -188,7 +212,10 @@ const VISITS: readonly Fact[] = [
     about: 'cooperation with Italy in environment and water in towns',
     type: ['visits', 'partners'],
     where: {
-      $all: [says(/Италия/, /Ital/), says(/околната среда и управлението на водните ресурси/i, /environment.*water/i)],
+      $all: [
+        says(/Италия/, /Ital/),
+        says(/околната среда и управлението на водните ресурси/i, /environment.*water/i),
+      ],
     },
   },
   {
@@ -261,7 +288,9 @@ const VISITS: readonly Fact[] = [
     ],
   }),
   visit('Mayor Mihaylova spoke in Jingdezhen', TO_CHINA, {
-    delegation: { people: [{ name: says(/Михайлова/, /Mi[kh]+aylova/), side: 'ours', post: says(/кмет/i, /mayor/i) }] },
+    delegation: {
+      people: [{ name: says(/Михайлова/, /Mi[kh]+aylova/), side: 'ours', post: says(/кмет/i, /mayor/i) }],
+    },
   }),
   visit('the plan: exchanges of artists in the next five years', TO_CHINA, {
     outcomes: says(/следващите пет години/i, /next five years/i),
@@ -287,7 +316,13 @@ export const troyan: FactSheet = {
     { about: 'articles', type: 'news-articles', exactly: 1 },
     { about: 'sections with a heading', type: 'news-articles', of: 'body.heading', exactly: 5 },
     { about: 'visits', type: 'visits', atLeast: 6 },
-    { about: 'visits the article links to', type: 'news-articles', of: 'visits.slug', distinct: true, atLeast: 6 },
+    {
+      about: 'visits the article links to',
+      type: 'news-articles',
+      of: 'visits.slug',
+      distinct: true,
+      atLeast: 6,
+    },
     { about: 'journeys of Troyan', type: 'visits', where: { direction: 'outgoing' }, atLeast: 2, atMost: 3 },
     {
       about:

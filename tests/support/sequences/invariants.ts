@@ -1,5 +1,5 @@
-import type * as derive from '../../../src/derivation/derive';
-import type * as clock from '../../../src/clock';
+import type * as derive from '../../../src/writing/computed/compute';
+import type * as clock from '../../../src/model/clock';
 import type * as documentRows from '../../../src/writing/document-rows';
 import { app, compiled, visit } from '../app';
 import type { Doc, World } from './operations';
@@ -15,7 +15,8 @@ const factsOf = (uid: string, row: Row): Row => {
     if (marks(attribute) === undefined) continue;
     if (attribute.type === 'component')
       facts[name] = rowsOf(row[name]).map((each) => factsOf(attribute.component, each));
-    else if (attribute.type === 'relation') facts[name] = rowsOf(row[name]).map(({ documentId }) => documentId);
+    else if (attribute.type === 'relation')
+      facts[name] = rowsOf(row[name]).map(({ documentId }) => documentId);
     else if (attribute.type === 'media') facts[name] = rowsOf(row[name]).map(({ id }) => id);
     else if (!isText(attribute) && name !== 'slug') facts[name] = row[name] ?? null;
   }
@@ -37,7 +38,8 @@ const textsOf = (uid: string, row: Row): Row =>
 
 function* linksOf(uid: string, row: Row): Generator<[string, Row]> {
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes))
-    if (attribute.type === 'relation' && marks(attribute)) for (const each of rowsOf(row[name])) yield [name, each];
+    if (attribute.type === 'relation' && marks(attribute))
+      for (const each of rowsOf(row[name])) yield [name, each];
 }
 
 /** What is wrong with how a document's rows stand to one another. */
@@ -48,7 +50,11 @@ const untruths = (doc: Doc, rows: readonly Row[], languages: readonly string[]):
   };
   const drafts = rows.filter(({ publishedAt }) => publishedAt === null);
   const published = rows.filter(({ publishedAt }) => publishedAt !== null);
-  const locales = (some: readonly Row[]) => some.map(({ locale }) => locale).sort().join(); // prettier-ignore
+  const locales = (some: readonly Row[]) =>
+    some
+      .map(({ locale }) => locale)
+      .sort()
+      .join();
   const all = [...languages].sort().join();
   must(locales(drafts) === all, `drafts in ${locales(drafts)}`);
   must(published.length === 0 || locales(published) === all, `published in ${locales(published)}`);
@@ -64,7 +70,10 @@ const untruths = (doc: Doc, rows: readonly Row[], languages: readonly string[]):
     must(sources.length === 1, `${sources.length} sources among ${versions.map(nameOf).join()}`);
     for (const row of versions)
       if (row.translation === 'fallback' && sources[0])
-        must(JSON.stringify(textsOf(doc.uid, row)) === JSON.stringify(textsOf(doc.uid, sources[0])), `the fallback of ${nameOf(row)} is not its source`); // prettier-ignore
+        must(
+          JSON.stringify(textsOf(doc.uid, row)) === JSON.stringify(textsOf(doc.uid, sources[0])),
+          `the fallback of ${nameOf(row)} is not its source`,
+        );
   }
   for (const row of published) {
     must(row.translation !== 'in-progress', `${nameOf(row)} shows work in progress`);
@@ -80,8 +89,8 @@ const untruths = (doc: Doc, rows: readonly Row[], languages: readonly string[]):
 };
 
 const underived = (uid: string, row: Row): string[] => {
-  const { patchesFor } = compiled<typeof derive>('derivation/derive');
-  const { today } = compiled<typeof clock>('clock');
+  const { patchesFor } = compiled<typeof derive>('writing/computed/compute');
+  const { today } = compiled<typeof clock>('model/clock');
   const context = {
     schemaOf: (each: string) => schemaOf(each),
     locale: String(row.locale),
@@ -89,19 +98,29 @@ const underived = (uid: string, row: Row): string[] => {
     newKey: () => 'a new key',
   };
   const patches: { uid: string; data: Row }[] = patchesFor(schemaOf(uid), row, context);
-  return patches.map((patch) => `${uid} ${nameOf(row)}: underived ${patch.uid} ${JSON.stringify(patch.data)}`);
+  return patches.map(
+    (patch) => `${uid} ${nameOf(row)}: underived ${patch.uid} ${JSON.stringify(patch.data)}`,
+  );
 };
 
 /** Whether sites get exactly the published versions: all of them, and nothing of a draft. */
-const misdelivered = async (doc: Doc, published: readonly Row[], languages: readonly string[]): Promise<string[]> => {
+const misdelivered = async (
+  doc: Doc,
+  published: readonly Row[],
+  languages: readonly string[],
+): Promise<string[]> => {
   const { pluralName } = app().contentType(doc.uid).info;
   const wrong: string[] = [];
   for (const locale of languages) {
-    const { body, status } = await visit(`/api/${pluralName}/${doc.documentId}?locale=${locale}&status=draft`);
+    const { body, status } = await visit(
+      `/api/${pluralName}/${doc.documentId}?locale=${locale}&status=draft`,
+    );
     const row = published.find((each) => each.locale === locale);
     const title = 'title' in schemaOf(doc.uid).attributes ? 'title' : 'name';
     if (row ? body.data?.[title] !== row[title] : ![404, 410].includes(status))
-      wrong.push(`${doc.uid} ${doc.documentId}: REST answers ${status} ${JSON.stringify(body.data?.[title])} in ${locale}`); // prettier-ignore
+      wrong.push(
+        `${doc.uid} ${doc.documentId}: REST answers ${status} ${JSON.stringify(body.data?.[title])} in ${locale}`,
+      );
   }
   return wrong;
 };
@@ -112,7 +131,9 @@ type Seen = Map<string, string>;
 /** The facts a document states itself: what others say of it, as a visit of its project, stands there and here. */
 const ownOf = (uid: string, facts: Row): Row => {
   const isOthers = new Set(
-    Object.entries(schemaOf(uid).attributes).flatMap(([name, attribute]) => ('mappedBy' in attribute ? [name] : [])),
+    Object.entries(schemaOf(uid).attributes).flatMap(([name, attribute]) =>
+      'mappedBy' in attribute ? [name] : [],
+    ),
   );
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !isOthers.has(name)));
 };
@@ -146,12 +167,17 @@ export class Watch {
       const [before, now] = [this.seen.get(doc.documentId), seenOf(doc, rows)];
       this.seen.set(doc.documentId, now);
       if (!isActed && before !== now)
-        wrong.push(`${doc.uid} ${doc.documentId}: readers see something else, and nobody wrote to it:\n${before}\n${now}`); // prettier-ignore
+        wrong.push(
+          `${doc.uid} ${doc.documentId}: readers see something else, and nobody wrote to it:\n${before}\n${now}`,
+        );
       if (rows.length === 0) {
         this.world.docs.splice(this.world.docs.indexOf(doc), 1);
         continue;
       }
-      wrong.push(...untruths(doc, rows, this.world.languages), ...rows.flatMap((row) => underived(doc.uid, row)));
+      wrong.push(
+        ...untruths(doc, rows, this.world.languages),
+        ...rows.flatMap((row) => underived(doc.uid, row)),
+      );
       const published = rows.filter(({ publishedAt }) => publishedAt !== null);
       if (isActed) wrong.push(...(await misdelivered(doc, published, this.world.languages)));
     }

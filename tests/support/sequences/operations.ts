@@ -1,4 +1,4 @@
-import type { ContentType } from '../../../src/content-types';
+import type { ContentType } from '../../../src/model/content-types';
 import { app } from '../app';
 import type { Choices } from './random';
 import { isText, marks, schemaOf, valueFor, type Row } from './values';
@@ -51,7 +51,9 @@ const linksFor = (uid: string, world: World, choices: Choices): Row => {
   const links: Row = {};
   for (const [name, attribute] of fieldsOf(uid, 'relation')) {
     if (!('target' in attribute) || choices.chance(2)) continue;
-    const targets = choices.some(world.docs.filter((doc) => doc.uid === attribute.target)).map((doc) => doc.documentId);
+    const targets = choices
+      .some(world.docs.filter((doc) => doc.uid === attribute.target))
+      .map((doc) => doc.documentId);
     const toMany = 'relation' in attribute && attribute.relation.endsWith('ToMany');
     links[name] = { set: toMany ? targets : targets.slice(0, 1) };
   }
@@ -63,7 +65,10 @@ const create = async (world: World, choices: Choices): Promise<Step> => {
   const owned = 'municipality' in schemaOf(uid).attributes ? { municipality: world.municipality } : {};
   const title = `Чернова ${choices.number(1_000_000)}`;
   const data = { [titleOf(uid)]: title, ...owned, ...linksFor(uid, world, choices) };
-  const { documentId } = await documentsOf(uid).create({ locale: choices.one([...world.languages, 'bg', 'bg']), data });
+  const { documentId } = await documentsOf(uid).create({
+    locale: choices.one([...world.languages, 'bg', 'bg']),
+    data,
+  });
   const doc = { uid, documentId };
   world.docs.push(doc);
   return { told: `create ${uid} ${documentId}`, doc };
@@ -78,7 +83,12 @@ const edit: Acting = async ({ uid, documentId }, locale, world, choices) => {
     const [name, attribute] = choices.one(fieldsOf(uid, 'content'));
     data[name] = valueFor(attribute, stored?.[name], choices, world.files);
   }
-  return documentsOf(uid).update({ documentId, locale, data, ...(choices.chance(6) && { status: 'published' }) });
+  return documentsOf(uid).update({
+    documentId,
+    locale,
+    data,
+    ...(choices.chance(6) && { status: 'published' }),
+  });
 };
 
 const translate: Acting = async ({ uid, documentId }, _locale, world, choices) => {
@@ -99,15 +109,47 @@ const relink: Acting = async ({ uid, documentId }, locale, world, choices) =>
 
 const publish: Acting = async ({ uid, documentId }, locale, _world, choices) =>
   documentsOf(uid).publish({ documentId, locale: choices.chance(4) ? '*' : locale });
-const unpublish: Acting = async ({ uid, documentId }, locale) => documentsOf(uid).unpublish({ documentId, locale });
-const discard: Acting = async ({ uid, documentId }, locale) => documentsOf(uid).discardDraft({ documentId, locale });
+const unpublish: Acting = async ({ uid, documentId }, locale) =>
+  documentsOf(uid).unpublish({ documentId, locale });
+const discard: Acting = async ({ uid, documentId }, locale) =>
+  documentsOf(uid).discardDraft({ documentId, locale });
 const remove: Acting = async ({ uid, documentId }, locale) => documentsOf(uid).delete({ documentId, locale });
 
-const ACTING: Readonly<Record<string, Acting>> = { edit, translate, relink, publish, unpublish, discard, remove };
+const ACTING: Readonly<Record<string, Acting>> = {
+  edit,
+  translate,
+  relink,
+  publish,
+  unpublish,
+  discard,
+  remove,
+};
 /** How often each happens: mostly writing and publishing, as editors do. */
-const DECK = ['create', 'create', 'edit', 'edit', 'edit', 'translate', 'translate', 'relink', 'relink', 'publish', 'publish', 'publish', 'unpublish', 'discard', 'remove']; // prettier-ignore
+const DECK = [
+  'create',
+  'create',
+  'edit',
+  'edit',
+  'edit',
+  'translate',
+  'translate',
+  'relink',
+  'relink',
+  'publish',
+  'publish',
+  'publish',
+  'unpublish',
+  'discard',
+  'remove',
+];
 
-const REFUSALS = ['ValidationError', 'ApplicationError', 'ForbiddenError', 'NotFoundError', 'YupValidationError'];
+const REFUSALS = [
+  'ValidationError',
+  'ApplicationError',
+  'ForbiddenError',
+  'NotFoundError',
+  'YupValidationError',
+];
 
 /** One step of a sequence: what was done, for whoever has to understand a failure, and to which document. */
 export interface Step {

@@ -4,9 +4,27 @@ import type { Choices } from './random';
 
 export type Row = Record<string, unknown>;
 
-const DATES = ['2000', '2024-10', '2006/2007', '2004~', '2019-02-18/2019-02-21', '2012/..', '2026-05-05', '2026-12-31'];
-const WORDS = ['Троян', 'Стара Загора', 'Дупница', 'Кубрат', 'Каварна', 'Будва', 'Даниловград', 'фестивал на сливата'];
-/** Values that mean something in the fields that are marked for one (src/schema/marks.ts). */
+const DATES = [
+  '2000',
+  '2024-10',
+  '2006/2007',
+  '2004~',
+  '2019-02-18/2019-02-21',
+  '2012/..',
+  '2026-05-05',
+  '2026-12-31',
+];
+const WORDS = [
+  'Троян',
+  'Стара Загора',
+  'Дупница',
+  'Кубрат',
+  'Каварна',
+  'Будва',
+  'Даниловград',
+  'фестивал на сливата',
+];
+/** Values that mean something in the fields that are marked for one (src/model/schema/marks.ts). */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   edtf: DATES,
   country: ['BG', 'ME', 'MK', 'RS', 'FR', 'IT'],
@@ -19,7 +37,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 interface Marked {
   pluginOptions?: { pobratim?: { value?: string; derived?: boolean }; i18n?: { localized?: boolean } };
 }
-export const marks = (attribute: Schema.Attribute.AnyAttribute) => (attribute as Marked).pluginOptions?.pobratim; // ours, read generally
+export const marks = (attribute: Schema.Attribute.AnyAttribute) =>
+  (attribute as Marked).pluginOptions?.pobratim; // ours, read generally
 export const isText = (attribute: Schema.Attribute.AnyAttribute) =>
   (attribute as Marked).pluginOptions?.i18n?.localized === true; // likewise
 
@@ -27,7 +46,9 @@ export const schemaOf = (uid: string) => app().getModel(uid as UID.Schema); // U
 
 const words = (choices: Choices) => `${choices.one(WORDS)} ${choices.number(1000)}`;
 
-const blocks = (choices: Choices) => [{ type: 'paragraph', children: [{ type: 'text', text: words(choices) }] }];
+const blocks = (choices: Choices) => [
+  { type: 'paragraph', children: [{ type: 'text', text: words(choices) }] },
+];
 
 const scalar = (attribute: Schema.Attribute.AnyAttribute, choices: Choices): unknown => {
   const meant = MEANT[marks(attribute)?.value ?? ''];
@@ -65,7 +86,12 @@ const componentRow = (uid: string, choices: Choices, files: readonly number[]): 
 };
 
 /** A list of rows as an editor leaves it: some kept, some moved, some changed, some new. */
-const editedRows = (uids: readonly string[], stored: unknown, choices: Choices, files: readonly number[]): Row[] => {
+const editedRows = (
+  uids: readonly string[],
+  stored: unknown,
+  choices: Choices,
+  files: readonly number[],
+): Row[] => {
   const zone = uids.length > 1;
   const kept = choices.some((Array.isArray(stored) ? stored : []) as Row[]).map((row) => {
     const uid = zone ? String(row.__component) : String(uids[0]);
@@ -74,7 +100,10 @@ const editedRows = (uids: readonly string[], stored: unknown, choices: Choices, 
   });
   if (choices.chance(3)) return kept;
   const uid = choices.one(uids);
-  return choices.shuffled([...kept, { ...(zone && { __component: uid }), ...componentRow(uid, choices, files) }]);
+  return choices.shuffled([
+    ...kept,
+    { ...(zone && { __component: uid }), ...componentRow(uid, choices, files) },
+  ]);
 };
 
 /** What somebody might write into a field that now holds `stored`. */

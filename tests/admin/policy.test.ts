@@ -1,0 +1,40 @@
+import { openAdmin, type OpenAdmin } from '../support/admin';
+
+jest.setTimeout(120_000);
+
+const SCREENS = [
+  '/admin/',
+  '/admin/content-manager/collection-types/api::partner.partner',
+  '/admin/content-manager/collection-types/api::news-article.news-article/create',
+  '/admin/plugins/upload',
+  '/admin/settings/application-infos',
+];
+
+describe('the admin within the Content-Security-Policy', () => {
+  let admin: OpenAdmin;
+  beforeAll(async () => {
+    admin = await openAdmin();
+    // Chromium writes nothing into the console for code that is refused and caught.
+    // As text: it runs in the browser, whose types are not ours.
+    await admin.page.addInitScript({
+      content: `document.addEventListener('securitypolicyviolation', (event) =>
+        console.error('Violates ' + event.violatedDirective + ': ' + event.blockedURI))`,
+    });
+  });
+  afterAll(() => admin.close());
+
+  test.each(SCREENS)('%s violates nothing and asks nobody outside', async (screen) => {
+    const { address, page } = admin;
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    page.on('request', (request) => told.push(request.url()));
+    await page.goto(`${address}${screen}`);
+    await page.locator('h1').first().waitFor();
+    expect(told.filter((line) => /^Violates |Content Security Policy/i.test(line))).toEqual([]);
+    expect(
+      told.filter((line) => /^\w+:\/\//.test(line)).filter((url) => !url.startsWith(`${address}/`)),
+    ).toEqual([]);
+    page.removeAllListeners('console');
+    page.removeAllListeners('request');
+  });
+});

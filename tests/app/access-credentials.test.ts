@@ -1,0 +1,175 @@
+import { app, forget, inRequest, signIn, signInAs, visit, send, type AdminSession } from '../support/app';
+import { linesOf } from './access/table';
+
+const THEME = 'api::theme.theme';
+const PARTNER = 'api::partner.partner';
+
+/** A right as the form of an admin token sends it. */
+interface Right {
+  action: string;
+  subject: string | null;
+  properties?: object;
+  conditions: [];
+}
+type Verb = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const reading = (subject: string): Right => ({
+  action: 'plugin::content-manager.explorer.read',
+  subject,
+  properties: { fields: ['name'], locales: ['bg'] },
+  conditions: [],
+});
+const users = (right: string): Right => ({ action: `admin::users.${right}`, subject: null, conditions: [] });
+
+let admin: AdminSession;
+let editor: AdminSession & { id: number };
+const tokens: number[] = [];
+const ids: Record<string, string> = {};
+
+/** Asks with an admin token that has these rights and no others, made as the administrator makes it. */
+const tokenWith = async (...adminPermissions: Right[]) => {
+  const { body } = await admin
+    .post('/admin/admin-tokens', {
+      name: `Знак ${tokens.length}`,
+      description: '',
+      lifespan: null,
+      adminPermissions,
+    })
+    .expect(201);
+  tokens.push(body.data.id);
+  return async (verb: Verb, path: string, data: object = {}) => {
+    const method = verb.toLowerCase() as Lowercase<Verb>;
+    const request = method === 'get' ? visit(path) : send(method, path).send(data);
+    return request.set('Authorization', `Bearer ${body.data.accessKey}`);
+  };
+};
+
+beforeAll(async () => {
+  admin = await signIn();
+  editor = await signInAs('editor', ['kavarna'], 'credentials');
+  for (const [name, path] of [
+    ['theme', 'themes/kultura'],
+    ['partner', 'partners/krushevo'],
+    ['visit', 'visits'],
+  ] as const) {
+    const { data } = (await visit(`/api/${path}`).expect(200)).body;
+    ids[name] = [data].flat()[0].documentId;
+  }
+});
+afterAll(async () => {
+  for (const id of tokens) await admin.delete(`/admin/admin-tokens/${id}`).expect(200);
+  await forget(editor.id);
+});
+
+describe('a token of the administrator that may read the names of themes', () => {
+  let ask: Awaited<ReturnType<typeof tokenWith>>;
+  beforeAll(async () => {
+    ask = await tokenWith(reading(THEME));
+  });
+
+  test('reads them', async () => {
+    const { status, body } = await ask('GET', `/content-manager/collection-types/${THEME}?locale=bg`);
+    expect(status).toBe(200);
+    expect(body.results.map(({ name }: { name: string }) => name)).toContain('Култура');
+  });
+
+  test.each(
+    linesOf(`
+      GET /access/assignments
+      PUT /access/assignments/:editor
+      GET /waiting
+      GET /trail/api::visit.visit/:visit
+      GET /trail/api::theme.theme/:theme
+      GET /admin/users
+      GET /admin/users/me
+      PUT /admin/users/me
+      GET /admin/users/me/permissions
+      GET /admin/users/me/sessions
+      DELETE /admin/users/me/sessions
+      GET /admin/homepage/layout
+      PUT /admin/homepage/layout
+      GET /admin/content-api/permissions
+      GET /admin/content-api/routes
+      GET /admin/permissions
+      GET /content-manager/collection-types/api::partner.partner
+      GET /content-manager/collection-types/api::partner.partner/:partner
+      GET /content-manager/relations/api::partner.partner/themes
+      PUT /content-manager/content-types/api::partner.partner/configuration
+      PUT /content-manager/components/shared.picture/configuration
+      POST /content-manager/uid/generate
+      POST /content-manager/uid/check-availability
+      PUT /content-manager/collection-types/api::theme.theme/:theme
+      GET /content-type-builder/schema
+      GET /upload/files
+      GET /upload/folder-structure
+      POST /i18n/locales
+    `),
+  )('is refused %s', async (route) => {
+    const [verb, path = ''] = route.split(' ');
+    const address = path
+      .replace(':editor', String(editor.id))
+      .replace(/:(theme|partner|visit)$/, (_, name: string) => String(ids[name]));
+    const layout = { version: 1, widgets: [] };
+    const form = {
+      municipalities: [],
+      contentTypeUID: THEME,
+      field: 'slug',
+      value: 'kultura',
+      data: { name: 'Култура' },
+      firstname: 'Чужд',
+    };
+    const { status } = await ask(verb as Verb, address, path.endsWith('/layout') ? layout : form); // the lines above have no other
+    expect(status).toBe(403);
+  });
+
+  test('has changed nobody’s municipalities', async () => {
+    const { body } = await admin.get('/access/assignments').expect(200);
+    const assigned = body.data.users.find(({ id }: { id: number }) => id === editor.id).municipalities;
+    expect(assigned).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['GET', [], 403],
+  ['GET', [users('read')], 200],
+  ['PUT', [users('read')], 403],
+  ['PUT', [users('read'), users('update')], 200],
+] as const)('who belongs where: %s with the rights %j to accounts: %d', async (verb, rights, expected) => {
+  const ask = await tokenWith(reading(PARTNER), ...rights);
+  const { body } = await admin.get('/access/assignments').expect(200);
+  const { municipalities } = body.data.users.find(({ id }: { id: number }) => id === editor.id);
+  const path = verb === 'GET' ? '/access/assignments' : `/access/assignments/${editor.id}`;
+  expect((await ask(verb, path, { municipalities })).status).toBe(expected);
+  expect((await ask('GET', '/admin/users')).status).toBe(rights.length > 0 ? 200 : 403);
+});
+
+test('a token of an editor has no person’s inbox or account either', async () => {
+  const owner = await app()
+    .db.query('admin::user')
+    .findOne({ where: { id: editor.id }, populate: ['roles'] });
+  const { id, accessKey } = await app()
+    .service('admin::api-token-admin')
+    .create(
+      {
+        name: 'Внос на редактор',
+        description: '',
+        lifespan: null,
+        adminUserOwner: editor.id,
+        adminPermissions: [reading(PARTNER)],
+      },
+      owner,
+    );
+  tokens.push(id);
+  const ask = (path: string) => visit(path).set('Authorization', `Bearer ${accessKey}`);
+  await ask(`/content-manager/collection-types/${PARTNER}?locale=bg`).expect(200);
+  for (const path of ['/waiting', `/trail/${PARTNER}/${ids.partner}`, '/admin/users/me'])
+    await ask(path).expect(403);
+  await editor.get('/waiting').expect(200);
+});
+
+test('somebody whom a strategy recognised that nobody has looked at may write nothing', async () => {
+  const state = { auth: { strategy: { name: 'kerberos' }, credentials: {} }, user: { id: editor.id } };
+  const documents = app().documents(PARTNER);
+  const write = () => documents.update({ documentId: ids.partner ?? '', data: { name: 'Превзет' } });
+  await expect(inRequest(state, write)).rejects.toMatchObject({ name: 'ForbiddenError' });
+});

@@ -1,0 +1,267 @@
+import type * as ConsentOfFiles from '../../src/access/municipalities/consent-of-files';
+import { app, compiled, forget, ownedBy, signIn, signInAs, visit, type AdminSession } from '../support/app';
+
+const MANAGER = '/content-manager/collection-types';
+const PARTNER = 'api::partner.partner';
+const FILE = 'plugin::upload.file';
+const FOLDER = 'plugin::upload.folder';
+
+type Session = AdminSession & { id: number };
+let admin: AdminSession;
+let kavarna: Session;
+let contributor: Session;
+let troyan: Session;
+let both: Session;
+const documentIds: Record<string, string> = {};
+
+beforeAll(async () => {
+  admin = await signIn();
+  kavarna = await signInAs('head-editor', ['kavarna'], 'owner');
+  contributor = await signInAs('contributor', ['kavarna'], 'owner');
+  troyan = await signInAs('head-editor', ['troyan'], 'owner');
+  both = await signInAs('head-editor', ['kavarna', 'troyan'], 'owner');
+  for (const slug of ['kavarna', 'troyan'])
+    documentIds[slug] = (await visit(`/api/municipalities/${slug}`)).body.data.documentId;
+});
+const made: string[] = [];
+afterAll(async () => {
+  for (const address of made.reverse()) {
+    await admin.post(`${address}/actions/unpublish?locale=bg`);
+    await admin.delete(`${address}?locale=bg`);
+  }
+  const left: { id: number }[] = await app().db.query(FILE).findMany();
+  const folders: { id: number }[] = await app().db.query(FOLDER).findMany();
+  const ids = { fileIds: left.map(({ id }) => id), folderIds: folders.map(({ id }) => id) };
+  await admin.post('/upload/actions/bulk-delete', ids).expect(200);
+  await app().db.query('api::picture-consent.picture-consent').deleteMany({});
+  await forget(...[kavarna, contributor, troyan, both].map(({ id }) => id));
+});
+
+let number = 0;
+const folder = async (by: AdminSession, parent: number | null = null): Promise<number> =>
+  (await by.post('/upload/folders', { name: `Снимки ${++number}`, parent }).expect(201)).body.data.id;
+/** The folder that somebody with several municipalities is given for one of them. */
+const folderOf = async (slug: string): Promise<number> =>
+  Number(
+    (
+      await app()
+        .db.query(FOLDER)
+        .findOne({ where: { municipality: documentIds[slug], parent: null } })
+    )?.id,
+  );
+const owner = async (uid: typeof FILE | typeof FOLDER, id: number) => {
+  const row = await app().db.query(uid).findOne({ where: { id } });
+  return Object.keys(documentIds).find((slug) => documentIds[slug] === row?.municipality) ?? null;
+};
+const move = (by: AdminSession, moved: object, to: number | null) =>
+  by.post('/upload/actions/bulk-move', { ...moved, destinationFolderId: to });
+/** A file put straight into a folder of Kavarna's. */
+const uploaded = async (name: string) => {
+  const id = await kavarna.upload(name);
+  await move(kavarna, { fileIds: [id] }, await folderOf('kavarna')).expect(200);
+  return id;
+};
+
+describe('whose a file is follows its moves', () => {
+  const MOVES: [string, (file: number, to: number) => Promise<unknown>][] = [
+    ['moved with others', (file, to) => move(both, { fileIds: [file] }, to).expect(200)],
+    [
+      'moved in its form',
+      (file, to) => both.put(`/upload/files/${file}`, { fileInfo: { folder: to } }).expect(200),
+    ],
+    [
+      'moved with a list of forms',
+      (id, to) =>
+        both.post('/upload/actions/bulk-update', { updates: [{ id, fileInfo: { folder: to } }] }).expect(200),
+    ],
+  ];
+
+  test.each(MOVES)('%s', async (_, moveTo) => {
+    const file = await uploaded('k.png');
+    await moveTo(file, await folderOf('troyan'));
+    expect(await owner(FILE, file)).toBe('troyan');
+    await troyan.get(`/upload/files/${file}`).expect(200);
+    await kavarna.get(`/upload/files/${file}`).expect(404);
+    await moveTo(file, await folderOf('kavarna'));
+    expect(await owner(FILE, file)).toBe('kavarna');
+  });
+
+  const TREES: [string, (id: number, to: number) => Promise<unknown>][] = [
+    ['moved with others', (id, to) => move(both, { folderIds: [id] }, to).expect(200)],
+    [
+      'moved in its form',
+      (id, to) => both.put(`/upload/folders/${id}`, { name: `Лято ${++number}`, parent: to }).expect(200),
+    ],
+  ];
+
+  test.each(TREES)('a folder %s takes what is in it and below it along', async (_, moveTo) => {
+    const top = await folder(both, await folderOf('kavarna'));
+    const below = await folder(both, top);
+    const files = [await uploaded('top.png'), await uploaded('below.png')];
+    await move(both, { fileIds: [files[0]] }, top).expect(200);
+    await move(both, { fileIds: [files[1]] }, below).expect(200);
+    await moveTo(top, await folderOf('troyan'));
+    for (const id of [top, below]) expect(await owner(FOLDER, id)).toBe('troyan');
+    for (const id of files) expect(await owner(FILE, id)).toBe('troyan');
+    await kavarna.get(`/upload/folders/${below}`).expect(404);
+    await troyan.post('/upload/actions/bulk-delete', { folderIds: [top] }).expect(200);
+    for (const id of files) expect(await owner(FILE, id)).toBeNull();
+  });
+
+  test('the top level makes no difference: it is nobody’s', async () => {
+    const file = await uploaded('gore.png');
+    await move(kavarna, { fileIds: [file] }, null).expect(200);
+    await move(admin, { fileIds: [file] }, null).expect(200);
+    expect(await owner(FILE, file)).toBe('kavarna');
+  });
+});
+
+describe('a folder in which somebody else has a file, from before files followed their folders', () => {
+  test('is neither deleted nor moved by those who do not see the file', async () => {
+    const top = await folder(kavarna);
+    const below = await folder(kavarna, top);
+    const file = await uploaded('vatre.png');
+    await move(kavarna, { fileIds: [file] }, below).expect(200);
+    await app()
+      .db.query(FILE)
+      .update({ where: { id: file }, data: { municipality: documentIds.troyan } });
+    for (const refused of [
+      kavarna.post('/upload/actions/bulk-delete', { folderIds: [top] }),
+      kavarna.post('/upload/actions/bulk-move', { folderIds: [top], destinationFolderId: null }),
+      kavarna.put(`/upload/folders/${top}`, { name: `Лято ${++number}`, parent: null }),
+    ]) {
+      const { body } = await refused.expect(400);
+      expect(body.error.message).toMatch(/не са на вашата община/);
+    }
+    expect(await owner(FILE, file)).toBe('troyan');
+  });
+
+  test('nothing of a deletion is done when part of it is refused', async () => {
+    const [top, own] = [await folder(kavarna), await kavarna.upload('sama.png')];
+    const foreign = await troyan.upload('chuzhda.png');
+    await move(admin, { fileIds: [foreign] }, top).expect(200);
+    await app()
+      .db.query(FILE)
+      .update({ where: { id: foreign }, data: { municipality: documentIds.troyan } });
+    await kavarna.post('/upload/actions/bulk-delete', { fileIds: [own], folderIds: [top] }).expect(400);
+    expect(await owner(FILE, own)).toBe('kavarna');
+  });
+});
+
+describe('what is said of the consent for a picture', () => {
+  const publish = async (by: AdminSession, slug: string, name: string, file: number) => {
+    const picture = { file, alternativeText: 'Гербът на Дойран' };
+    const { body } = await by
+      .post(`${MANAGER}/${PARTNER}/actions/publish?locale=bg`, {
+        name,
+        kind: 'municipality',
+        country: 'MK',
+        coatOfArms: picture,
+        ...(await ownedBy(slug)),
+      })
+      .expect(200);
+    made.push(`${MANAGER}/${PARTNER}/${body.data.documentId}`);
+    return String(body.data.documentId);
+  };
+  const draft = async (by: AdminSession, coatOfArms: object) => {
+    const { body } = await by
+      .post(`${MANAGER}/${PARTNER}?locale=bg`, { name: `Чернова ${++number}`, coatOfArms })
+      .expect(201);
+    const address = `${MANAGER}/${PARTNER}/${body.data.documentId}`;
+    made.push(address);
+    return address;
+  };
+  const shows = async (documentId: string) => {
+    const { body } = await visit(`/api/partners/${documentId}?populate[coatOfArms][populate]=file`).expect(
+      200,
+    );
+    return body.data.coatOfArms !== null;
+  };
+  const addressOf = async (id: number) =>
+    String((await app().db.query(FILE).findOne({ where: { id } }))?.url);
+
+  const SAID: [string, object][] = [
+    ['withdrawn', { consent: 'withdrawn' }],
+    ['over', { consentUntil: '2020-01-01' }],
+  ];
+
+  test.each(SAID)('of a picture of all: %s counts in the speaker’s municipality only', async (_, said) => {
+    const file = await admin.upload('obshta.png');
+    const theirs = await publish(troyan, 'troyan', `Дойран ${++number}`, file);
+    const ours = await publish(kavarna, 'kavarna', `Дойран ${++number}`, file);
+    await draft(contributor, { file, ...said });
+    expect(await shows(theirs)).toBe(true);
+    expect(await shows(ours)).toBe(false);
+    await visit(await addressOf(file)).expect(200);
+  });
+
+  test('of one’s own municipality’s picture counts everywhere and at its address, a contributor’s draft too', async () => {
+    const file = await kavarna.upload('nasha.png');
+    const ours = await publish(kavarna, 'kavarna', `Крушево ${++number}`, file);
+    const theirs = await publish(admin, 'troyan', `Крушево ${++number}`, file);
+    await draft(contributor, { file, consent: 'withdrawn' });
+    expect([await shows(ours), await shows(theirs)]).toEqual([false, false]);
+    await visit(await addressOf(file)).expect(404);
+  });
+
+  test('of a picture of all is taken back by the municipality that said it, and by no other', async () => {
+    const file = await admin.upload('vrashta.png');
+    const ours = await publish(kavarna, 'kavarna', `Будва ${++number}`, file);
+    const address = await draft(contributor, { file, consent: 'withdrawn' });
+    await contributor.delete(`${address}?locale=bg`).expect(200);
+    await draft(troyan, { file, consent: 'given' });
+    expect(await shows(ours)).toBe(false);
+    const again = await draft(kavarna, { file, consent: 'withdrawn' });
+    const { body } = await kavarna.get(`${again}?locale=bg`).expect(200);
+    const coatOfArms = { id: body.data.coatOfArms.id, consent: 'given' };
+    await kavarna.put(`${again}?locale=bg`, { coatOfArms }).expect(200);
+    expect(await shows(ours)).toBe(true);
+  });
+
+  test('of a picture of all, by the administrator, counts everywhere, and nobody else takes it back', async () => {
+    const file = await admin.upload('navsyakade.png');
+    const theirs = await publish(troyan, 'troyan', `Мец ${++number}`, file);
+    await draft(admin, { file, consent: 'withdrawn' });
+    expect(await shows(theirs)).toBe(false);
+    await draft(troyan, { file, consent: 'withdrawn' });
+    await draft(troyan, { file, consent: 'given' });
+    expect(await shows(theirs)).toBe(false);
+  });
+
+  test('in the logo of a network of all counts in what belongs to all, once it is more than a proposal', async () => {
+    const file = await admin.upload('logo.png');
+    const theirs = await publish(troyan, 'troyan', `Лого ${++number}`, file);
+    const NETWORK = `${MANAGER}/api::network.network`;
+    const network = async (by: AdminSession, action: string, logo: object) => {
+      const { body } = await by
+        .post(`${NETWORK}${action}?locale=bg`, { name: `Мрежа ${++number}`, logo })
+        .expect(action === '' ? 201 : 200);
+      made.push(`${NETWORK}/${body.data.documentId}`);
+      return String(body.data.documentId);
+    };
+    const live = await network(admin, '/actions/publish', { file, alternativeText: 'Лого' });
+    const hasLogo = async () =>
+      (await visit(`/api/networks/${live}?populate[logo][populate]=file`).expect(200)).body.data.logo !==
+      null;
+    const logo = { file, alternativeText: 'Лого', consent: 'withdrawn' };
+    const proposal = await network(kavarna, '', logo);
+    expect([await hasLogo(), await shows(theirs)]).toEqual([true, true]);
+    await admin.post(`${NETWORK}/${proposal}/actions/publish?locale=bg`).expect(200);
+    expect([await hasLogo(), await shows(theirs)]).toEqual([false, true]);
+    await visit(await addressOf(file)).expect(200);
+  });
+
+  test('apart from a file does not become the file’s at the next start', async () => {
+    const file = await admin.upload('start.png');
+    await draft(contributor, { file, consent: 'withdrawn' });
+    const { fillConsentOfFiles } = compiled<typeof ConsentOfFiles>('access/municipalities/consent-of-files');
+    await fillConsentOfFiles(app());
+    expect(
+      (
+        await app()
+          .db.query(FILE)
+          .findOne({ where: { id: file } })
+      )?.consent,
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { visit } from '../support/app';
+
+/** The answer to a query, and how long it took. */
+const ask = async (query: string) => {
+  const begun = performance.now();
+  const { status, body } = await visit(`/api/visits?${query}`);
+  return { status, message: String(body.error?.message ?? ''), ms: performance.now() - begun };
+};
+
+const members = (count: number, member: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => member(index)).join('&');
+
+const overRelations = (count: number) =>
+  members(count, (index) => `filters[$or][${index}][partners][themes][name][$contains]=${index}`);
+const conditions = (count: number) =>
+  members(count, (index) => `filters[$and][${index}][dateFrom][$ne]=2024-01-01`);
+const nested = (depth: number) => `filters${'[$and][0]'.repeat(depth - 1)}[title][$ne]=x`;
+const parts = (count: number) =>
+  members(count, (index) => `filters[$or][${index}][title][$contains]=${index}`);
+const values = (count: number) =>
+  members(count, (index) => `filters[$or][${index % 2}][slug][$in][]=${index}`);
+const ITEMS = ['themes', 'partners', 'gallery', 'documents', 'agreements'];
+const dots = (count: number) =>
+  `populate=${Array.from({ length: count }, (_, index) => ITEMS[index % ITEMS.length]).join(',')}`;
+const deep = (depth: number) => `populate=${Array.from({ length: depth }, () => 'returnVisitOf').join('.')}`;
+const sorts = (count: number) => `sort=${Array.from({ length: count }, () => 'dateFrom').join(',')}`;
+
+describe('a query has a budget, counted before the database is asked', () => {
+  test('eight conditions over relations of relations do not stop the server', async () => {
+    const { status, message, ms } = await ask(overRelations(8));
+    expect(status).toBe(400);
+    expect(message).toContain('8 conditions over relations and components; 4 are possible');
+    expect(ms).toBeLessThan(2_000);
+  });
+
+  test.each([
+    ['relationConditions', overRelations(4), overRelations(5)],
+    ['relationConditions', 'filters[place][name]=x', members(5, (i) => `filters[$and][${i}][place][name]=x`)],
+    ['conditions', conditions(20), conditions(21)],
+    ['parts', parts(4), parts(5)],
+    ['values', values(100), values(101)],
+    ['filterDepth', nested(6), nested(7)],
+    ['sortTerms', sorts(4), sorts(5)],
+    ['relationSorts', 'sort=municipality.name', 'sort=municipality.name,project.title'],
+    ['populated', dots(20), dots(41)],
+    ['populateDepth', deep(6), deep(7)],
+    ['fetched', `${dots(16)}&pagination[pageSize]=100`, `${dots(17)}&pagination[pageSize]=100`],
+    ['length', `_q=${'x'.repeat(200)}`, `_q=${'x'.repeat(8_190)}`],
+  ])('%s: what is within is answered, what is over it is refused by its name', async (item, within, over) => {
+    expect(await ask(within)).toMatchObject({ status: 200 });
+    expect(await ask(over)).toMatchObject({ status: 400, message: expect.stringContaining(`(${item})`) });
+  });
+
+  test('what is asked inside populate counts as well', async () => {
+    const inside = members(5, (index) => `populate[partners][filters][$or][${index}][themes][name]=x`);
+    expect(await ask(inside)).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('(relationConditions)'),
+    });
+  });
+});

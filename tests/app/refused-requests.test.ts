@@ -1,0 +1,169 @@
+import { forget, signIn, signInAs, visit, type AdminSession } from '../support/app';
+
+const MANAGER = '/content-manager/collection-types';
+
+describe('what a visitor asks in a form that no answer has is refused, naming it', () => {
+  const OF_VISITS: [query: string, named: string][] = [
+    ...['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'].map((name): [string, string] => [
+      `fields=${name}`,
+      name,
+    ]),
+    ['fields[0]=title&fields[1]=__proto__', '__proto__'],
+    ['filters[changeHistory][$jsonSupersetOf]=1', 'changeHistory'],
+    ['filters[id][updatedAt]=1', 'id'],
+    ['filters[slug][$not][updatedAt]=1', 'slug'],
+    ['filters[id][$and]=1', 'id'],
+    ['filters[id][$and][0]=1', 'id'],
+    ['filters[partners][$startsWithi]=false', 'partners'],
+    ['filters[constructor][$eq]=1', 'constructor'],
+    ['sort=constructor', 'constructor'],
+    ['populate=constructor', 'constructor'],
+    ...['limit=5', 'start=5', 'count=true', 'hasPublishedVersion=false', 'publicationFilter=draft'].map(
+      (parameter): [string, string] => [parameter, parameter.split('=')[0] ?? ''],
+    ),
+    ...['page=2', 'pageSize=5', 'withCount=true', 'lookup=x', 'where[id]=1'].map(
+      (parameter): [string, string] => [parameter, parameter.split(/=|\[/)[0] ?? ''],
+    ),
+  ];
+
+  test.each(OF_VISITS)('/api/visits?%s', async (query, named) => {
+    for (const path of ['/api/visits', '/api/visits/x', '/api/visits/posreshtane']) {
+      const { status, body } = await visit(`${path}?${query}`);
+      expect([path, status, body.error?.message]).toEqual([path, 400, expect.stringContaining(named)]);
+    }
+  });
+});
+
+describe('what no screen of the admin sends is refused, not answered with 500', () => {
+  let administrator: AdminSession;
+  let editor: AdminSession & { id: number };
+  beforeAll(async () => {
+    administrator = await signIn();
+    editor = await signInAs('head-editor', ['troyan'], 'refused-requests');
+  });
+  afterAll(() => forget(editor.id));
+
+  const VISITS = `${MANAGER}/api::visit.visit`;
+  const REQUESTS: [verb: 'get' | 'put' | 'post' | 'delete', path: string, body?: object][] = [
+    ...['admin::user/roles', 'admin::user/1/roles', 'admin::role/users', 'admin::permission/role'].map(
+      (path): ['get', string] => ['get', `/content-manager/relations/${path}`],
+    ),
+    ['get', '/content-manager/relations/plugin::upload.file/related'],
+    ['get', '/content-manager/relations/api::visit.visit/localizations'],
+    ['get', '/content-manager/relations/api::visit.visit/createdBy'],
+    ['get', '/content-manager/relations/api::visit.visit/constructor'],
+    ['get', '/content-manager/relations/constructor/constructor'],
+    ['get', '/content-manager/relations/api::visit.visit/themes?_q[a]=1'],
+    ['get', '/content-manager/relations/api::visit.visit/themes?idsToOmit=a'],
+    ...['filters[related][id]=1', 'filters[hash]=a', 'filters[id]=a', 'filters[folder][id]=a', '_q[a]=1'].map(
+      (query): ['get', string] => ['get', `/upload/files?${query}`],
+    ),
+    ...['sort=sources:asc', 'sort[related]=asc', 'filters[createdBy][email]=a', 'page=-1', 'page[a]=1'].map(
+      (query): ['get', string] => ['get', `/upload/files?${query}`],
+    ),
+    ...[
+      '_q[a]=1',
+      'sort=themes:asc',
+      'filters[parent][id]=a',
+      'filters[municipality]=a',
+      'populate=themes',
+    ].map((query): ['get', string] => ['get', `/upload/folders?${query}`]),
+    ['get', '/upload/folders/abc'],
+    ['get', '/upload/folders/1.5'],
+    ['put', '/upload/folders/abc', { name: 'Снимки' }],
+    ['put', '/upload/folders/2147483647', { name: 'Снимки', parent: null }],
+    ['put', '/upload/folders/2147483647', { name: 'Снимки', parent: 1 }],
+    ['get', '/upload/files/abc'],
+    ['put', '/upload/files/abc', { fileInfo: { name: 'a' } }],
+    ['put', '/upload/files/1', { fileInfo: { propertyIsEnumerable: 1 } }],
+    ['put', '/upload/files/1', { fileInfo: [] }],
+    ['post', '/upload/actions/bulk-update', { updates: [null] }],
+    ['post', '/upload/actions/bulk-update', { updates: [{ id: 1, fileInfo: { toString: 1 } }] }],
+    ['post', '/upload?id=a', { fileInfo: { name: 'a' } }],
+    ['post', '/upload?id=1', { fileInfo: { toString: 1 } }],
+    ['post', '/upload/files/abc/replace'],
+    ['post', '/upload/actions/upload-from-urls', { urls: ['https://www.troyan.bg/'] }],
+    ['post', '/upload/actions/bulk-delete', { fileIds: ['99999999999'] }],
+    ['post', '/upload/actions/bulk-delete', { fileIds: { a: 1 } }],
+    ['post', '/upload/actions/bulk-move', { fileIds: ['a'], destinationFolderId: {} }],
+    ['post', '/upload/actions/bulk-move', { folderIds: [1099511627776], destinationFolderId: 2 }],
+    ['put', '/access/assignments/abc', { municipalities: [] }],
+    ['put', '/i18n/locales/abc', { name: 'Български' }],
+    ['delete', '/users-permissions/roles/abc'],
+    ...[[], {}, { widgets: 'x' }, { widgets: [null] }, { widgets: [{ uid: 1 }] }, { widgets: {} }].map(
+      (body): ['put', string, object] => ['put', '/admin/homepage/layout', body],
+    ),
+    ['put', '/admin/homepage/layout', { widgets: [{ uid: 'a', width: 'wide' }] }],
+    ['post', '/admin/permissions/check', { permissions: [null] }],
+    ['post', '/admin/permissions/check', { permissions: 'x' }],
+    ...['bulkPublish', 'bulkUnpublish', 'bulkDelete', 'bulkFindForValidation'].flatMap((action) =>
+      [{ documentIds: null }, { documentIds: [null] }, { documentIds: 'x' }, { documentIds: [{}] }, {}].map(
+        (body): ['post', string, object] => ['post', `${VISITS}/actions/${action}`, body],
+      ),
+    ),
+    ['get', `${VISITS}/actions/countManyEntriesDraftRelations?documentIds[a]=1`],
+    ['get', `${VISITS}?sort=constructor`],
+    ['post', '/content-manager/uid/generate', {}],
+    ['post', '/content-manager/uid/generate', { contentTypeUID: 'constructor', field: 'slug', data: {} }],
+    ['post', '/content-manager/uid/check-availability', { contentTypeUID: 'api::visit.visit', field: [] }],
+    ['post', '/i18n/content-manager/actions/get-non-localized-fields', { model: 'x', id: {}, locale: 'bg' }],
+  ];
+
+  const rows = REQUESTS.map(([verb, path, body]) => ({ verb, path, body }));
+  test.each(rows)('$verb $path $body', async ({ verb, path, body }) => {
+    for (const session of [administrator, editor]) {
+      const answer = await session[verb](path, body);
+      expect([400, 403, 404, 405]).toContain(answer.status);
+    }
+  });
+
+  const OF_THE_ADMINISTRATOR = [
+    ...[
+      'sort=themes:asc',
+      '_q[a]=1',
+      'filters[password][$startsWith]=a',
+      'filters[id]=a',
+      'sort=password',
+    ].map((query) => `/admin/users?${query}`),
+    ...['sort=themes:asc', '_q[a]=1', 'filters[users][password]=a'].map((query) => `/admin/roles?${query}`),
+    '/admin/license-trial-time-left',
+    ...['users', 'roles', 'webhooks', 'api-tokens', 'admin-tokens', 'transfer/tokens'].flatMap((rows) =>
+      ['abc', '0', '1099511627776'].map((id) => `/admin/${rows}/${id}`),
+    ),
+    ...['/admin/roles/abc/permissions', '/admin/admin-tokens/abc/owner-permissions'],
+    ...['/users-permissions/roles/abc'],
+  ];
+  test.each(['users', 'roles', 'webhooks'])('post /admin/%s/batch-delete', async (rows) => {
+    for (const ids of ['x', ['x'], [null], [1099511627776], { a: 1 }])
+      expect((await administrator.post(`/admin/${rows}/batch-delete`, { ids })).status).toBe(400);
+  });
+  test.each(OF_THE_ADMINISTRATOR)('get %s', async (path) => {
+    expect([400, 404]).toContain((await administrator.get(path)).status);
+  });
+
+  test('a publication of a document says nothing of others', async () => {
+    const { body } = await administrator.get(`${VISITS}?locale=bg&pageSize=1`).expect(200);
+    const address = `${VISITS}/${body.results[0].documentId}/actions/publish?locale=bg`;
+    for (const documentIds of [null, [], 'x'])
+      expect((await administrator.post(address, { documentIds })).status).toBeLessThan(500);
+  });
+
+  test('what the screens of the media library and of accounts send is answered', async () => {
+    for (const path of [
+      '/upload/files?page=1&pageSize=20&sort=createdAt:DESC&filters[$and][0][folder][id][$null]=true',
+      '/upload/files?filters[$and][0][mime][$contains]=image&filters[$and][1][folder][id]=1&_q=a',
+      '/upload/files?filters[$and][0][mime][$not][$contains][0]=image&filters[$and][0][mime][$not][$contains][1]=video',
+      '/upload/files?filters[$and][0][createdAt][$gte]=2024-10-24T00:00:00.000Z',
+      '/upload/folders?pagination[pageSize]=-1&filters[$and][0][parent][id][$null]=true&sort=name:ASC',
+      '/upload/folders?populate[parent]=true&filters[$and][0][parent][id]=1',
+      '/upload/folders?_q=a&populate[parent][populate][parent]=*',
+    ])
+      for (const session of [administrator, editor]) await session.get(path).expect(200);
+    for (const path of [
+      '/admin/users?page=1&pageSize=10&sort=firstname:ASC&filters[$and][0][isActive][$eq]=true&_q=editor',
+      '/admin/roles?filters[name][$containsi]=ред',
+      '/admin/roles',
+    ])
+      await administrator.get(path).expect(200);
+  });
+});

@@ -1,0 +1,87 @@
+/** A folder or file below `src`: what it does, and which others it may import from. */
+export interface Room {
+  does: string;
+  mayImport: readonly string[];
+}
+
+/**
+ * The rooms of the application, the lowest first: arrows point down, never back. `npm run format` does not write the table
+ * of docs/maintainers/architecture.md; the test of the arrows says what has to stand in it.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: {
+    does: 'decides: dates, figures, countries, transliteration, matching, statuses, phases. Pure: the day is given',
+    mayImport: [],
+  },
+  strapi: {
+    does: 'holds on Strapi’s and knex’s internals, a file each: what, why, how it can go',
+    mayImport: [],
+  },
+  model: {
+    does: 'what the product knows of its content: types, languages, `schema/` (what schemas say of their fields), `messages/` (codes of issues → sentences)',
+    mayImport: ['domain'],
+  },
+  operations: {
+    does: 'keeps it running: `database/` (indexes, locales, SQLite), `limits/`, jobs in small steps, secrets, proxy, process',
+    mayImport: ['strapi', 'model'],
+  },
+  writing: {
+    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`',
+    mayImport: ['strapi', 'domain', 'model', 'operations'],
+  },
+  uploads: {
+    does: 'what may be uploaded: kinds, bytes, pixels, names; whole or not at all',
+    mayImport: ['strapi', 'domain', 'model'],
+  },
+  access: {
+    does: 'who may: `municipalities/` (each on its own), `documents/` (writes), `admin-routes/`, `roles/`',
+    mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'uploads'],
+  },
+  delivery: {
+    does: 'what sites read: `query/` (what may be asked), `reading/`, `redirects/`, `consent/`. Never writes',
+    mayImport: ['strapi', 'domain', 'model', 'operations'],
+  },
+  desk: {
+    does: 'what the admin’s own screens ask: `inbox/`, `history/`, `assignments/`, `forms/`',
+    mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'access'],
+  },
+  imports: {
+    does: '`examples/`: read, check, plan, apply; through the document service only',
+    mayImport: ['domain', 'model'],
+  },
+  'pipeline.ts': {
+    does: 'the steps of a write, in order, each with its reason',
+    mayImport: ['writing', 'access'],
+  },
+  admin: { does: 'the admin’s browser half', mayImport: [] },
+  api: { does: 'schemas, routes with their verbs, stock controllers and services', mayImport: ['delivery'] },
+  components: { does: 'schemas of components', mayImport: [] },
+  extensions: {
+    does: 'Strapi’s place for what plugins are given; calls into the rooms',
+    mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'uploads', 'access'],
+  },
+  middlewares: {
+    does: 'Strapi’s place for global middlewares',
+    mayImport: ['strapi', 'domain', 'model', 'operations', 'uploads', 'delivery'],
+  },
+  'index.ts': {
+    does: 'table of contents: installers in order',
+    mayImport: [
+      'strapi',
+      'model',
+      'operations',
+      'writing',
+      'uploads',
+      'access',
+      'delivery',
+      'desk',
+      'pipeline.ts',
+    ],
+  },
+};
+
+/** The table of rooms as it stands in docs/maintainers/architecture.md, but for the widths of its columns. */
+export const roomRows = () =>
+  Object.entries(ROOMS).map(
+    ([name, { does, mayImport }]) => `| \`src/${name}\` | ${does} | ${mayImport.join(', ') || '—'} |`,
+  );

@@ -1,0 +1,60 @@
+const { spawn } = require('node:child_process');
+const { mkdtempSync, rmSync } = require('node:fs');
+const { createServer } = require('node:net');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Until the demo's server prints what it says at the end: the login. */
+const untilServed = (server) =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk) => {
+      said += chunk.toString();
+      const [, email, password] = /e-mail\s+(\S+)\s+password\s+(\S+)[^]*To stop/.exec(said) ?? [];
+      if (email && password) resolve({ email, password });
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('close', () => reject(new Error(`The server ended before it was ready:\n${said}`)));
+  });
+
+/**
+ * Serves the built product as `npm run demo` does, on a database of its own, once for all suites of tests/admin; they read
+ * the address and the administrator's login from the environment (tests/support/admin.ts).
+ */
+module.exports = async () => {
+  const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim-admin-'));
+  const port = await freePort();
+  const server = spawn(process.execPath, ['scripts/serve-demo.mjs'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: '',
+      DATABASE_FILENAME: path.join(folder, 'admin.db'),
+      STARTUP_BANNER: 'false',
+    },
+  });
+  const { email, password } = await untilServed(server);
+  Object.assign(process.env, {
+    ADMIN_ADDRESS: `http://127.0.0.1:${port}`,
+    ADMIN_EMAIL: email,
+    ADMIN_PASSWORD: password,
+  });
+  // Jest runs the set-up and the tear-down in one process, each in a module registry of its own.
+  globalThis.stopAdmin = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+};

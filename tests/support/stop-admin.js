@@ -1,0 +1,2 @@
+/** Ends what tests/support/serve-admin.js started. */
+module.exports = () => globalThis.stopAdmin();
