@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { cpSync, mkdirSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { explain } from '../scripts/explain.mjs';
-import { ROOT, Told, step } from '../scripts/step.mjs';
+import { ROOT, UserFacingError, step } from '../scripts/step.mjs';
 import { writeStockApplication } from './stock.mjs';
 
 const secret = (letter) => letter.repeat(32);
@@ -13,6 +13,7 @@ const environment = (more) => ({
   NODE_ENV: 'production',
   STRAPI_TELEMETRY_DISABLED: 'true',
   HOST: '127.0.0.1',
+  API_RATE_LIMIT: '0', // all load comes from one address
   PORT: '0', // any that is free; the process says which
   APP_KEYS: `${secret('a')},${secret('b')}`,
   API_TOKEN_SALT: secret('c'),
@@ -59,9 +60,9 @@ export const layOutApplications = async (temporary) => {
 /**
  * Starts one side as a process of its own.
  *
- * @returns {Promise<{ port: number, call: (call: string, argument?: unknown) => Promise<any>, stop: () => Promise<void> }>}
- *   its port, its control line (server.mjs), and how to end it
- * @throws Told with what it printed, when it ends before it is told to
+ * @returns {Promise<{ port: number, call: (call: string, argument?: unknown) => Promise<any>, stop: () => Promise<void>, terminate: () => Promise<void> }>}
+ *   its port, its control line (server.mjs), how to end it at once, and in order by SIGTERM
+ * @throws UserFacingError with what it printed, when it ends before it is told to
  */
 export const start = ({ folder, log, env }) =>
   new Promise((resolve, reject) => {
@@ -87,17 +88,25 @@ export const start = ({ folder, log, env }) =>
         child.once('exit', stopped);
         child.disconnect(); // its sign to end
       });
+    const terminate = () =>
+      new Promise((ended) => {
+        stopping = true;
+        child.once('exit', ended);
+        child.kill('SIGTERM');
+      });
     child.on('message', ({ ready, id, answer, failure }) => {
-      if (ready) return resolve({ port: ready, call, stop });
+      if (ready) return resolve({ port: ready, call, stop, terminate });
       const { answered, failed } = waiting.get(id);
       waiting.delete(id);
       return failure === undefined
         ? answered(answer)
-        : failed(new Told(`The server could not do what it was asked: ${failure}`));
+        : failed(new UserFacingError(`The server could not do what it was asked: ${failure}`));
     });
     child.once('exit', (code) => {
       if (stopping) return;
-      const told = new Told(`A server process ended with ${code}. ${explain(readFileSync(log, 'utf8'), log)}`);
+      const told = new UserFacingError(
+        `A server process ended with ${code}. ${explain(readFileSync(log, 'utf8'), log)}`,
+      );
       reject(told);
       for (const { failed } of waiting.values()) failed(told);
     });

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ROOT } from '../scripts/step.mjs';
 import { start } from './application.mjs';
-import { ARTICLE, MUNICIPALITY, PARTNER, SIZES, VISIT, createContent } from './content.mjs';
+import { SIZES, TYPES, createContent } from './content.mjs';
 import { copyForStock, fill } from './database.mjs';
 import { createRandom, readSentences } from './texts.mjs';
 
 const SEED = 1389;
-const COMPONENTS = ['article.section', 'media.picture', 'partner.status-change'];
+const COMPONENTS = ['agreement.signing', 'article.section', 'media.picture', 'partner.status-change'];
 
 /** The schemas by UID, as Strapi would hand them to the derivation. */
 const readSchemas = () => {
@@ -17,20 +17,30 @@ const readSchemas = () => {
     const uid = `api::${name}.${name}`;
     return [uid, { ...read('api', name, 'content-types', name, 'schema.json'), uid }];
   });
-  const components = COMPONENTS.map((uid) => [uid, { ...read('components', `${uid.replace('.', '/')}.json`), uid }]);
+  const components = COMPONENTS.map((uid) => [
+    uid,
+    { ...read('components', `${uid.replace('.', '/')}.json`), uid },
+  ]);
   return new Map([...types, ...components]);
 };
 
 /** What the computed fields of an entry and of its components follow from. */
-const inputs = ({ locale, date, since, country }) => [locale, date, since, country];
+const inputs = ({ locale, date, since, country, period, signings }) => [
+  locale,
+  date,
+  since,
+  country,
+  period,
+  signings?.map((signing) => signing.date),
+];
 
 /**
  * The product's own derivation, without a running Strapi: generated rows hold what stored ones would. It takes
  * milliseconds and there are 400,000 large rows, so entries that say the same share an answer.
  */
-const createDerive = (ours) => {
-  const { patchesFor } = ours('derivation/derive');
-  const { today } = ours('clock');
+const createDerive = (compiled) => {
+  const { patchesFor } = compiled('writing/computed/compute');
+  const { today } = compiled('model/clock');
   const schemas = readSchemas();
   const schemaOf = (uid) => schemas.get(uid);
   const context = { schemaOf, today: today(), newKey: () => 'key' };
@@ -44,6 +54,7 @@ const createDerive = (ours) => {
     const facts = known.get(key);
     Object.assign(row, facts[uid]);
     for (const step of row.statusHistory ?? []) Object.assign(step, facts['partner.status-change']);
+    for (const signing of row.signings ?? []) Object.assign(signing, facts['agreement.signing']);
   };
 };
 
@@ -59,15 +70,20 @@ export const makeDatabases = async ({ ours, stock }, sizeName) => {
   const size = SIZES[sizeName];
   const random = createRandom(SEED);
   const sentences = readSentences();
-  const content = createContent({ random, sentences, size, slugOf: compiled('domain/transliteration').slugOf });
+  const content = createContent({
+    random,
+    sentences,
+    size,
+    slugOf: compiled('domain/transliteration').slugOf,
+  });
 
   console.log('• Creating the tables …');
   const server = await start(ours);
-  const layouts = await server.call('layout', [MUNICIPALITY, PARTNER, VISIT, ARTICLE, ...COMPONENTS]);
+  const layouts = await server.call('layout', [...TYPES, ...COMPONENTS]);
   await server.stop();
 
   console.log(`• Writing ${Object.values(size).reduce((sum, count) => sum + count)} documents …`);
-  const slugs = { [MUNICIPALITY]: [], [PARTNER]: [], [VISIT]: [], [ARTICLE]: [] };
+  const slugs = Object.fromEntries(TYPES.map((uid) => [uid, []]));
   const documentIds = structuredClone(slugs);
   const remembering = function* () {
     for (const document of content.all()) {
@@ -80,7 +96,15 @@ export const makeDatabases = async ({ ours, stock }, sizeName) => {
   copyForStock(
     ours.database,
     stock.database,
-    compiled('operations/indexes').INDEXES.map(({ name }) => name),
+    compiled('operations/database/indexes').INDEXES.map(({ name }) => name),
   );
-  return { ...content, random, sentences, slugs, documentIds, size, views: compiled('delivery/views').VIEWS };
+  return {
+    ...content,
+    random,
+    sentences,
+    slugs,
+    documentIds,
+    size,
+    views: compiled('delivery/reading/views').VIEWS,
+  };
 };

@@ -12,7 +12,8 @@ const layoutOf = (strapi, uid) => {
   const components = {};
   for (const [name, { columnName, joinTable }] of Object.entries(attributes)) {
     const { type, component } = strapi.getModel(uid).attributes[name] ?? {};
-    if (type === 'component' || type === 'dynamiczone') components[name] = { ...joinOf({ joinTable }), component };
+    if (type === 'component' || type === 'dynamiczone')
+      components[name] = { ...joinOf({ joinTable }), component };
     else if (joinTable?.inverseJoinColumn) links[name] = joinOf({ joinTable });
     else if (columnName) columns[name] = columnName;
   }
@@ -25,4 +26,5 @@ const layoutOf = (strapi, uid) => {
  * @param strapi
  * @param {string[]} uids of content types and components
  */
-export const describeLayout = (strapi, uids) => Object.fromEntries(uids.map((uid) => [uid, layoutOf(strapi, uid)]));
+export const describeLayout = (strapi, uids) =>
+  Object.fromEntries(uids.map((uid) => [uid, layoutOf(strapi, uid)]));

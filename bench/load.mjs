@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { Told } from '../scripts/step.mjs';
+import { UserFacingError } from '../scripts/step.mjs';
 
 const get = (agent, port, path) =>
   new Promise((resolve, reject) => {
@@ -10,7 +10,12 @@ const get = (agent, port, path) =>
       response.on('end', () => {
         const body = Buffer.concat(chunks).toString();
         if (response.statusCode === 200) resolve(body);
-        else reject(new Told(`${decodeURI(path)}\nwas answered with ${response.statusCode}: ${body.slice(0, 500)}`));
+        else
+          reject(
+            new UserFacingError(
+              `${decodeURI(path)}\nwas answered with ${response.statusCode}: ${body.slice(0, 500)}`,
+            ),
+          );
       });
     });
     request.on('error', (error) => {

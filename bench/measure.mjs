@@ -50,7 +50,10 @@ export const measureWrites = async (sides, content, { size, rounds }) => {
   const { documentIds } = content;
   const relations = (number) => {
     const municipality = number % content.size.municipalities;
-    return { municipality: documentIds[MUNICIPALITY][municipality], partners: [documentIds[PARTNER][municipality]] };
+    return {
+      municipality: documentIds[MUNICIPALITY][municipality],
+      partners: [documentIds[PARTNER][municipality]],
+    };
   };
   const existing = (number) => documentIds[ARTICLE][number % content.size.articles];
   const count = WRITES_A_ROUND[size];

@@ -29,7 +29,11 @@ const line = ({ title, connections, rounds, answers }) => {
   const each = rounds.map(({ ours, stock }) => ({ ours: perRequest(ours), stock: perRequest(stock) }));
   const ratios = each.map(({ ours, stock }) => ours.rate / stock.rate);
   const of = (side, name) => median(each.map((round) => round[side][name]));
-  const latency = (side, share) => quantile(rounds.flatMap((round) => round[side].latencies), share); // prettier-ignore
+  const latency = (side, share) =>
+    quantile(
+      rounds.flatMap((round) => round[side].latencies),
+      share,
+    );
   const cells = [
     title,
     connections,

@@ -2,16 +2,18 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { endWith, ROOT, Told } from '../scripts/step.mjs';
+import { endWith, ROOT, UserFacingError } from '../scripts/step.mjs';
 import { layOutApplications, start } from './application.mjs';
-import { SIZES } from './content.mjs';
+import { MUNICIPALITY, SIZES, THEME } from './content.mjs';
+import { measureCostly } from './costly.mjs';
 import { makeDatabases } from './databases.mjs';
 import { measureReads, measureWrites } from './measure.mjs';
 import { table } from './report.mjs';
 
-const USAGE = `Usage: npm run bench -- [read | publish | all] [--size small|large] [--rounds N]
+const USAGE = `Usage: npm run bench -- [read | publish | all | costly] [--size small|large] [--rounds N]
 
   read, publish, all   what is measured (all is the default)
+  costly               the costliest questions that are answered, ours alone: CPU of each, and fifty of the worst at once
   --size               small (the default; under 4 minutes) or large (under 15 minutes, 4 GB in the temporary folder)
   --rounds             how many times each side is measured, one after the other in turns (5; large 3)`;
 
@@ -19,11 +21,11 @@ const parse = (args) => {
   const options = { what: 'all', size: 'small', rounds: undefined };
   for (let i = 0; i < args.length; i += 1) {
     const [arg, value] = [args[i], args[i + 1]];
-    if (['read', 'publish', 'all'].includes(arg)) options.what = arg;
+    if (['read', 'publish', 'all', 'costly'].includes(arg)) options.what = arg;
     else if (arg === '--size' && value in SIZES) options.size = args[(i += 1)];
     else if (arg === '--rounds' && Number.isInteger(Number(value)) && value > 0)
       options.rounds = Number(args[(i += 1)]);
-    else throw new Told(`"${[arg, value].join(' ').trimEnd()}" is not understood.\n\n${USAGE}`);
+    else throw new UserFacingError(`"${[arg, value].join(' ').trimEnd()}" is not understood.\n\n${USAGE}`);
   }
   return { ...options, rounds: options.rounds ?? { small: 5, large: 3 }[options.size] };
 };
@@ -37,7 +39,7 @@ const describe = ({ size, rounds }) => {
 try {
   const options = parse(process.argv.slice(2));
   if (!existsSync(path.join(ROOT, 'node_modules/@strapi/strapi')))
-    throw new Told('The packages are not installed. Run: npm install');
+    throw new UserFacingError('The packages are not installed. Run: npm install');
   const temporary = mkdtempSync(path.join(tmpdir(), 'pobratim-bench-'));
   process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
   // The servers end with this process: their control line breaks.
@@ -46,6 +48,13 @@ try {
   const begun = performance.now();
   const applications = await layOutApplications(temporary);
   const content = await makeDatabases(applications, options.size);
+  if (options.what === 'costly') {
+    const ours = await start(applications.ours);
+    const slugOf = (uid) => content.slugs[uid].at(-1);
+    await measureCostly(ours, { municipality: slugOf(MUNICIPALITY), theme: slugOf(THEME) });
+    await ours.stop();
+    process.exit(0);
+  }
   console.log('• Starting both servers …');
   const sides = { ours: await start(applications.ours), stock: await start(applications.stock) };
   const measured = [];
@@ -53,7 +62,9 @@ try {
   if (options.what !== 'read') measured.push(...(await measureWrites(sides, content, options)));
   await Promise.all([sides.ours.stop(), sides.stock.stop()]);
   console.log(`\n${describe(options)}\n\n${table(measured)}\n`);
-  console.log(`Ours : stock above 1 means that this product is the faster. ${Math.round((performance.now() - begun) / 1000)} s in all.`); // prettier-ignore
+  console.log(
+    `Ours : stock above 1 means that this product is the faster. ${Math.round((performance.now() - begun) / 1000)} s in all.`,
+  );
   process.exit(0);
 } catch (error) {
   endWith(error);

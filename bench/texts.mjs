@@ -49,7 +49,8 @@ export const phrase = (random, sentences, length) => {
   return words.slice(first, first + length).join(' ');
 };
 
-export const paragraph = (random, sentences, length) => Array.from({ length }, () => random.pick(sentences)).join(' ');
+export const paragraph = (random, sentences, length) =>
+  Array.from({ length }, () => random.pick(sentences)).join(' ');
 
 /** Long lower-case words as a reader types them into a search box. */
 export const searchWords = (random, sentences, count) => {

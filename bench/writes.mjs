@@ -68,7 +68,9 @@ export const WRITES = {
   P4: {
     title: 'P4 article: create a draft without a slug (stock leaves it empty)',
     items: ({ article, relations }, numbers) =>
-      numbers.map((number) => ({ data: { ...article(number).entries.bg, ...relations(number), slug: undefined } })),
+      numbers.map((number) => ({
+        data: { ...article(number).entries.bg, ...relations(number), slug: undefined },
+      })),
     run: async (strapi, { data }) => [(await strapi.documents(ARTICLE).create({ data, locale: 'bg' })).title],
   },
   P5: {
