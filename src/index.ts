@@ -43,7 +43,7 @@ import { installUploadStorage } from './strapi/upload-storage';
 import { keepAppendOnly } from './writing/history/append-only';
 import { installTrailRoute } from './desk/history/route';
 import { installLogos } from './uploads/logos';
-import { installWaiting } from './desk/inbox/install';
+import { installInboxRoute } from './desk/inbox/route';
 import { installPipeline } from './writing/step';
 
 export default {
@@ -68,7 +68,7 @@ export default {
     installIdentityOfOtherTypes(strapi);
     installPipeline(strapi, PIPELINE);
     installTrailRoute(strapi);
-    installWaiting(strapi);
+    installInboxRoute(strapi);
     installOwnUniqueness(strapi, isContentType);
     installTransferRules();
   },

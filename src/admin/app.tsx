@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAssignments } from './assignments/register';
 import { spareTheTour } from './first-visit';
 import { addTrailPanel } from './trail';
-import { registerWaiting } from './waiting/register';
+import { registerInbox } from './inbox/register';
 
 // Before anything is drawn: Strapi reads these while it starts.
 spareTheTour(window.localStorage);
@@ -10,7 +10,7 @@ spareTheTour(window.localStorage);
 export default {
   config: { locales: [], tutorials: false, notifications: { releases: false } },
   register(app: StrapiApp) {
-    registerWaiting(app);
+    registerInbox(app);
   },
   bootstrap(app: StrapiApp) {
     registerAssignments(app);

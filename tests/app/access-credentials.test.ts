@@ -77,7 +77,7 @@ describe('a token of the administrator that may read the names of themes', () =>
     linesOf(`
       GET /access/assignments
       PUT /access/assignments/:editor
-      GET /waiting
+      GET /inbox
       GET /trail/api::visit.visit/:visit
       GET /trail/api::theme.theme/:theme
       GET /admin/users
@@ -162,9 +162,9 @@ test('a token of an editor has no person’s inbox or account either', async () 
   tokens.push(id);
   const ask = (path: string) => visit(path).set('Authorization', `Bearer ${accessKey}`);
   await ask(`/content-manager/collection-types/${PARTNER}?locale=bg`).expect(200);
-  for (const path of ['/waiting', `/trail/${PARTNER}/${ids.partner}`, '/admin/users/me'])
+  for (const path of ['/inbox', `/trail/${PARTNER}/${ids.partner}`, '/admin/users/me'])
     await ask(path).expect(403);
-  await editor.get('/waiting').expect(200);
+  await editor.get('/inbox').expect(200);
 });
 
 test('somebody whom a strategy recognised that nobody has looked at may write nothing', async () => {

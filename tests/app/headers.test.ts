@@ -26,7 +26,7 @@ const ANSWERS: readonly [string, number, () => ReturnType<typeof visit>, string]
   ['GET /i18n/locales', 200, () => administrator.get('/i18n/locales'), 'no-store'],
   ['GET /users-permissions/roles', 200, () => administrator.get('/users-permissions/roles'), 'no-store'],
   ['GET /access/assignments', 200, () => administrator.get('/access/assignments'), 'no-store'],
-  ['GET /waiting', 200, () => administrator.get('/waiting'), 'no-store'],
+  ['GET /inbox', 200, () => administrator.get('/inbox'), 'no-store'],
   [
     'GET a list of the content manager',
     200,

@@ -49,7 +49,7 @@ const trailOf = (document: string): Promise<Fields[]> =>
 const publications = async (documentId: string) =>
   (await trailOf(documentId)).filter(({ action }) => action === 'publish');
 
-interface Waiting {
+interface InboxItem {
   group: string;
   items: {
     documentId: string;
@@ -61,9 +61,9 @@ interface Waiting {
   }[];
 }
 /** What a group of the home page's list says of a document. */
-const waiting = async (group: string, documentId: string, session = admin) => {
-  const { body } = await session.get('/waiting').expect(200);
-  const groups: Waiting[] = body.data;
+const inboxItem = async (group: string, documentId: string, session = admin) => {
+  const { body } = await session.get('/inbox').expect(200);
+  const groups: InboxItem[] = body.data;
   return groups.find((each) => each.group === group)?.items.find((item) => item.documentId === documentId);
 };
 
@@ -172,7 +172,7 @@ describe('what is set to a time', () => {
     await publish(VISIT, meeting);
     await save(PARTNER, partner, { withdrawAt: TEN });
     await run(0);
-    expect((await waiting('refused', partner))?.messages).toEqual([
+    expect((await inboxItem('refused', partner))?.messages).toEqual([
       expect.stringContaining('„Гости от Цетине“'),
     ]);
     await save(VISIT, meeting, {
@@ -216,18 +216,18 @@ describe('what the rules refuse at its time', () => {
     const { meeting } = await refusedVisit();
     await visit(`/api/visits/${meeting}`).expect(404);
     expect(await draft(VISIT, meeting)).toMatchObject({ publishAt: TEN });
-    expect(await waiting('refused', meeting)).toMatchObject({
+    expect(await inboxItem('refused', meeting)).toMatchObject({
       title: 'Гости от Цетине',
       municipality: 'Троян',
       action: 'publish',
       date: TEN,
       messages: ['„Цетине“ още не е публикуван. Публикувайте първо него или махнете връзката.'],
     });
-    const english = await waiting('refused', meeting, await signIn('en'));
+    const english = await inboxItem('refused', meeting, await signIn('en'));
     expect(english?.messages).toEqual([
       '“Цетине” is not published yet. Publish it first, or remove the link.',
     ]);
-    expect(await waiting('scheduled', meeting)).toBeUndefined();
+    expect(await inboxItem('scheduled', meeting)).toBeUndefined();
   });
 
   test('is tried again by itself within the hour, not every minute', async () => {
@@ -237,7 +237,7 @@ describe('what the rules refuse at its time', () => {
     await visit(`/api/visits/${meeting}`).expect(404);
     await run(60);
     await visit(`/api/visits/${meeting}`).expect(200);
-    expect(await waiting('refused', meeting)).toBeUndefined();
+    expect(await inboxItem('refused', meeting)).toBeUndefined();
   });
 
   test('is tried again at the next minute once somebody has changed it', async () => {
@@ -250,14 +250,14 @@ describe('what the rules refuse at its time', () => {
   test('is told no more when its time was changed or it was published by hand', async () => {
     const { partner, meeting } = await refusedVisit();
     await save(VISIT, meeting, { publishAt: '2099-05-09T06:00:00.000Z' });
-    expect(await waiting('refused', meeting)).toBeUndefined();
-    expect(await waiting('scheduled', meeting)).toMatchObject({
+    expect(await inboxItem('refused', meeting)).toBeUndefined();
+    expect(await inboxItem('scheduled', meeting)).toMatchObject({
       action: 'publish',
       date: '2099-05-09T06:00:00.000Z',
     });
     await publish(PARTNER, partner);
     await publish(VISIT, meeting);
-    expect(await waiting('scheduled', meeting)).toBeUndefined();
+    expect(await inboxItem('scheduled', meeting)).toBeUndefined();
     expect(await draft(VISIT, meeting)).toMatchObject({ publishAt: null });
     expect(await statusOf(VISIT, meeting)).toBe('published');
   });
@@ -273,7 +273,7 @@ describe('what the rules refuse at its time', () => {
     await run(30);
     const message =
       'Времето за сваляне от сайта (15.01.2026, 10:00) вече е минало. Изберете по-късно време или изтрийте полето, после публикувайте.';
-    expect(await waiting('refused', id)).toMatchObject({ action: 'publish', messages: [message] });
+    expect(await inboxItem('refused', id)).toMatchObject({ action: 'publish', messages: [message] });
     const { body } = await tryTo('publish', PARTNER, id).expect(400);
     expect(body.error.details.errors).toEqual([expect.objectContaining({ path: ['withdrawAt'], message })]);
     await save(PARTNER, id, { withdrawAt: null });

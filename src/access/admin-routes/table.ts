@@ -131,7 +131,7 @@ export const ADMITTED: Readonly<Record<string, Admission>> = {
       ({ ctx }) => ctx.params.documentId,
     ),
   ),
-  'GET /waiting': bySession,
+  'GET /inbox': bySession,
 
   // The media library.
   'GET /upload/configuration': byRights,

@@ -179,7 +179,7 @@ export const GUARDED = linesOf(`
   GET /content-manager/collection-types/:model/actions/countManyEntriesDraftRelations
   GET /content-manager/preview/url/:contentType
   GET /trail/:uid/:documentId
-  GET /waiting
+  GET /inbox
   GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId
   POST /i18n/content-manager/actions/get-non-localized-fields
   GET /i18n/content-manager/get-fill-from-locale/:model

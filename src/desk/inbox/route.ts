@@ -7,17 +7,17 @@ import { groupsFor } from './groups';
 const SHOWN = 5;
 
 /**
- * `GET /waiting`, for the widget on the admin's home page: what waits for the person who asks, of what they may read.
+ * `GET /inbox`, for the widget on the admin's home page: what waits for the person who asks, of what they may read.
  * Added by code, because Strapi makes every route of `src/api` one of the public API, whatever type it says.
  */
-export const installWaiting = (strapi: Core.Strapi) => {
+export const installInboxRoute = (strapi: Core.Strapi) => {
   strapi.server.routes({
     type: 'admin',
     prefix: '',
     routes: [
       {
         method: 'GET',
-        path: '/waiting',
+        path: '/inbox',
         info: { type: 'admin' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },
         async handler(ctx: Context) {

@@ -40,7 +40,7 @@ afterAll(async () => {
 const create = (uid: string, fields: Fields) => make(uid, { ...own, ...fields });
 
 const groups = async (get: Get = admin.get): Promise<Group[]> =>
-  (await get('/waiting').expect(200)).body.data;
+  (await get('/inbox').expect(200)).body.data;
 const listed = async (group: string, get?: Get) =>
   (await groups(get)).find((each) => each.group === group)?.items.map(({ title }) => title) ?? [];
 
@@ -74,8 +74,8 @@ const somebody = async (
 };
 
 test('is told to nobody without an account', async () => {
-  await visit('/waiting').expect(401);
-  await visit('/api/waiting').expect(404);
+  await visit('/inbox').expect(401);
+  await visit('/api/inbox').expect(404);
 });
 
 describe('a draft that is ready for review', () => {

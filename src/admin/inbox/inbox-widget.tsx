@@ -6,7 +6,7 @@ import { createGlobalStyle } from 'styled-components';
 import { useLanguage, type Language } from '../language';
 import { displayDate, WORDS, type GroupName } from './words';
 
-/** What `GET /waiting` answers with (src/desk/inbox). */
+/** What `GET /inbox` answers with (src/desk/inbox). */
 interface Item {
   type: string;
   typeName: string;
@@ -29,7 +29,7 @@ interface Group {
  * widget beside it then begins at the top too, instead of hanging in the middle.
  */
 const FullHeight = createGlobalStyle`
-  [data-strapi-widget-id='global::waiting'] main {
+  [data-strapi-widget-id='global::inbox'] main {
     height: auto;
     min-height: 261px;
   }
@@ -80,14 +80,14 @@ const Entries = ({ group: { group, items, total }, language }: { group: Group; l
 );
 
 /** What waits for the editor, on the home page: to publish, to correct, to look at again. */
-export const Waiting = () => {
+export const InboxWidget = () => {
   const { get } = useFetchClient();
   const language = useLanguage();
   const [groups, setGroups] = useState<readonly Group[] | 'loading' | 'failed'>('loading');
 
   useEffect(() => {
     let isShown = true;
-    get<{ data: Group[] }>('/waiting').then(
+    get<{ data: Group[] }>('/inbox').then(
       ({ data }) => isShown && setGroups(data.data),
       () => isShown && setGroups('failed'),
     );

@@ -10,13 +10,13 @@ import { WORDS } from './words';
 const USELESS = ['profile-info', 'key-statistics', 'chart-entries', 'deploy-now'];
 
 /** Puts what waits for the editor first on the home page, with what was last edited and published after it. */
-export const registerWaiting = (app: StrapiApp) => {
-  const waiting = {
-    id: 'waiting',
+export const registerInbox = (app: StrapiApp) => {
+  const inbox = {
+    id: 'inbox',
     icon: Bell,
     // Widgets are named before anybody is signed in, so the browser's language decides.
-    title: { id: 'pobratim.waiting.title', defaultMessage: WORDS[languageOf(undefined)].title },
-    component: async () => (await import('./Waiting')).Waiting,
+    title: { id: 'pobratim.inbox.title', defaultMessage: WORDS[languageOf(undefined)].title },
+    component: async () => (await import('./inbox-widget')).InboxWidget,
   };
-  app.widgets.register((stock) => [waiting, ...stock.filter(({ id }) => !USELESS.includes(id))]);
+  app.widgets.register((stock) => [inbox, ...stock.filter(({ id }) => !USELESS.includes(id))]);
 };
