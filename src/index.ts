@@ -41,7 +41,7 @@ import { isFromReader } from './strapi/present-request';
 import { installRelationConditions } from './strapi/relation-conditions';
 import { installUploadStorage } from './strapi/upload-storage';
 import { keepAppendOnly } from './writing/history/append-only';
-import { installTrailRoute } from './desk/history/route';
+import { installHistoryRoute } from './desk/history/route';
 import { installLogos } from './uploads/logos';
 import { installInboxRoute } from './desk/inbox/route';
 import { installPipeline } from './writing/step';
@@ -67,7 +67,7 @@ export default {
     installConsent(strapi);
     installIdentityOfOtherTypes(strapi);
     installPipeline(strapi, PIPELINE);
-    installTrailRoute(strapi);
+    installHistoryRoute(strapi);
     installInboxRoute(strapi);
     installOwnUniqueness(strapi, isContentType);
     installTransferRules();

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAssignments } from './assignments/register';
 import { spareTheTour } from './first-visit';
-import { addTrailPanel } from './trail';
+import { addHistoryPanel } from './history';
 import { registerInbox } from './inbox/register';
 
 // Before anything is drawn: Strapi reads these while it starts.
@@ -14,6 +14,6 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     registerAssignments(app);
-    addTrailPanel(app);
+    addHistoryPanel(app);
   },
 };

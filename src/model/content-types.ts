@@ -27,7 +27,7 @@ export const CONTENT_TYPES = [
 ] as const satisfies readonly UID.ContentType[];
 
 /** What the system keeps for itself: no editor writes it, and no rule of ours but its own looks at it. */
-export const TRAIL_ENTRY = 'api::trail-entry.trail-entry' satisfies UID.ContentType;
+export const HISTORY_ENTRY = 'api::history-entry.history-entry' satisfies UID.ContentType;
 export const ADDRESS = 'api::address.address' satisfies UID.ContentType;
 
 /** Likewise: what became of the times that editors set. */

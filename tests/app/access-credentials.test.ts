@@ -78,8 +78,8 @@ describe('a token of the administrator that may read the names of themes', () =>
       GET /access/assignments
       PUT /access/assignments/:editor
       GET /inbox
-      GET /trail/api::visit.visit/:visit
-      GET /trail/api::theme.theme/:theme
+      GET /history/api::visit.visit/:visit
+      GET /history/api::theme.theme/:theme
       GET /admin/users
       GET /admin/users/me
       PUT /admin/users/me
@@ -162,7 +162,7 @@ test('a token of an editor has no person’s inbox or account either', async () 
   tokens.push(id);
   const ask = (path: string) => visit(path).set('Authorization', `Bearer ${accessKey}`);
   await ask(`/content-manager/collection-types/${PARTNER}?locale=bg`).expect(200);
-  for (const path of ['/inbox', `/trail/${PARTNER}/${ids.partner}`, '/admin/users/me'])
+  for (const path of ['/inbox', `/history/${PARTNER}/${ids.partner}`, '/admin/users/me'])
     await ask(path).expect(403);
   await editor.get('/inbox').expect(200);
 });

@@ -103,7 +103,7 @@ const OF_PUBLISHED = [
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   read: one('get', 'bg'),
-  history: asked(({ uid, documentId }) => `/trail/${uid}/${documentId}`),
+  history: asked(({ uid, documentId }) => `/history/${uid}/${documentId}`),
   'count draft relations': asked(
     ({ uid, documentId }) => `${MANAGER}/${uid}/${documentId}/actions/countDraftRelations?locale=bg`,
   ),

@@ -86,7 +86,7 @@ describe('an installation that was damaged before', () => {
         await editor.put(`${address}?locale=${locale}`, { website: 'https://www.smederevo.rs/' }).expect(404);
         await editor.delete(`${address}?locale=${locale}`).expect(404);
       }
-      await editor.get(`/trail/${PARTNER}/${documentId}`).expect(404);
+      await editor.get(`/history/${PARTNER}/${documentId}`).expect(404);
       const { id } = slug === 'kavarna' ? draft : source;
       for (const partners of [[id], { connect: [{ id }] }]) {
         const { body } = await editor

@@ -137,7 +137,7 @@ describe('a database that ends connections', () => {
   };
 
   const history = async (documentId: string) => {
-    const { body } = await admin.get(`/trail/api::theme.theme/${documentId}`).expect(200);
+    const { body } = await admin.get(`/history/api::theme.theme/${documentId}`).expect(200);
     return body.data.length;
   };
 

@@ -42,12 +42,12 @@ const statusOf = async (uid: string, documentId: string) => {
     .expect(200);
   return body.results[0].status;
 };
-const trailOf = (document: string): Promise<Fields[]> =>
+const historyOf = (document: string): Promise<Fields[]> =>
   app()
-    .db.query('api::trail-entry.trail-entry')
+    .db.query('api::history-entry.history-entry')
     .findMany({ where: { document }, orderBy: { id: 'desc' } });
 const publications = async (documentId: string) =>
-  (await trailOf(documentId)).filter(({ action }) => action === 'publish');
+  (await historyOf(documentId)).filter(({ action }) => action === 'publish');
 
 interface InboxItem {
   group: string;
@@ -111,7 +111,7 @@ describe('what is set to a time', () => {
     await save(PARTNER, id, { withdrawAt: TEN });
     await unpublish(PARTNER, id);
     const changes = async (action: string) => {
-      const [entry] = (await trailOf(id)).filter((each) => each.action === action);
+      const [entry] = (await historyOf(id)).filter((each) => each.action === action);
       const told = entry?.changes as { field: string; before: unknown; after: unknown }[]; // as the history keeps them
       return told.filter(({ field }) => /At$|^readyForReview$/.test(field));
     };
@@ -157,7 +157,7 @@ describe('what is set to a time', () => {
       withdrawAt: null,
       publishAt: '2099-05-09T06:00:00.000Z',
     });
-    const [last, ...others] = await trailOf(id);
+    const [last, ...others] = await historyOf(id);
     expect(last).toMatchObject({
       action: 'unpublish',
       reason: expect.objectContaining({ bg: 'Подменя се.' }),

@@ -82,7 +82,7 @@ describe('what is published and what it refers to', () => {
       // Deleted before the publication began, it was no part of it any more: the history says what was published.
       const { body } = await visit(`/api/visits/${id}?populate=partners`).expect(200);
       const entry = await app()
-        .db.query('api::trail-entry.trail-entry')
+        .db.query('api::history-entry.history-entry')
         .findOne({ where: { document: id, action: 'publish' } });
       const told = entry.changes.find(({ field }: { field: string }) => field === 'partners')?.after ?? [];
       expect([taken, body.data.partners.length]).toEqual([taken, told.length]);

@@ -77,7 +77,7 @@ describe('a request with a character that no database can store', () => {
     '/api/partners/a%00b',
     '/api/partners?filters[name]=%00',
     '/api/redirects?filters[oldSlug]=x%00',
-    '/trail/api::visit.visit/x%00',
+    '/history/api::visit.visit/x%00',
     '/admin/registration-info?registrationToken=%00a',
     '/uploads/x%00.png',
     '/%00',

@@ -4338,13 +4338,13 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface ApiTrailEntryTrailEntry extends Struct.CollectionTypeSchema {
+export interface ApiHistoryEntryHistoryEntry extends Struct.CollectionTypeSchema {
   collectionName: 'trail_entries';
   info: {
     description: 'Who did what to a document, and what changed. Written by the system, never changed.';
     displayName: '\u0421\u043B\u0435\u0434\u0430';
-    pluralName: 'trail-entries';
-    singularName: 'trail-entry';
+    pluralName: 'history-entries';
+    singularName: 'history-entry';
   };
   options: {
     draftAndPublish: false;
@@ -4412,7 +4412,7 @@ export interface ApiTrailEntryTrailEntry extends Struct.CollectionTypeSchema {
         };
       }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::trail-entry.trail-entry'> &
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::history-entry.history-entry'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     reason: Schema.Attribute.JSON &
@@ -5497,7 +5497,7 @@ declare module '@strapi/strapi' {
       'api::project.project': ApiProjectProject;
       'api::schedule-outcome.schedule-outcome': ApiScheduleOutcomeScheduleOutcome;
       'api::theme.theme': ApiThemeTheme;
-      'api::trail-entry.trail-entry': ApiTrailEntryTrailEntry;
+      'api::history-entry.history-entry': ApiHistoryEntryHistoryEntry;
       'api::visit.visit': ApiVisitVisit;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;

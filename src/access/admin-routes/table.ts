@@ -124,7 +124,7 @@ export const ADMITTED: Readonly<Record<string, Admission>> = {
   ...each(slug, ['POST /content-manager/uid/generate', 'POST /content-manager/uid/check-availability']),
 
   // Ours: a document's history, and what waits for the user, who is asked type by type there.
-  'GET /trail/:uid/:documentId': both(
+  'GET /history/:uid/:documentId': both(
     bySession,
     documents(
       ({ ctx }) => ctx.params.uid,

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, MUNICIPALITY, TRAIL_ENTRY, type ContentType } from '../../model/content-types';
+import { ADDRESS, MUNICIPALITY, HISTORY_ENTRY, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 
 interface AddressRow {
@@ -55,7 +55,7 @@ interface Withdrawal {
  * draft may be deleted after it was withdrawn: the withdrawal's reason stands.
  */
 const reasonFor = async (strapi: Core.Strapi, uid: ContentType, document: string, locale: string) => {
-  const last: Withdrawal[] = await strapi.db.query(TRAIL_ENTRY).findMany({
+  const last: Withdrawal[] = await strapi.db.query(HISTORY_ENTRY).findMany({
     where: { type: uid, document, action: { $in: ['publish', 'unpublish', 'delete'] } },
     select: ['action', 'reason'],
     orderBy: { id: 'desc' },

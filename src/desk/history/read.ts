@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { isContentType, TRAIL_ENTRY, type ContentType } from '../../model/content-types';
+import { isContentType, HISTORY_ENTRY, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { refuse } from '../../model/messages/refuse';
 import type { Change } from '../../writing/history/changes';
@@ -56,13 +56,13 @@ const pageOf = (strapi: Core.Strapi, value: unknown): number => {
 };
 
 /**
- * A document's trail, the newest first, a page at a time (`?page=2`). Whoever may read the document in the admin may
- * read its trail; that of a deleted one, whoever may read every document of its type.
+ * A document's history, the newest first, a page at a time (`?page=2`). Whoever may read the document in the admin may
+ * read its history; that of a deleted one, whoever may read every document of its type.
  *
- * @throws errors.NotFoundError for a type that is none of ours, and where there is neither document nor trail;
+ * @throws errors.NotFoundError for a type that is none of ours, and where there is neither document nor history;
  *   errors.ForbiddenError for who may not read it; errors.ValidationError for a page that is no number.
  */
-export const readTrail = async (strapi: Core.Strapi, ctx: Context) => {
+export const readHistory = async (strapi: Core.Strapi, ctx: Context) => {
   const { uid, documentId } = ctx.params as { uid: string; documentId: string }; // both are in the route's path
   if (!isContentType(uid)) throw new errors.NotFoundError();
   const page = pageOf(strapi, ctx.query.page);
@@ -73,14 +73,14 @@ export const readTrail = async (strapi: Core.Strapi, ctx: Context) => {
     .create({ userAbility: ability, model: uid });
   if (!(await mayRead(strapi, uid, documentId, checker))) throw new errors.ForbiddenError();
   const where = { type: uid, document: documentId };
-  const entries = await strapi.db.query(TRAIL_ENTRY).findMany({
+  const entries = await strapi.db.query(HISTORY_ENTRY).findMany({
     where,
     select: ['id', 'at', 'who', 'whoKind', 'action', 'locale', 'title', 'changes', 'reason'],
     orderBy: { id: 'desc' },
     offset: (page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
   });
-  const total = await strapi.db.query(TRAIL_ENTRY).count({ where });
+  const total = await strapi.db.query(HISTORY_ENTRY).count({ where });
   if (total === 0 && (await strapi.db.query(uid).count({ where: { documentId } })) === 0)
     throw new errors.NotFoundError();
   const mayBeRead = readable(uid, ability);

@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { readTrail } from './read';
+import { readHistory } from './read';
 
 /**
- * `GET /trail/:uid/:documentId`, for the admin only: a trail names people, and shows drafts. Registered by hand, since
+ * `GET /history/:uid/:documentId`, for the admin only: a history names people, and shows drafts. Registered by hand, since
  * Strapi makes every route in `src/api` one of the public REST API.
  */
-export const installTrailRoute = (strapi: Core.Strapi) => {
+export const installHistoryRoute = (strapi: Core.Strapi) => {
   strapi.server.routes({
     type: 'admin',
     routes: [
       {
         method: 'GET',
-        path: '/trail/:uid/:documentId',
+        path: '/history/:uid/:documentId',
         handler: async (ctx) => {
-          ctx.body = await readTrail(strapi, ctx);
+          ctx.body = await readHistory(strapi, ctx);
         },
         info: { type: 'admin' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },

@@ -8,7 +8,7 @@ import { REQUIREMENT_MESSAGES } from './requirements';
 import { SLUG_MESSAGES } from './slugs';
 import { STORAGE_MESSAGES } from './storage';
 import { TIME_MESSAGES } from './time';
-import { TRAIL_MESSAGES } from './trail';
+import { HISTORY_MESSAGES } from './history';
 import { TRANSLATION_MESSAGES } from './translations';
 import { UPLOAD_MESSAGES } from './uploads';
 
@@ -21,7 +21,7 @@ export const MESSAGES = {
   ...SLUG_MESSAGES,
   ...STORAGE_MESSAGES,
   ...TIME_MESSAGES,
-  ...TRAIL_MESSAGES,
+  ...HISTORY_MESSAGES,
   ...TRANSLATION_MESSAGES,
   ...UPLOAD_MESSAGES,
   country_unknown: {

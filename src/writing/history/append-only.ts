@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { TRAIL_ENTRY } from '../../model/content-types';
+import { HISTORY_ENTRY } from '../../model/content-types';
 
-const REFUSAL = 'The trail is only ever added to. What is in it cannot be changed or deleted.';
+const REFUSAL = 'The history is only ever added to. What is in it cannot be changed or deleted.';
 
 /**
  * Made at every start: `update of` names the columns that the table has now. The document_id may be set to what it is:
@@ -39,11 +39,11 @@ const onPostgres = (table: string) => [
 ];
 
 /**
- * Has the database itself refuse to change or delete what is in the trail, whatever asks: the document service, a script,
+ * Has the database itself refuse to change or delete what is in the history, whatever asks: the document service, a script,
  * a statement by hand. At every start, since a schema change may rebuild a SQLite table without its triggers.
  */
 export const keepAppendOnly = async (strapi: Core.Strapi) => {
-  const { tableName } = strapi.db.metadata.get(TRAIL_ENTRY);
+  const { tableName } = strapi.db.metadata.get(HISTORY_ENTRY);
   const columns = Object.keys(await strapi.db.connection(tableName).columnInfo());
   const statements =
     strapi.db.dialect.client === 'postgres' ? onPostgres(tableName) : onSqlite(tableName, columns);

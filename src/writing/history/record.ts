@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { TRAIL_ENTRY } from '../../model/content-types';
+import { HISTORY_ENTRY } from '../../model/content-types';
 import { titleField } from '../../model/schema/marks';
 import { textOf } from '../../model/schema/row-values';
 import { answeredDocument, type WriteAction } from '../documents';
@@ -37,12 +37,12 @@ const record = async (write: Write, document: string) => {
     reason,
   };
   // One statement; `create` would read the entry back.
-  await strapi.db.query(TRAIL_ENTRY).createMany({ data: [data] });
+  await strapi.db.query(HISTORY_ENTRY).createMany({ data: [data] });
 };
 
 /**
  * Records who did what to which document when, and what it changed, in the transaction of the write, so that there is no
- * write without its entry and no entry without its write (docs/adr/0023-trail.md).
+ * write without its entry and no entry without its write (docs/adr/0023-history.md).
  */
 export const recordHistory: WriteHandler = async (write, next) => {
   if (copying.getStore()) return next();

@@ -178,7 +178,7 @@ export const GUARDED = linesOf(`
   GET /content-manager/collection-types/:model/:id/actions/countDraftRelations
   GET /content-manager/collection-types/:model/actions/countManyEntriesDraftRelations
   GET /content-manager/preview/url/:contentType
-  GET /trail/:uid/:documentId
+  GET /history/:uid/:documentId
   GET /inbox
   GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId
   POST /i18n/content-manager/actions/get-non-localized-fields

@@ -173,7 +173,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     query: ONE,
     body: z.looseObject({ contentTypeUID: text, field: text, value: z.string().max(255) }),
   },
-  'GET /trail/:uid/:documentId': { type: 'uid' },
+  'GET /history/:uid/:documentId': { type: 'uid' },
   'POST /admin/permissions/check': {
     body: z.looseObject({
       permissions: z

@@ -4,7 +4,7 @@ import { withFault } from '../support/fault';
 
 const VISIT = 'api::visit.visit';
 const THEME = 'api::theme.theme';
-const TRAIL = 'api::trail-entry.trail-entry';
+const HISTORY = 'api::history-entry.history-entry';
 
 type Fields = Record<string, unknown>;
 interface Entry {
@@ -55,12 +55,12 @@ const discard = (uid: string, id: string, locale = 'bg') =>
 const draft = async (uid: string, id: string, locale = 'bg') =>
   (await admin.get(at(uid, id, locale)).expect(200)).body.data;
 
-/** A document's trail, the oldest first. */
-const trail = async (uid: string, id: string): Promise<Entry[]> =>
-  (await admin.get(`/trail/${uid}/${id}`).expect(200)).body.data.reverse();
-const actions = async (uid: string, id: string) => (await trail(uid, id)).map(({ action }) => action);
-const last = async (uid: string, id: string) => (await trail(uid, id)).at(-1) as Entry; // there is one
-const countAll = () => app().db.query(TRAIL).count();
+/** A document's history, the oldest first. */
+const history = async (uid: string, id: string): Promise<Entry[]> =>
+  (await admin.get(`/history/${uid}/${id}`).expect(200)).body.data.reverse();
+const actions = async (uid: string, id: string) => (await history(uid, id)).map(({ action }) => action);
+const last = async (uid: string, id: string) => (await history(uid, id)).at(-1) as Entry; // there is one
+const countAll = () => app().db.query(HISTORY).count();
 
 const troyanVisit = async (more: Fields = {}) =>
   create(VISIT, {
@@ -89,7 +89,7 @@ describe('what is told', () => {
     await write(VISIT, id, { date: '2026-05-06', kind: 'official' });
     await publish(VISIT, id);
     await unpublish(VISIT, id);
-    const told = await trail(VISIT, id);
+    const told = await history(VISIT, id);
     expect(told.map(({ action }) => action)).toEqual(['create', 'update', 'publish', 'unpublish']);
     for (const entry of told) {
       expect(entry).toMatchObject({
@@ -220,7 +220,7 @@ describe('what is told', () => {
       .post(`/content-manager/collection-types/${VISIT}/clone/${id}?locale=bg`, { title: 'Второ посещение' })
       .expect(200);
     made.push([VISIT, body.data.documentId]);
-    const copy = await trail(VISIT, body.data.documentId);
+    const copy = await history(VISIT, body.data.documentId);
     expect(copy.map(({ action }) => action)).toEqual(['clone']);
     expect(copy[0]?.changes).toContainEqual({ field: 'title', before: null, after: 'Второ посещение' });
   });
@@ -228,7 +228,7 @@ describe('what is told', () => {
   test('a save and publication in one call is told as both, in order; a script as the system', async () => {
     const { documentId } = await documents(THEME).create({ status: 'published', data: { name: 'Занаяти' } });
     made.push([THEME, documentId]);
-    const told = await trail(THEME, documentId);
+    const told = await history(THEME, documentId);
     expect(told.map(({ action, who, whoKind }) => [action, who, whoKind])).toEqual([
       ['create', 'system', 'system'],
       ['publish', 'system', 'system'],
@@ -396,7 +396,7 @@ describe('the notes readers get', () => {
     expect(await page(slug, 'en')).toMatchObject({ title: 'A delegation', changeNote: 'Translated.' });
   });
 
-  test('the reason of a withdrawal goes into the trail, and off what is published again', async () => {
+  test('the reason of a withdrawal goes into the history, and off what is published again', async () => {
     const id = await troyanVisit();
     await publish(VISIT, id);
     await write(VISIT, id, { withdrawnBecause: 'Посещението е отложено.' });
@@ -434,10 +434,10 @@ describe('only ever added to', () => {
     await keepAppendOnly(app());
     const id = await create(THEME, { name: 'Спорт' });
     const entry = await app()
-      .db.query(TRAIL)
+      .db.query(HISTORY)
       .findOne({ where: { document: id } });
     const where = { id: entry?.id };
-    const entries = app().db.query(TRAIL);
+    const entries = app().db.query(HISTORY);
     const documentId = String(entry?.documentId);
     const attempts: (() => Promise<unknown>)[] = [
       () => entries.update({ where, data: { who: 'Друг' } }),
@@ -446,9 +446,9 @@ describe('only ever added to', () => {
       () => entries.deleteMany({ where }),
       () =>
         app()
-          .documents(TRAIL)
+          .documents(HISTORY)
           .update({ documentId, data: { who: 'Друг' } }),
-      () => app().documents(TRAIL).delete({ documentId }),
+      () => app().documents(HISTORY).delete({ documentId }),
       () => knex().raw(`update trail_entries set who = 'Друг'`),
       () => knex().raw(`update trail_entries set document_id = 'drug'`),
       () => knex().raw('update trail_entries set document_id = null'),
@@ -461,16 +461,16 @@ describe('only ever added to', () => {
   });
 
   test('no door leads to it: not the content manager, not REST, and no right to write it can be given', async () => {
-    await admin.post(at(TRAIL), { who: 'Друг' }).expect(403);
-    await visit('/api/trail-entries').expect(404);
-    await send('post', '/api/trail-entries').expect(({ status }) => expect([404, 405]).toContain(status));
-    const entry = await app().db.query(TRAIL).findOne({});
-    await admin.put(at(TRAIL, String(entry?.documentId)), { who: 'Друг' }).expect(403);
-    await admin.delete(at(TRAIL, String(entry?.documentId))).expect(403);
+    await admin.post(at(HISTORY), { who: 'Друг' }).expect(403);
+    await visit('/api/history-entries').expect(404);
+    await send('post', '/api/history-entries').expect(({ status }) => expect([404, 405]).toContain(status));
+    const entry = await app().db.query(HISTORY).findOne({});
+    await admin.put(at(HISTORY, String(entry?.documentId)), { who: 'Друг' }).expect(403);
+    await admin.delete(at(HISTORY, String(entry?.documentId))).expect(403);
     for (const path of ['/admin/content-api/permissions', '/users-permissions/permissions']) {
       const rights = JSON.stringify((await admin.get(path).expect(200)).body);
       expect(rights).toContain('api::visit');
-      expect(rights).not.toContain('trail-entry.find');
+      expect(rights).not.toContain('history-entry.find');
     }
   });
 });
@@ -480,7 +480,7 @@ describe('reading', () => {
     const id = await create(THEME, { name: 'Култура 0' });
     for (let count = 1; count <= 11; count += 1) await write(THEME, id, { name: `Култура ${count}` });
     const page = async (number: number) =>
-      (await admin.get(`/trail/${THEME}/${id}?page=${number}`).expect(200)).body;
+      (await admin.get(`/history/${THEME}/${id}?page=${number}`).expect(200)).body;
     const [first, second, third] = [await page(1), await page(2), await page(3)];
     expect(first.meta.pagination).toEqual({ page: 1, pageSize: 10, pageCount: 2, total: 12 });
     expect(first.data[0].title).toBe('Култура 11');
@@ -491,12 +491,12 @@ describe('reading', () => {
   test('what cannot be read is refused by what is wrong with it', async () => {
     const id = await create(THEME, { name: 'Храна' });
     for (const page of ['0', '-1', 'две', '1.5', '1e99']) {
-      const { body } = await admin.get(`/trail/${THEME}/${id}?page=${page}`).expect(400);
+      const { body } = await admin.get(`/history/${THEME}/${id}?page=${page}`).expect(400);
       expect(body.error.details.errors).toMatchObject([{ path: ['page'], code: 'page_malformed' }]);
     }
-    await admin.get(`/trail/admin::user/${id}`).expect(404);
-    await admin.get(`/trail/${THEME}/nyama-takav`).expect(404);
-    await visit(`/trail/${THEME}/${id}`).expect(401);
+    await admin.get(`/history/admin::user/${id}`).expect(404);
+    await admin.get(`/history/${THEME}/nyama-takav`).expect(404);
+    await visit(`/history/${THEME}/${id}`).expect(401);
   });
 
   test('whoever may read the document reads of it what they may read of the document', async () => {
@@ -511,10 +511,10 @@ describe('reading', () => {
         conditions: ['admin::is-creator'],
       },
     ]);
-    await restricted(`/trail/${THEME}/${kept}`).expect(403);
-    await restricted(`/trail/${THEME}/${gone}`).expect(403);
+    await restricted(`/history/${THEME}/${kept}`).expect(403);
+    await restricted(`/history/${THEME}/${gone}`).expect(403);
     // Of no municipality, so of no visit there is.
-    await restricted(`/trail/${VISIT}/${kept}`).expect(404);
+    await restricted(`/history/${VISIT}/${kept}`).expect(404);
     const reader = await signInWith([
       {
         action: 'plugin::content-manager.explorer.read',
@@ -524,7 +524,7 @@ describe('reading', () => {
       },
     ]);
     for (const id of [kept, gone]) {
-      const { body } = await reader(`/trail/${THEME}/${id}`).expect(200);
+      const { body } = await reader(`/history/${THEME}/${id}`).expect(200);
       expect(new Set(body.data.flatMap(({ changes }: Entry) => changes.map(({ field }) => field)))).toEqual(
         new Set(['slug']),
       );

@@ -1,6 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useGetTrailQuery, type Entry } from './api';
+import { useGetHistoryQuery, type Entry } from './api';
 import { EntryDialog } from './entry-dialog';
 import { useWords, type Words } from './words';
 
@@ -18,11 +18,11 @@ const Line = ({ entry, words, onOpen }: { entry: Entry; words: Words; onOpen: ()
   </Box>
 );
 
-const Trail = ({ uid, documentId }: { uid: string; documentId: string }) => {
+const History = ({ uid, documentId }: { uid: string; documentId: string }) => {
   const words = useWords();
   const [page, setPage] = useState(1);
   const [open, setOpen] = useState<Entry>();
-  const { data, isLoading, isError } = useGetTrailQuery({ uid, documentId, page });
+  const { data, isLoading, isError } = useGetHistoryQuery({ uid, documentId, page });
   if (isLoading) return <Typography>{words.loading}</Typography>;
   if (isError || !data) return <Typography textColor="danger600">{words.failed}</Typography>;
   if (data.data.length === 0) return <Typography textColor="neutral600">{words.empty}</Typography>;
@@ -55,8 +55,8 @@ interface PanelProps {
 }
 
 /** „История“, beside the form of every document that exists: who did what to it when. */
-export const TrailPanel = ({ model, document }: PanelProps) => {
+export const HistoryPanel = ({ model, document }: PanelProps) => {
   const words = useWords();
   if (!document || !model.startsWith('api::')) return null;
-  return { title: words.history, content: <Trail uid={model} documentId={document.documentId} /> };
+  return { title: words.history, content: <History uid={model} documentId={document.documentId} /> };
 };

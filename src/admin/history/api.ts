@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-/** What a field said before and after, as `GET /trail/:uid/:documentId` tells it (src/writing/history/changes.ts). */
+/** What a field said before and after, as `GET /history/:uid/:documentId` tells it (src/writing/history/changes.ts). */
 export interface Change {
   field: string;
   locale?: string;
@@ -9,7 +9,7 @@ export interface Change {
   after: unknown;
 }
 
-/** One entry of a document's trail. */
+/** One entry of a document's history. */
 export interface Entry {
   id: number;
   at: string;
@@ -34,9 +34,9 @@ interface Asked {
 
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
-    getTrail: build.query<Page, Asked>({
+    getHistory: build.query<Page, Asked>({
       query: ({ uid, documentId, page }) => ({
-        url: `/trail/${uid}/${documentId}`,
+        url: `/history/${uid}/${documentId}`,
         config: { params: { page } },
       }),
       // The content manager's tag for a document: it is read again after every write to it.
@@ -47,4 +47,4 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
   }),
 });
 
-export const { useGetTrailQuery } = api;
+export const { useGetHistoryQuery } = api;
