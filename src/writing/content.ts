@@ -1,5 +1,5 @@
 import type { Schema } from '@strapi/strapi';
-import { marksOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/marks';
+import { fieldOptionsOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 import type { Row } from '../model/schema/row-values';
 
 /** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
@@ -19,8 +19,8 @@ const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
 /** The fields that editors fill in: not Strapi's own, and nothing derived, but the key that component rows are matched by. */
 const carriedFields = (schema: AnySchema) =>
   Object.entries(schema.attributes).filter(([name, attribute]) => {
-    const marks = marksOf(attribute);
-    return marks !== undefined && (!marks.derived || name === 'key') && !BOOKKEEPING.includes(name);
+    const options = fieldOptionsOf(attribute);
+    return options !== undefined && (!options.computed || name === 'key') && !BOOKKEEPING.includes(name);
   });
 
 const rowsIn = (value: unknown): Row[] =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../model/content-types';
 import { SOURCE_LOCALE } from '../model/locales';
-import { schemasOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/marks';
+import { schemasOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
 export interface EntryRow {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../model/content-types';
 import { SOURCE_LOCALE } from '../model/locales';
-import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/marks';
+import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 import { DocumentRows, loadDocument, type EntryRow } from './document-rows';
 import { lockDocuments } from './locks';
 import { documentsOf, type Data, type WriteAction, type WriteParams, type WriteResult } from './documents';

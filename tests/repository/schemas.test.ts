@@ -33,7 +33,7 @@ interface Attribute {
   enum?: string[];
   pluginOptions?: {
     i18n?: { localized?: boolean };
-    pobratim?: { value?: string; derived?: boolean; description?: { bg?: string; en?: string } };
+    pobratim?: { value?: string; computed?: boolean; description?: { bg?: string; en?: string } };
   };
 }
 interface Schema {
@@ -189,7 +189,7 @@ describe('schemas say what they mean', () => {
       if (attribute.pluginOptions?.pobratim?.value !== 'edtf') return true;
       const attributes = (TYPES.get(uid) ?? COMPONENTS.get(uid))?.attributes ?? {};
       const derived = ['From', 'To', 'Text'].every(
-        (suffix) => attributes[name + suffix]?.pluginOptions?.pobratim?.derived,
+        (suffix) => attributes[name + suffix]?.pluginOptions?.pobratim?.computed,
       );
       return derived && attributes[`${name}Wording`]?.pluginOptions?.i18n?.localized === true;
     };

@@ -2,7 +2,7 @@ import { CONTENT_TYPES, isContentType, type ContentType } from '../../src/model/
 import { app } from './app';
 import { everyName, likely, OPERATORS, written } from './public-requests';
 import type { Choices } from './sequences/random';
-import { marks, schemaOf, valueFor, type Row } from './sequences/values';
+import { optionsOf, schemaOf, valueFor, type Row } from './sequences/values';
 
 /** A request as somebody might send it to the admin, as its screens do or not. */
 export interface AdminRequest {
@@ -70,7 +70,7 @@ const entryForm = (choices: Choices, named: Named, uid: string): Row => {
   const form: Row = {};
   if (!(CONTENT_TYPES as readonly string[]).includes(uid)) return { name: 'x' };
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
-    if (marks(attribute)?.derived || !marks(attribute) || choices.chance(2)) continue;
+    if (optionsOf(attribute)?.computed || !optionsOf(attribute) || choices.chance(2)) continue;
     form[name] =
       attribute.type === 'relation'
         ? { connect: choices.chance(2) ? [] : [{ documentId: idFor(choices, named), locale: 'bg' }] }

@@ -51,7 +51,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -64,7 +64,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -77,7 +77,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -115,7 +115,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -167,7 +167,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -180,7 +180,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -193,7 +193,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -219,7 +219,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -292,7 +292,7 @@ export interface ArticleDocuments extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -317,7 +317,7 @@ export interface ArticleGallery extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -366,7 +366,7 @@ export interface ArticleQuote extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -393,7 +393,7 @@ export interface ArticleQuote extends Struct.ComponentSchema {
         pobratim: {
           description: {
             bg: '\u0421\u0430\u043C\u0438\u0442\u0435 \u0434\u0443\u043C\u0438, \u0431\u0435\u0437 \u043A\u0430\u0432\u0438\u0447\u043A\u0438.';
-            en: 'The words themselves, without quotation marks.';
+            en: 'The words themselves, without quotation options.';
           };
         };
       }> &
@@ -433,7 +433,7 @@ export interface ArticleSection extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -494,7 +494,7 @@ export interface MediaDocument extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -653,7 +653,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -666,7 +666,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -679,7 +679,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -729,7 +729,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -767,7 +767,7 @@ export interface MunicipalityHotline extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -831,7 +831,7 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -868,7 +868,7 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -929,7 +929,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -955,7 +955,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -968,7 +968,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -981,7 +981,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1069,7 +1069,7 @@ export interface ProjectFunder extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -1118,7 +1118,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -1131,7 +1131,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -1144,7 +1144,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1170,7 +1170,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -1234,7 +1234,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -1247,7 +1247,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -1260,7 +1260,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1317,7 +1317,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -1330,7 +1330,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u043E \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The number written out for the reader; computed.';
@@ -1410,7 +1410,7 @@ export interface SharedLocation extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -1769,7 +1769,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
@@ -1783,7 +1783,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -2109,7 +2109,7 @@ export interface SharedParty extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
@@ -2135,7 +2135,7 @@ export interface SharedParty extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -2184,7 +2184,7 @@ export interface SharedPerson extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -2534,7 +2534,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
@@ -2548,7 +2548,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -2609,7 +2609,7 @@ export interface SharedSource extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -2622,7 +2622,7 @@ export interface SharedSource extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -2635,7 +2635,7 @@ export interface SharedSource extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -2661,7 +2661,7 @@ export interface SharedSource extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -2726,7 +2726,7 @@ export interface VisitDelegation extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -2787,7 +2787,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -2800,7 +2800,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -2813,7 +2813,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -2839,7 +2839,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
@@ -2891,7 +2891,7 @@ export interface VisitSymbolicAct extends Struct.ComponentSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";

@@ -529,7 +529,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0435\u0442\u0430\u043F\u0430 \u0438 \u0434\u0430\u0442\u0438\u0442\u0435.';
             en: 'The status today; follows from the stage and the dates.';
@@ -542,7 +542,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The status today in words; computed.';
@@ -564,7 +564,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -677,7 +677,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
@@ -808,7 +808,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u044A\u0440\u0432\u043E\u0442\u043E \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date of the first signing, in EDTF; computed.';
@@ -821,7 +821,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day of signing; computed.';
@@ -834,7 +834,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date of signing written out for the reader; computed.';
@@ -847,7 +847,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day of signing; computed.';
@@ -933,7 +933,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -946,7 +946,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -959,7 +959,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1052,7 +1052,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -1065,7 +1065,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -1078,7 +1078,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1116,7 +1116,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -1129,7 +1129,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -1142,7 +1142,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1285,7 +1285,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -1421,7 +1421,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -1434,7 +1434,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -1447,7 +1447,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1553,7 +1553,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -1566,7 +1566,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -1579,7 +1579,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -1652,7 +1652,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -2000,7 +2000,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -2064,7 +2064,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -2077,7 +2077,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -2090,7 +2090,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -2363,7 +2363,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -2641,7 +2641,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -2956,7 +2956,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
@@ -3096,7 +3096,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
@@ -3123,7 +3123,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0438\u0441\u0442\u043E\u0440\u0438\u044F\u0442\u0430.';
             en: 'The status today; follows from the history.';
@@ -3136,7 +3136,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The status today in words; computed.';
@@ -3214,7 +3214,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -3227,7 +3227,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -3240,7 +3240,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -3538,7 +3538,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -3711,7 +3711,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0421\u0431\u043E\u0440\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The sum of the participants by town; computed.';
@@ -3758,7 +3758,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -3771,7 +3771,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -3784,7 +3784,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -4161,7 +4161,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -4536,7 +4536,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
@@ -4576,7 +4576,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
@@ -4589,7 +4589,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           localized: true;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
@@ -4602,7 +4602,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
@@ -4748,7 +4748,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
@@ -4800,7 +4800,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u0421\u0431\u043E\u0440\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The sum of the participants by town; computed.';
@@ -4834,7 +4834,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           localized: false;
         };
         pobratim: {
-          derived: true;
+          computed: true;
           description: {
             bg: '\u041F\u0440\u0435\u0434\u0441\u0442\u043E\u0438, \u0442\u0435\u0447\u0435, \u043C\u0438\u043D\u0430\u043B\u043E, \u043E\u0442\u043C\u0435\u043D\u0435\u043D\u043E \u0438\u043B\u0438 \u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0434\u0430\u0442\u0430\u0442\u0430.';
             en: 'Upcoming, ongoing, past, cancelled or postponed; follows from the date.';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType } from '../../model/content-types';
 import { refuse } from '../../model/messages/refuse';
-import { schemasOf } from '../../model/schema/marks';
+import { schemasOf } from '../../model/schema/field-options';
 import { writableData } from '../../model/schema/writable';
 import type { Data } from '../../writing/documents';
 import type { WriteHandler } from '../../writing/write';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { belongsToPresentUser, presentlyMay, presentUser } from './scope';
 import { isOwned, MUNICIPALITY, OF_ALL, PICTURE_CONSENT } from '../../model/content-types';
-import { schemasOf } from '../../model/schema/marks';
+import { schemasOf } from '../../model/schema/field-options';
 import { partsOf } from '../../model/schema/parts';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import type { EntryRow } from '../../writing/document-rows';

@@ -52,7 +52,7 @@ const ownerOf = async (strapi: Core.Strapi, folder: unknown): Promise<string | n
   return (await onlyMunicipality(strapi, await scopeOf(strapi, user))) ?? null;
 };
 
-/** Marks files and folders as their municipality's from the moment they are made; there is no other way in. */
+/** FieldOptions files and folders as their municipality's from the moment they are made; there is no other way in. */
 export const installOwnMedia = (strapi: Core.Strapi) => {
   strapi.db.lifecycles.subscribe({
     models: [FILE, FOLDER],

@@ -1,4 +1,4 @@
-import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
 import { isRowId } from '../../model/row-id';
 
 type Data = Readonly<Record<string, unknown>>;

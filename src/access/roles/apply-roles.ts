@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { inOneGo, jobsOf, type Job, type Steps } from '../../operations/jobs';
-import { schemasOf } from '../../model/schema/marks';
+import { schemasOf } from '../../model/schema/field-options';
 import { limitAdminTokens } from '../../strapi/admin-tokens';
 import { deleteRole } from '../../strapi/admin-roles';
 import { fieldsIn, textFieldsIn } from './fields';

@@ -1,5 +1,5 @@
 import type { Schema } from '@strapi/strapi';
-import { marksOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 
 /** Each language's own, though no text that an editor writes in it: kept by src/writing/translations, or a relation's address. */
 const OF_EACH_LANGUAGE = ['translation', 'textLanguage', 'slug'];
@@ -17,7 +17,7 @@ const pathsIn = (schemaOf: SchemaOf, schema: AnySchema, chosen: Chosen, prefix =
     const path = `${prefix}${name}`;
     if (attribute.type === 'component')
       return pathsIn(schemaOf, schemaOf(attribute.component), chosen, `${path}.`);
-    return marksOf(attribute) !== undefined && chosen(name, attribute) ? [path] : [];
+    return fieldOptionsOf(attribute) !== undefined && chosen(name, attribute) ? [path] : [];
   });
 
 const isVisible: Chosen = (_, attribute) => !('visible' in attribute && attribute.visible === false);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { today } from '../../model/clock';
 import { isOwned, MUNICIPALITY, OF_ALL } from '../../model/content-types';
 import { rowFieldsOf } from '../../model/schema/row-fields';
-import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { blockedFiles, filesBlockedApart, pictureRowsOf } from './blocked-files';
 
 export type Row = Record<string, unknown>;

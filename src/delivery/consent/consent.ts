@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { OF_ALL } from '../../model/content-types';
 import { rowFieldsOf } from '../../model/schema/row-fields';
-import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
 import {
   blockedIn,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
 import { isStorable } from '../../domain/storable-text';
-import { schemasOf } from '../../model/schema/marks';
+import { schemasOf } from '../../model/schema/field-options';
 import { createAsked, requireWithinBudget } from './budget';
 import { checkFilters } from './filters';
 import { checkLocale, checkNames, checkPagination, checkSearch, checkStatus, pageSizeOf } from './parameters';

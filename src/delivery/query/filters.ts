@@ -1,4 +1,4 @@
-import type { AnySchema } from '../../model/schema/marks';
+import type { AnySchema } from '../../model/schema/field-options';
 import { reach } from './budget';
 import { checkCondition } from './conditions';
 import {

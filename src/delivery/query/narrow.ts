@@ -1,5 +1,5 @@
 import { isOwned, MUNICIPALITY } from '../../model/content-types';
-import type { AnySchema } from '../../model/schema/marks';
+import type { AnySchema } from '../../model/schema/field-options';
 import { isRecord, readable, schemaWithin, type Walk } from './readable';
 
 /** What names one document, by an index. */

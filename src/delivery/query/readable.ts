@@ -1,5 +1,5 @@
 import type { Schema } from '@strapi/strapi';
-import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
 import { refuseName } from './refuse';
 import type { Asked } from './budget';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AnySchema } from '../../model/schema/marks';
+import type { AnySchema } from '../../model/schema/field-options';
 import { inOrderOf } from '../../operations/database/indexes';
 import { largeTypes, type LargeTypes } from './large';
 import { entriesOf, isNarrow, NAMES } from './narrow';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowFieldsOf } from '../../model/schema/row-fields';
-import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
 
 const READS = ['findMany', 'findOne', 'findFirst'];

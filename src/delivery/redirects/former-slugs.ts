@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ADDRESS, isContentType, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
-import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
 import { filterFor, isObject, isOneSlug, slugsIn, type Holders } from './slug-conditions';
 

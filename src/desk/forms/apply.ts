@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, isContentType } from '../../model/content-types';
-import { marksOf, titleField, type AnySchema } from '../../model/schema/marks';
+import { fieldOptionsOf, titleField, type AnySchema } from '../../model/schema/field-options';
 import { LIST_VIEWS } from './list-views';
 
 interface Configuration {
@@ -20,8 +20,12 @@ const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): C
   metadatas: Object.fromEntries(
     Object.entries(metadatas).map(([name, metadata]) => {
       const attribute = schema.attributes[name];
-      const marks = attribute && marksOf(attribute);
-      const edit = marks && { ...metadata.edit, description: marks.description.bg, editable: !marks.derived };
+      const options = attribute && fieldOptionsOf(attribute);
+      const edit = options && {
+        ...metadata.edit,
+        description: options.description.bg,
+        editable: !options.computed,
+      };
       return [name, edit ? { ...metadata, edit } : metadata];
     }),
   ),

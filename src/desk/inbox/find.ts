@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
-import { schemasOf, titleField } from '../../model/schema/marks';
+import { schemasOf, titleField } from '../../model/schema/field-options';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 
 /** An entry that waits for somebody. */

@@ -3,7 +3,7 @@ import { countOwnDocuments, type DocumentCounts } from '../../access/municipalit
 import { municipalityForSlug, ownOf } from '../../access/municipalities/slug-claims';
 import { freeSlug } from '../../writing/slugs/free-slug';
 import { isContentType, type ContentType } from '../../model/content-types';
-import { titleField } from '../../model/schema/marks';
+import { titleField } from '../../model/schema/field-options';
 import { requireFunctions } from '../../strapi/hold';
 
 type Form = Readonly<Record<string, unknown>>;

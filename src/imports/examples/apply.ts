@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES, SOURCE_LOCALE } from '../../model/locales';
-import { schemasOf, type SchemaOf } from '../../model/schema/marks';
+import { schemasOf, type SchemaOf } from '../../model/schema/field-options';
 import { dataFor } from './data';
 import type { PlanItem } from './plan';
 import { keyOf, type ExampleRecord } from './records';

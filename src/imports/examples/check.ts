@@ -2,7 +2,7 @@ import type { Schema } from '@strapi/strapi';
 import { LOCALES } from '../../model/locales';
 import { messageFor } from '../../model/messages/catalogue';
 import { malformedValues } from '../../model/schema/malformed-values';
-import { marksOf, titleField, type SchemaOf } from '../../model/schema/marks';
+import { fieldOptionsOf, titleField, type SchemaOf } from '../../model/schema/field-options';
 import { isSlug } from '../../domain/transliteration';
 import { dataFor } from './data';
 import { isObject, keyOf, type ExampleIssue, type ExampleRecord } from './records';
@@ -51,9 +51,9 @@ const fieldProblems = (
   path: Path,
 ): Problem[] => {
   if (FILLED.includes(name)) return [{ path, reason: 'The loader fills this field. Leave it out.' }];
-  if (!attribute || marksOf(attribute) === undefined)
+  if (!attribute || fieldOptionsOf(attribute) === undefined)
     return [{ path, reason: 'There is no such field. Check its name in the schema.' }];
-  if (marksOf(attribute)?.derived) return [{ path, reason: 'This field is computed. Leave it out.' }];
+  if (fieldOptionsOf(attribute)?.computed) return [{ path, reason: 'This field is computed. Leave it out.' }];
   switch (attribute.type) {
     case 'component':
       if (attribute.repeatable !== Array.isArray(value))

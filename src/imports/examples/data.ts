@@ -1,6 +1,6 @@
 import type { Schema } from '@strapi/strapi';
 import { blocksFromText } from '../../domain/rich-text';
-import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
 import { isLocalizedText } from './localized';
 import type { ExampleRecord } from './records';
 

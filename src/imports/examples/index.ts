@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
-import { schemasOf } from '../../model/schema/marks';
+import { schemasOf } from '../../model/schema/field-options';
 import { applyPlan } from './apply';
 import { checkRecords } from './check';
 import { planExamples, type Ledger, type PlanItem } from './plan';

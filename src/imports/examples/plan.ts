@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CONTENT_TYPES } from '../../model/content-types';
-import type { SchemaOf } from '../../model/schema/marks';
+import type { SchemaOf } from '../../model/schema/field-options';
 import { keyOf, type ExampleRecord } from './records';
 
 /** What the loader wrote, by record: enough to know its own documents again and whether a record has changed since. */

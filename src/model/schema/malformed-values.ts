@@ -8,7 +8,7 @@ import { isStorable } from '../../domain/storable-text';
 import { isSlug } from '../../domain/transliteration';
 import { isWikidataId } from '../../domain/wikidata';
 import { isLink } from './link-form';
-import { marksOf, type SchemaOf, type ValueType } from './marks';
+import { fieldOptionsOf, type SchemaOf, type ValueType } from './field-options';
 import { typeIssues } from './type-issues';
 
 type Path = Issue['path'];
@@ -33,7 +33,7 @@ const CHECKS: Readonly<Record<ValueType, (value: string, path: Path) => Issue[]>
 
 /** What a value is meant to be comes first; a country is an enumeration too, but „no such country“ says more. */
 const valueIssues = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Issue[] => {
-  const type = marksOf(attribute)?.value;
+  const type = fieldOptionsOf(attribute)?.value;
   const own = type !== undefined && typeof value === 'string' ? CHECKS[type](value, path) : [];
   if (attribute.type === 'uid' && typeof value === 'string' && !isSlug(value))
     own.push(issue('slug_malformed', path, { value }));

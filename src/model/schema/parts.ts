@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue';
-import type { AnySchema, SchemaOf } from './marks';
+import type { AnySchema, SchemaOf } from './field-options';
 import { rowsOf, type Row } from './row-values';
 
 /** An entry or a component in it, and where it stands in the form. */

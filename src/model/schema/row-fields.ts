@@ -1,4 +1,4 @@
-import type { AnySchema } from './marks';
+import type { AnySchema } from './field-options';
 
 type Fields = readonly [name: string, attribute: AnySchema['attributes'][string]][];
 

@@ -1,6 +1,6 @@
 import type { Schema } from '@strapi/strapi';
 import type { Issue } from '../../domain/issue';
-import { marksOf, type AnySchema, type SchemaOf } from './marks';
+import { fieldOptionsOf, type AnySchema, type SchemaOf } from './field-options';
 
 type Data = Readonly<Record<string, unknown>>;
 type Path = Issue['path'];
@@ -41,8 +41,8 @@ const isNothing = (value: unknown) => value === null || value === undefined || v
  * import sends it, so that rows of several languages are known as the same (src/writing/translations/keys.ts).
  */
 function isWritable(name: string, attribute: Schema.Attribute.AnyAttribute): boolean {
-  const marks = marksOf(attribute);
-  return marks === undefined ? !IDENTITY.includes(name) : !marks.derived || name === 'key';
+  const options = fieldOptionsOf(attribute);
+  return options === undefined ? !IDENTITY.includes(name) : !options.computed || name === 'key';
 }
 
 const TEXT_TYPES = ['string', 'text', 'email'];

@@ -1,6 +1,6 @@
 import { countryName, isCountryCode } from '../../domain/countries';
 import { boundsOf, displayEdtf } from '../../domain/edtf';
-import { marksOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import type { Row } from '../../model/schema/row-values';
 import type { Context } from './context';
 import { FACTS } from './facts';
@@ -26,7 +26,7 @@ const countryFacts = (name: string, value: unknown, locale: string) => ({
 const derivedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
   const derived: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
-    const value = marksOf(attribute)?.value;
+    const value = fieldOptionsOf(attribute)?.value;
     if (value === 'edtf') Object.assign(derived, dateFacts(name, row[name], context.locale));
     if (value === 'country') Object.assign(derived, countryFacts(name, row[name], context.locale));
   }

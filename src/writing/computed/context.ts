@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { SchemaOf } from '../../model/schema/marks';
+import type { SchemaOf } from '../../model/schema/field-options';
 
 /** What a derivation may look at besides the row: schemas, the language of the entry and the day it is. */
 export interface Context {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
-import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/marks';
+import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import type { ContentType } from '../../model/content-types';
 import type { Day } from '../../domain/day';
 import type { Row } from '../../model/schema/row-values';

@@ -1,4 +1,4 @@
-import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
 import { BOOKKEEPING, BY_NAME, contentOf, textsOf, type References } from '../content';
 import type { Row } from '../../model/schema/row-values';
 import type { EntryRow } from '../document-rows';

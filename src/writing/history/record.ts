@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { HISTORY_ENTRY } from '../../model/content-types';
-import { titleField } from '../../model/schema/marks';
+import { titleField } from '../../model/schema/field-options';
 import { textOf } from '../../model/schema/row-values';
 import { answeredDocument, type WriteAction } from '../documents';
 import type { Write, WriteHandler } from '../write';

@@ -2,7 +2,7 @@ import { issue } from '../../domain/issue';
 import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { refuse } from '../../model/messages/refuse';
-import { schemasOf, titleField } from '../../model/schema/marks';
+import { schemasOf, titleField } from '../../model/schema/field-options';
 import type { Row } from '../../model/schema/row-values';
 import type { Named } from './links';
 import { quoted } from './links-hold';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType, type ContentType } from '../../model/content-types';
-import { schemasOf, titleField, type AnySchema } from '../../model/schema/marks';
+import { schemasOf, titleField, type AnySchema } from '../../model/schema/field-options';
 import { rowsOf, type Row } from '../../model/schema/row-values';
 import { lockDocuments } from '../locks';
 

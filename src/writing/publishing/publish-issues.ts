@@ -4,7 +4,7 @@ import type { ContentType } from '../../model/content-types';
 import { issue, type Issue } from '../../domain/issue';
 import { scheduleIssues } from '../../domain/schedule';
 import { isBlank } from '../../domain/shared/requirements';
-import { schemasOf, titleField } from '../../model/schema/marks';
+import { schemasOf, titleField } from '../../model/schema/field-options';
 import { partsOf } from '../../model/schema/parts';
 import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { unusableAddresses } from './urls';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
-import { schemasOf, titleField } from '../../model/schema/marks';
+import { schemasOf, titleField } from '../../model/schema/field-options';
 import type { Row } from '../../model/schema/row-values';
 import { linkTableOf } from '../../strapi/link-tables';
 import { linksOf, type Named } from './links';

@@ -2,7 +2,7 @@ import { issue, type Issue } from '../../domain/issue';
 import { nodesIn } from '../../domain/rich-text';
 import { isBlank } from '../../domain/shared/requirements';
 import { isHttpUrl, isLinkable } from '../../domain/url';
-import { marksOf } from '../../model/schema/marks';
+import { fieldOptionsOf } from '../../model/schema/field-options';
 import type { Part } from '../../model/schema/parts';
 import { textOf } from '../../model/schema/row-values';
 
@@ -23,7 +23,7 @@ export const unusableAddresses = ({ schema, row, path }: Part): Issue[] =>
         : [];
       return [...broken, ...pictures];
     }
-    const value = marksOf(attribute)?.value === 'url' ? textOf(row, name) : null;
+    const value = fieldOptionsOf(attribute)?.value === 'url' ? textOf(row, name) : null;
     return value === null || isBlank(value) || isHttpUrl(value)
       ? []
       : [issue('link_malformed', [...path, name], { value })];

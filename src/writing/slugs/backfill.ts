@@ -3,7 +3,7 @@ import { ADDRESS, CONTENT_TYPES, type ContentType } from '../../model/content-ty
 import { SOURCE_LOCALE } from '../../model/locales';
 import type { Job, Steps } from '../../operations/jobs';
 import { progressOf, setProgress } from '../../operations/progress';
-import { schemasOf } from '../../model/schema/marks';
+import { schemasOf } from '../../model/schema/field-options';
 import { municipalityOf } from './slugs';
 
 /** Documents in one transaction: some 1 ms each, during which SQLite serves no request. */

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { ADDRESS, type ContentType } from '../../model/content-types';
 import { isBlank } from '../../domain/shared/requirements';
-import { schemasOf, titleField } from '../../model/schema/marks';
+import { schemasOf, titleField } from '../../model/schema/field-options';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { answeredDocument, answeredEntries } from '../documents';
 import type { Write, WriteHandler } from '../write';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ADDRESS, type ContentType } from '../../model/content-types';
 import { issue, type Issue } from '../../domain/issue';
 import { ownName } from '../../domain/language';
-import { schemasOf, titleField } from '../../model/schema/marks';
+import { schemasOf, titleField } from '../../model/schema/field-options';
 import { textOf, type Row } from '../../model/schema/row-values';
 import type { EntryRow } from '../document-rows';
 import { freeSlug } from './free-slug';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
-import { schemasOf } from '../../model/schema/marks';
+import { schemasOf } from '../../model/schema/field-options';
 import type { EntryRow } from '../document-rows';
 import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AnySchema, SchemaOf } from '../../model/schema/marks';
+import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
 
 type Data = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import type * as clock from '../../../src/model/clock';
 import type * as documentRows from '../../../src/writing/document-rows';
 import { app, compiled, visit } from '../app';
 import type { Doc, World } from './operations';
-import { isText, marks, schemaOf, type Row } from './values';
+import { isText, optionsOf, schemaOf, type Row } from './values';
 
 const rowsOf = (value: unknown) => (value === null || value === undefined ? [] : [value].flat()) as Row[];
 const nameOf = (row: Row) => `${row.locale} ${row.publishedAt ? 'published' : 'draft'}`;
@@ -12,7 +12,7 @@ const nameOf = (row: Row) => `${row.locale} ${row.publishedAt ? 'published' : 'd
 const factsOf = (uid: string, row: Row): Row => {
   const facts: Row = {};
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
-    if (marks(attribute) === undefined) continue;
+    if (optionsOf(attribute) === undefined) continue;
     if (attribute.type === 'component')
       facts[name] = rowsOf(row[name]).map((each) => factsOf(attribute.component, each));
     else if (attribute.type === 'relation')
@@ -32,13 +32,13 @@ const textsOf = (uid: string, row: Row): Row =>
     Object.entries(schemaOf(uid).attributes)
       .filter(([name, attribute]) => isText(attribute) && !OWN_TO_EACH.includes(name))
       .filter(([, { type }]) => ['string', 'text', 'blocks'].includes(type))
-      .filter(([, attribute]) => marks(attribute) !== undefined && !marks(attribute)?.derived)
+      .filter(([, attribute]) => optionsOf(attribute) !== undefined && !optionsOf(attribute)?.computed)
       .map(([name]) => [name, row[name] ?? null]),
   );
 
 function* linksOf(uid: string, row: Row): Generator<[string, Row]> {
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes))
-    if (attribute.type === 'relation' && marks(attribute))
+    if (attribute.type === 'relation' && optionsOf(attribute))
       for (const each of rowsOf(row[name])) yield [name, each];
 }
 

@@ -1,7 +1,7 @@
 import type { ContentType } from '../../../src/model/content-types';
 import { app } from '../app';
 import type { Choices } from './random';
-import { isText, marks, schemaOf, valueFor, type Row } from './values';
+import { isText, optionsOf, schemaOf, valueFor, type Row } from './values';
 
 export interface Doc {
   uid: ContentType;
@@ -36,8 +36,8 @@ const ALONE = ['slug', 'translation', 'textLanguage', 'publishAt', 'withdrawAt',
 const fieldsOf = (uid: string, kind: 'content' | 'relation') =>
   Object.entries(schemaOf(uid).attributes).filter(
     ([name, attribute]) =>
-      marks(attribute) !== undefined &&
-      !marks(attribute)?.derived &&
+      optionsOf(attribute) !== undefined &&
+      !optionsOf(attribute)?.computed &&
       !ALONE.includes(name) &&
       (attribute.type === 'relation') === (kind === 'relation'),
   );

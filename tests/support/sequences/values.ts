@@ -24,7 +24,7 @@ const WORDS = [
   'Даниловград',
   'фестивал на сливата',
 ];
-/** Values that mean something in the fields that are marked for one (src/model/schema/marks.ts). */
+/** Values that mean something in the fields that are marked for one (src/model/schema/field-options.ts). */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   edtf: DATES,
   country: ['BG', 'ME', 'MK', 'RS', 'FR', 'IT'],
@@ -35,9 +35,9 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 };
 
 interface Marked {
-  pluginOptions?: { pobratim?: { value?: string; derived?: boolean }; i18n?: { localized?: boolean } };
+  pluginOptions?: { pobratim?: { value?: string; computed?: boolean }; i18n?: { localized?: boolean } };
 }
-export const marks = (attribute: Schema.Attribute.AnyAttribute) =>
+export const optionsOf = (attribute: Schema.Attribute.AnyAttribute) =>
   (attribute as Marked).pluginOptions?.pobratim; // ours, read generally
 export const isText = (attribute: Schema.Attribute.AnyAttribute) =>
   (attribute as Marked).pluginOptions?.i18n?.localized === true; // likewise
@@ -51,7 +51,7 @@ const blocks = (choices: Choices) => [
 ];
 
 const scalar = (attribute: Schema.Attribute.AnyAttribute, choices: Choices): unknown => {
-  const meant = MEANT[marks(attribute)?.value ?? ''];
+  const meant = MEANT[optionsOf(attribute)?.value ?? ''];
   if (meant) return choices.one(meant);
   switch (attribute.type) {
     case 'enumeration':
@@ -79,7 +79,7 @@ const scalar = (attribute: Schema.Attribute.AnyAttribute, choices: Choices): unk
 const componentRow = (uid: string, choices: Choices, files: readonly number[]): Row => {
   const row: Row = {};
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
-    if (marks(attribute)?.derived || choices.chance(2)) continue;
+    if (optionsOf(attribute)?.computed || choices.chance(2)) continue;
     row[name] = valueFor(attribute, undefined, choices, files);
   }
   return row;

@@ -1,6 +1,6 @@
 import type { Schema } from '@strapi/strapi';
 import { z } from '@strapi/utils';
-import type { AnySchema, SchemaOf } from '../../../model/schema/marks';
+import type { AnySchema, SchemaOf } from '../../../model/schema/field-options';
 import { anyId, maybe, rowId } from './values';
 
 type Path = (string | number)[];

@@ -1,6 +1,6 @@
 import type { Schema } from '@strapi/strapi';
 import { isContentType, READER_ACCOUNT, READER_ROLE } from '../../../model/content-types';
-import { marksOf, type AnySchema, type SchemaOf } from '../../../model/schema/marks';
+import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../../model/schema/field-options';
 
 type Attribute = Schema.Attribute.AnyAttribute;
 type Fields = Readonly<Record<string, Attribute>>;
@@ -75,11 +75,12 @@ export const filterable = (schema: AnySchema): Fields =>
     ...OF_ROWS,
     ...Object.fromEntries(
       Object.entries(schema.attributes).filter(
-        ([, attribute]) => marksOf(attribute) ?? (leadsToListed(attribute) || isOfReader(schema, attribute)),
+        ([, attribute]) =>
+          fieldOptionsOf(attribute) ?? (leadsToListed(attribute) || isOfReader(schema, attribute)),
       ),
     ),
   };
-/** Strapi's schemas of readers' accounts carry no marks of ours; passwords and tokens are nobody's to compare with. */
+/** Strapi's schemas of readers' accounts have no options of ours; passwords and tokens are nobody's to compare with. */
 const isOfReader = ({ uid }: AnySchema, attribute: Attribute) =>
   (uid === READER_ACCOUNT || uid === READER_ROLE) &&
   [...TEXTS, 'boolean'].includes(attribute.type) &&

@@ -3,7 +3,12 @@ import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { isManaged, READER_ACCOUNT } from '../../../model/content-types';
 import { refuse } from '../../../model/messages/refuse';
-import { marksOf, schemasOf, type AnySchema, type SchemaOf } from '../../../model/schema/marks';
+import {
+  fieldOptionsOf,
+  schemasOf,
+  type AnySchema,
+  type SchemaOf,
+} from '../../../model/schema/field-options';
 import { dataProblem } from './data';
 import { fieldsBehind, filterable, filtersFit, sortFits } from './filters';
 import { SHAPES, type Shape } from './routes';
@@ -73,7 +78,7 @@ const requireOurRelation = (strapi: Core.Strapi, { model, targetField }: Record<
   const field = String(targetField);
   const attribute = schema && Object.hasOwn(schema.attributes, field) ? schema.attributes[field] : undefined;
   const isOurs = schema !== undefined && (isManaged(schema.uid) || schema.uid in strapi.components);
-  const isShown = attribute && (marksOf(attribute) !== undefined || schema?.uid === READER_ACCOUNT);
+  const isShown = attribute && (fieldOptionsOf(attribute) !== undefined || schema?.uid === READER_ACCOUNT);
   if (!isOurs || !isShown || attribute.type !== 'relation' || !fieldsBehind(schemasOf(strapi), attribute))
     throw new errors.NotFoundError();
 };

@@ -18,20 +18,20 @@ export const schemasOf =
 /** How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. */
 export type ValueType = 'edtf' | 'country' | 'currency' | 'language' | 'url' | 'wikidata';
 
-interface Marks {
+interface FieldOptions {
   value?: ValueType;
-  derived?: true;
+  computed?: true;
   description: { bg: string; en: string };
 }
 
 /**
  * What this product's schemas say of a field beyond Strapi's own keys.
  *
- * @returns the field's marks, or undefined for a field Strapi added (`createdAt`, `locale`…).
+ * @returns the field's options, or undefined for a field Strapi added (`createdAt`, `locale`…).
  */
-export const marksOf = (attribute: Schema.Attribute.AnyAttribute): Marks | undefined =>
+export const fieldOptionsOf = (attribute: Schema.Attribute.AnyAttribute): FieldOptions | undefined =>
   // pluginOptions is open by design, so its type is `object`; tests/repository/schemas.test.ts holds our part to this shape.
-  (attribute.pluginOptions as { pobratim?: Marks } | undefined)?.pobratim;
+  (attribute.pluginOptions as { pobratim?: FieldOptions } | undefined)?.pobratim;
 
 /** The field an entry is called by: what its slug is made from. */
 export const titleField = (schema: AnySchema): string => ('title' in schema.attributes ? 'title' : 'name');
