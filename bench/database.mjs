@@ -66,9 +66,9 @@ const scalars = (layout, row) =>
  * @param {string} file a database whose tables Strapi has created
  * @param {Record<string, object>} layouts of the types by UID, as the server process describes them
  * @param {Iterable<object>} documents of content.mjs, targets before what links to them
- * @param {(uid: string, row: object) => void} derive fills the computed fields of an entry
+ * @param {(uid: string, row: object) => void} compute fills the computed fields of an entry
  */
-export const fill = async (file, layouts, documents, derive) => {
+export const fill = async (file, layouts, documents, compute) => {
   const database = new Database(file);
   const insert = createInsert(database);
   const componentIds = new Map();
@@ -93,7 +93,7 @@ export const fill = async (file, layouts, documents, derive) => {
     for (const { part, component } of componentsOf) part.id = nextId(component);
     Object.assign(row, { id, documentId, locale, createdAt: WRITTEN_AT, updatedAt: WRITTEN_AT });
     row.publishedAt = published ? WRITTEN_AT : null;
-    derive(uid, row);
+    compute(uid, row);
 
     insert(layout.table, scalars(layout, row));
     for (const [field, numbers] of Object.entries(links)) {

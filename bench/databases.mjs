@@ -10,7 +10,7 @@ import { createRandom, readSentences } from './texts.mjs';
 const SEED = 1389;
 const COMPONENTS = ['agreement.signing', 'article.section', 'media.picture', 'partner.status-change'];
 
-/** The schemas by UID, as Strapi would hand them to the derivation. */
+/** The schemas by UID, as Strapi would hand them to the computation. */
 const readSchemas = () => {
   const read = (...file) => JSON.parse(readFileSync(path.join(ROOT, 'src', ...file), 'utf8'));
   const types = readdirSync(path.join(ROOT, 'src/api')).map((name) => {
@@ -35,10 +35,10 @@ const inputs = ({ locale, date, since, country, period, signings }) => [
 ];
 
 /**
- * The product's own derivation, without a running Strapi: generated rows hold what stored ones would. It takes
+ * The product's own computation, without a running Strapi: generated rows hold what stored ones would. It takes
  * milliseconds and there are 400,000 large rows, so entries that say the same share an answer.
  */
-const createDerive = (compiled) => {
+const createCompute = (compiled) => {
   const { patchesFor } = compiled('writing/computed/compute');
   const { today } = compiled('model/clock');
   const schemas = readSchemas();
@@ -92,7 +92,7 @@ export const makeDatabases = async ({ ours, stock }, sizeName) => {
       yield document;
     }
   };
-  await fill(ours.database, layouts, remembering(), createDerive(compiled));
+  await fill(ours.database, layouts, remembering(), createCompute(compiled));
   copyForStock(
     ours.database,
     stock.database,

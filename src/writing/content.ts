@@ -16,7 +16,7 @@ const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
   // pluginOptions is open by design, so its type is `object`; this part of it is the i18n plugin's.
   (attribute.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
 
-/** The fields that editors fill in: not Strapi's own, and nothing derived, but the key that component rows are matched by. */
+/** The fields that editors fill in: not Strapi's own, and nothing computed, but the key that component rows are matched by. */
 const carriedFields = (schema: AnySchema) =>
   Object.entries(schema.attributes).filter(([name, attribute]) => {
     const options = fieldOptionsOf(attribute);

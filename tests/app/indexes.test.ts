@@ -91,8 +91,11 @@ describe('no statement reads a whole table', () => {
   };
 
   test('of a refresh on a day on which nothing changes', async () => {
-    const { refreshDerived } = compiled<typeof refresh>('writing/computed/refresh');
-    const plans = await plansOf(() => inOneGo(refreshDerived(app(), '1990-01-01' as Day)), /next_change_on/);
+    const { refreshComputedFields } = compiled<typeof refresh>('writing/computed/refresh');
+    const plans = await plansOf(
+      () => inOneGo(refreshComputedFields(app(), '1990-01-01' as Day)),
+      /next_change_on/,
+    );
     expect(plans).toHaveLength(3);
     for (const plan of plans) {
       expect(plan).toContain('next_change_on_idx');

@@ -23,15 +23,15 @@ const countryFacts = (name: string, value: unknown, locale: string) => ({
 });
 
 /** Everything that follows from one row's own fields. */
-const derivedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
-  const derived: Record<string, unknown> = {};
+const computedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
+  const computed: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     const value = fieldOptionsOf(attribute)?.value;
-    if (value === 'edtf') Object.assign(derived, dateFacts(name, row[name], context.locale));
-    if (value === 'country') Object.assign(derived, countryFacts(name, row[name], context.locale));
+    if (value === 'edtf') Object.assign(computed, dateFacts(name, row[name], context.locale));
+    if (value === 'country') Object.assign(computed, countryFacts(name, row[name], context.locale));
   }
-  if ('key' in schema.attributes) derived.key = row.key ?? context.newKey();
-  return { ...derived, ...FACTS[schema.uid]?.(row, context) };
+  if ('key' in schema.attributes) computed.key = row.key ?? context.newKey();
+  return { ...computed, ...FACTS[schema.uid]?.(row, context) };
 };
 
 /** The component rows that are populated below a row, each with its schema. */
@@ -47,13 +47,13 @@ function* componentRows(schemaOf: SchemaOf, schema: AnySchema, row: Row): Genera
 }
 
 /**
- * The derived fields of an entry and of all components in it that are not what they should be.
+ * The computed fields of an entry and of all components in it that are not what they should be.
  *
- * @param row the entry as stored, with the components that have derived fields.
+ * @param row the entry as stored, with the components that have computed fields.
  * @returns one patch per row that has to change; empty when everything is true already.
  */
 export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch[] => {
-  const changed = Object.entries(derivedFields(schema, row, context)).filter(
+  const changed = Object.entries(computedFields(schema, row, context)).filter(
     ([name, value]) => row[name] !== value,
   );
   const own = { uid: schema.uid, id: Number(row.id), data: Object.fromEntries(changed) };
@@ -63,7 +63,7 @@ export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch
   return changed.length > 0 ? [own, ...below] : below;
 };
 
-/** Writes patches into an entry somebody was about to be answered with: it was read before the derivation. */
+/** Writes patches into an entry somebody was about to be answered with: it was read before the computation. */
 export const applyPatches = (schemaOf: SchemaOf, schema: AnySchema, row: Row, patches: readonly Patch[]) => {
   for (const { uid, id, data } of patches) if (uid === schema.uid && id === row.id) Object.assign(row, data);
   for (const [below, each] of componentRows(schemaOf, schema, row))

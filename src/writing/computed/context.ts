@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { SchemaOf } from '../../model/schema/field-options';
 
-/** What a derivation may look at besides the row: schemas, the language of the entry and the day it is. */
+/** What a computation may look at besides the row: schemas, the language of the entry and the day it is. */
 export interface Context {
   schemaOf: SchemaOf;
   locale: string;

@@ -9,12 +9,12 @@ import { patchesFor, type Patch } from './compute';
 type Populate = Record<string, unknown>;
 
 /**
- * What to load of an entry so that everything derived in it can be compared: all components, nested ones and those of
- * dynamic zones included (every component row has a derived key). Relations and media are never loaded.
+ * What to load of an entry so that everything computed in it can be compared: all components, nested ones and those of
+ * dynamic zones included (every component row has a computed key). Relations and media are never loaded.
  */
-export const populateDerived = (schemaOf: SchemaOf, schema: AnySchema): Populate => {
+export const populateComputed = (schemaOf: SchemaOf, schema: AnySchema): Populate => {
   const populate: Populate = {};
-  const below = (uid: string) => ({ populate: populateDerived(schemaOf, schemaOf(uid)) });
+  const below = (uid: string) => ({ populate: populateComputed(schemaOf, schemaOf(uid)) });
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (attribute.type === 'component') populate[name] = below(attribute.component);
     if (attribute.type === 'dynamiczone') {
@@ -25,7 +25,7 @@ export const populateDerived = (schemaOf: SchemaOf, schema: AnySchema): Populate
 };
 
 /**
- * Brings the derived fields of the matching entries up to date, in every language, draft and published.
+ * Brings the computed fields of the matching entries up to date, in every language, draft and published.
  *
  * Written past the entity manager: it would set `updatedAt`, and entries nobody touched would look changed, to editors
  * and to whoever sorts by it.
@@ -34,7 +34,7 @@ export const populateDerived = (schemaOf: SchemaOf, schema: AnySchema): Populate
  * @param day the day it is.
  * @returns what was written.
  */
-export const rederive = async (
+export const recompute = async (
   strapi: Core.Strapi,
   uid: ContentType,
   where: object,
@@ -44,7 +44,7 @@ export const rederive = async (
   const schema = schemaOf(uid);
   const rows: Row[] = await strapi.db
     .query(uid)
-    .findMany({ where, populate: populateDerived(schemaOf, schema) });
+    .findMany({ where, populate: populateComputed(schemaOf, schema) });
   const patches = rows.flatMap((row) =>
     patchesFor(schema, row, { schemaOf, locale: String(row.locale), today: day, newKey: randomUUID }),
   );

@@ -3,7 +3,7 @@ import { TIME_ZONE, today } from '../../model/clock';
 import { OWNED_TYPES, type ContentType } from '../../model/content-types';
 import type { Day } from '../../domain/day';
 import { jobsOf, startWhenListening, type Job, type Steps } from '../../operations/jobs';
-import { rederive } from './recompute';
+import { recompute } from './recompute';
 
 /** Rows in one transaction: some 3 ms each, during which SQLite serves no request. */
 const BATCH = 20;
@@ -26,7 +26,7 @@ async function* refreshType(strapi: Core.Strapi, uid: ContentType, day: Day): St
     if (ids.length === 0) break;
     if (ids[0] === last) throw new Error(`Row ${last} of ${uid} is still due on ${day} after its refresh.`);
     last = ids[0];
-    await strapi.db.transaction(() => rederive(strapi, uid, { id: { $in: ids } }, day));
+    await strapi.db.transaction(() => recompute(strapi, uid, { id: { $in: ids } }, day));
     refreshed += ids.length;
     yield `${refreshed} rows of ${uid} so far`;
   }
@@ -39,13 +39,13 @@ async function* refreshType(strapi: Core.Strapi, uid: ContentType, day: Day): St
  *
  * @param day the day it is.
  */
-export async function* refreshDerived(strapi: Core.Strapi, day: Day): Steps {
+export async function* refreshComputedFields(strapi: Core.Strapi, day: Day): Steps {
   for (const uid of changesByItself(strapi)) yield* refreshType(strapi, uid, day);
 }
 
 const refreshJob = (strapi: Core.Strapi): Job => ({
   name: 'The refresh of statuses',
-  steps: () => refreshDerived(strapi, today()),
+  steps: () => refreshComputedFields(strapi, today()),
 });
 
 /**
@@ -57,5 +57,5 @@ export function scheduleRefresh(strapi: Core.Strapi): void {
   // Jobs added by code run whatever the configuration says (@strapi/core, services/cron).
   if (!strapi.config.get('server.cron.enabled')) return;
   const task = () => jobsOf(strapi).start(refreshJob(strapi));
-  strapi.cron.add({ refreshDerived: { task, options: { rule: '5 0 0 * * *', tz: TIME_ZONE } } });
+  strapi.cron.add({ refreshComputedFields: { task, options: { rule: '5 0 0 * * *', tz: TIME_ZONE } } });
 }

@@ -2,7 +2,7 @@ import { today } from '../../model/clock';
 import { answeredDocument, answeredEntries } from '../documents';
 import type { WriteHandler } from '../write';
 import { applyPatches } from './compute';
-import { rederive } from './recompute';
+import { recompute } from './recompute';
 
 /**
  * Writes computed fields right after every write, in its transaction: in all languages, on draft and published rows.
@@ -13,7 +13,7 @@ export const computeFields: WriteHandler = async ({ strapi, uid, schema, schemaO
   const result = await next();
   const documentId = answeredDocument(result);
   if (documentId === undefined) return result;
-  const patches = await rederive(strapi, uid, { documentId }, today());
+  const patches = await recompute(strapi, uid, { documentId }, today());
   for (const entry of answeredEntries(result)) applyPatches(schemaOf, schema, entry, patches);
   return result;
 };

@@ -19,7 +19,7 @@ const orNull = (value: unknown) =>
 const differs = (one: unknown, other: unknown) =>
   JSON.stringify(orNull(one)) !== JSON.stringify(orNull(other));
 
-/** All that is told of a row: its content, and what its language has of its own. Derived fields are not: they follow. */
+/** All that is told of a row: its content, and what its language has of its own. Computed fields are not: they follow. */
 const toldOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row | undefined, refer?: References): Row => {
   if (!row) return {};
   const own = BOOKKEEPING.filter((name) => name in schema.attributes).map(

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { today } from '../../model/clock';
 import { listAddresses } from '../slugs/register';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
-import { rederive } from '../computed/recompute';
+import { recompute } from '../computed/recompute';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
 import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
@@ -104,7 +104,7 @@ const fillRow = async (strapi: Core.Strapi, uid: ContentType, code: string): Pro
     const order = group.length > 1 ? [...group, ...group] : group;
     for (const each of order) await untranslate(strapi, uid, each, code);
     for (const each of group) await listAddresses(strapi, uid, each);
-    for (const each of group) await rederive(strapi, uid, { documentId: each }, today());
+    for (const each of group) await recompute(strapi, uid, { documentId: each }, today());
     return group.length;
   });
 

@@ -1,4 +1,4 @@
-import type * as derive from '../../../src/writing/computed/compute';
+import type * as compute from '../../../src/writing/computed/compute';
 import type * as clock from '../../../src/model/clock';
 import type * as documentRows from '../../../src/writing/document-rows';
 import { app, compiled, visit } from '../app';
@@ -88,8 +88,8 @@ const untruths = (doc: Doc, rows: readonly Row[], languages: readonly string[]):
   return wrong;
 };
 
-const underived = (uid: string, row: Row): string[] => {
-  const { patchesFor } = compiled<typeof derive>('writing/computed/compute');
+const outdated = (uid: string, row: Row): string[] => {
+  const { patchesFor } = compiled<typeof compute>('writing/computed/compute');
   const { today } = compiled<typeof clock>('model/clock');
   const context = {
     schemaOf: (each: string) => schemaOf(each),
@@ -98,9 +98,7 @@ const underived = (uid: string, row: Row): string[] => {
     newKey: () => 'a new key',
   };
   const patches: { uid: string; data: Row }[] = patchesFor(schemaOf(uid), row, context);
-  return patches.map(
-    (patch) => `${uid} ${nameOf(row)}: underived ${patch.uid} ${JSON.stringify(patch.data)}`,
-  );
+  return patches.map((patch) => `${uid} ${nameOf(row)}: outdated ${patch.uid} ${JSON.stringify(patch.data)}`);
 };
 
 /** Whether sites get exactly the published versions: all of them, and nothing of a draft. */
@@ -176,7 +174,7 @@ export class Watch {
       }
       wrong.push(
         ...untruths(doc, rows, this.world.languages),
-        ...rows.flatMap((row) => underived(doc.uid, row)),
+        ...rows.flatMap((row) => outdated(doc.uid, row)),
       );
       const published = rows.filter(({ publishedAt }) => publishedAt !== null);
       if (isActed) wrong.push(...(await misdelivered(doc, published, this.world.languages)));

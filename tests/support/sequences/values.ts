@@ -75,7 +75,7 @@ const scalar = (attribute: Schema.Attribute.AnyAttribute, choices: Choices): unk
   }
 };
 
-/** A component row with some of its fields, and never a derived one. */
+/** A component row with some of its fields, and never a computed one. */
 const componentRow = (uid: string, choices: Choices, files: readonly number[]): Row => {
   const row: Row = {};
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {

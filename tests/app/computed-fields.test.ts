@@ -8,12 +8,14 @@ import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
 
 // The compiled module: it shares the running application's Strapi, and the day is its parameter.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const { refreshDerived } = require(path.resolve('dist/src/writing/computed/refresh')) as typeof Compiled;
-const refresh = (day: string) => inOneGo(refreshDerived(app(), day as Day));
+const { refreshComputedFields } = require(
+  path.resolve('dist/src/writing/computed/refresh'),
+) as typeof Compiled;
+const refresh = (day: string) => inOneGo(refreshComputedFields(app(), day as Day));
 
 const MANAGER = '/content-manager/collection-types';
 
-describe('derived facts follow from what was entered', () => {
+describe('computed fields follow from what was entered', () => {
   let admin: AdminSession;
   beforeAll(async () => {
     admin = await signIn();
@@ -110,7 +112,7 @@ describe('derived facts follow from what was entered', () => {
     });
   });
 
-  test('a value somebody sends for a derived field is overwritten', async () => {
+  test('a value somebody sends for a computed field is overwritten', async () => {
     const answer = await create('api::visit.visit', {
       title: 'Измислени дати',
       date: '2024',
@@ -123,7 +125,7 @@ describe('derived facts follow from what was entered', () => {
     });
   });
 
-  test('after an update, on the draft; after publishing, on the published row; a fact taken away takes its derivations along', async () => {
+  test('after an update, on the draft; after publishing, on the published row; a fact taken away takes its computed fields along', async () => {
     const uid = 'api::visit.visit';
     const { documentId } = await create(uid, { title: 'Преместено посещение', date: '2019-02' });
     await publish(uid, documentId, { title: 'Преместено посещение', date: '2019-02' });
@@ -141,7 +143,7 @@ describe('derived facts follow from what was entered', () => {
     });
   });
 
-  test('nothing that is derived makes an entry look changed: not after publishing, and not after a midnight', async () => {
+  test('nothing that is computed makes an entry look changed: not after publishing, and not after a midnight', async () => {
     const uid = 'api::visit.visit';
     const entry = { title: 'Непроменено посещение', date: '2033-02-01' };
     const { documentId } = await create(uid, entry);
