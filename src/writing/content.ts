@@ -6,7 +6,7 @@ import type { Row } from '../model/schema/row-values';
 export type Content = Readonly<Record<string, unknown>>;
 
 /**
- * What each language's row has of its own, so never carried over as content: the state and the slug, which
+ * What each language's row has of its own, so never copied as content: the state and the slug, which
  * `src/writing/translations` keeps, and the notes, which are about one publication or withdrawal (`src/writing/history/notes.ts`).
  */
 export const BOOKKEEPING = ['translation', 'textLanguage', 'slug', 'changeNote', 'withdrawnBecause'];
@@ -17,7 +17,7 @@ const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
   (attribute.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
 
 /** The fields that editors fill in: not Strapi's own, and nothing computed, but the key that component rows are matched by. */
-const carriedFields = (schema: AnySchema) =>
+const contentFields = (schema: AnySchema) =>
   Object.entries(schema.attributes).filter(([name, attribute]) => {
     const options = fieldOptionsOf(attribute);
     return options !== undefined && (!options.computed || name === 'key') && !BOOKKEEPING.includes(name);
@@ -53,7 +53,7 @@ export const contentOf = (
   refer: References = BY_ID,
 ): Content => {
   const content: Record<string, unknown> = {};
-  for (const [name, attribute] of carriedFields(schema)) {
+  for (const [name, attribute] of contentFields(schema)) {
     const value = row[name];
     if (attribute.type === 'component')
       content[name] = like(
@@ -87,10 +87,11 @@ const mergeRows = (
   repeatable: boolean,
   take: Take,
 ) => {
-  const sister = (rows: Row[], row: Row) => (repeatable ? rows.find(({ key }) => key === row.key) : rows[0]);
+  const counterpart = (rows: Row[], row: Row) =>
+    repeatable ? rows.find(({ key }) => key === row.key) : rows[0];
   if (take.facts)
-    return from.map((row) => mergeContent(schemaOf, schema, row, sister(into, row) ?? row, take));
-  return into.map((row) => mergeContent(schemaOf, schema, sister(from, row) ?? row, row, take));
+    return from.map((row) => mergeContent(schemaOf, schema, row, counterpart(into, row) ?? row, take));
+  return into.map((row) => mergeContent(schemaOf, schema, counterpart(from, row) ?? row, row, take));
 };
 
 /**
@@ -105,7 +106,7 @@ export const mergeContent = (
   take: Take,
 ) => {
   const merged: Record<string, unknown> = {};
-  for (const [name, attribute] of carriedFields(schema)) {
+  for (const [name, attribute] of contentFields(schema)) {
     if (attribute.type === 'component') {
       const rows = mergeRows(
         schemaOf,
@@ -129,7 +130,7 @@ const isEmpty = (value: unknown) =>
 
 /** The texts in a row, with the key of each component row they are in; empty ones left out, in no particular order. */
 const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (readonly [string, unknown])[] =>
-  carriedFields(schema).flatMap(([name, attribute]) => {
+  contentFields(schema).flatMap(([name, attribute]) => {
     const value = content[name];
     if (attribute.type === 'component') {
       const rows = rowsIn(value).map(
@@ -162,13 +163,16 @@ const withIds = (
 ): Content => {
   const rows = (value: unknown, old: unknown, schemaFor: (row: Row) => AnySchema, repeatable: boolean) =>
     rowsIn(value).map((row) => {
-      const sister = repeatable
+      const counterpart = repeatable
         ? rowsIn(old).find(({ key, __component }) => key === row.key && __component === row.__component)
         : rowsIn(old)[0];
-      return { ...withIds(schemaOf, schemaFor(row), row, sister), ...(sister && { id: sister.id }) };
+      return {
+        ...withIds(schemaOf, schemaFor(row), row, counterpart),
+        ...(counterpart && { id: counterpart.id }),
+      };
     });
   const data: Record<string, unknown> = { ...content };
-  for (const [name, attribute] of carriedFields(schema)) {
+  for (const [name, attribute] of contentFields(schema)) {
     if (!(name in content)) continue;
     if (attribute.type === 'component')
       data[name] = like(

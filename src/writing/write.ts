@@ -16,7 +16,7 @@ const named = (locale: WriteParams['locale']): readonly string[] | undefined => 
 
 /** One write, as the steps of the pipeline (src/pipeline.ts) see it. */
 export class Write {
-  /** The languages it was asked in; undefined for none or all. What it is carried to later does not change them. */
+  /** The languages it was asked in; undefined for none or all. What it is copied to later does not change them. */
   readonly asked: readonly string[] | undefined;
   readonly #params: WriteParams;
   #before: DocumentRows | undefined;

@@ -1,4 +1,4 @@
-import type * as carried from '../../src/writing/internal-write';
+import type * as internalWrite from '../../src/writing/internal-write';
 import { CONTENT_TYPES, OWNED_TYPES, type ContentType } from '../../src/model/content-types';
 import { requestFor, rowsOf, type AdminRequest, type Named } from '../support/admin-requests';
 import { app, compiled, forget, ownedBy, signIn, signInAs, type AdminSession } from '../support/app';
@@ -88,7 +88,7 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  const { asInternalWrite } = compiled<typeof carried>('writing/internal-write');
+  const { asInternalWrite } = compiled<typeof internalWrite>('writing/internal-write');
   for (const { uid, documentId } of await ownDocuments())
     await asInternalWrite(() => documentsOf(uid).delete({ documentId, locale: '*' }));
   const own = { municipality: town };

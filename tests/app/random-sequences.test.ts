@@ -1,5 +1,5 @@
 import type * as contentTypes from '../../src/model/content-types';
-import type * as carried from '../../src/writing/internal-write';
+import type * as internalWrite from '../../src/writing/internal-write';
 import { app, compiled, jobsDone } from '../support/app';
 import { Watch } from '../support/sequences/invariants';
 import { documentsOf, doSomething, type Doc, type World } from '../support/sequences/operations';
@@ -31,7 +31,7 @@ const newWorld = async (): Promise<World> => {
 
 /** Takes a world down again, past the rules: documents may refer to each other in a circle. */
 const takeDown = async ({ docs }: World) => {
-  const { asInternalWrite } = compiled<typeof carried>('writing/internal-write');
+  const { asInternalWrite } = compiled<typeof internalWrite>('writing/internal-write');
   for (const { uid, documentId } of docs)
     await asInternalWrite(() => documentsOf(uid).delete({ documentId, locale: '*' }));
 };

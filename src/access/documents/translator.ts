@@ -5,7 +5,7 @@ import type { Write } from '../../writing/write';
 
 /**
  * The facts that a write in one language changed. Strapi lets nobody into a field without the right to it, but a row of a
- * component can still be added, taken away or moved, and a fact written in one language is carried to all.
+ * component can still be added, taken away or moved, and a fact written in one language is copied to all.
  *
  * @returns an issue at each field whose facts are no longer what they were.
  */

@@ -11,7 +11,7 @@ export interface SetTimes {
  * What is left of the times once a document is withdrawn, by hand or at its time. A publication that is still to come
  * stays, together with the withdrawal that ends it; whatever belonged to what was on the site is done.
  *
- * @param now the moment it is; a withdrawal that a stopped server carries out late counts as made at its time.
+ * @param now the moment it is; a withdrawal that a stopped server runs late counts as made at its time.
  */
 export const afterWithdrawal = ({ publishAt, withdrawAt }: SetTimes, now: Date): SetTimes => {
   const moment = withdrawAt !== null && withdrawAt <= now ? withdrawAt : now;

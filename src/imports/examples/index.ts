@@ -46,7 +46,7 @@ export interface LoadOptions {
  * Loads the example municipalities: reads and checks all files, plans, then applies the plan in one transaction.
  * What is there already and unchanged is kept; a document with an example's slug that somebody else made is kept too.
  *
- * @returns the plan, carried out unless `dryRun`.
+ * @returns the plan, applied unless `dryRun`.
  * @throws BrokenExamplesError naming file, record, field and reason of everything that is wrong.
  */
 export const loadExamples = async (

@@ -1,5 +1,5 @@
 import { SOURCE_LOCALE } from '../../model/locales';
-import { workOfOthers } from '../translations/publish';
+import { textsInProgress } from '../translations/publish';
 import type { DocumentRows, EntryRow } from '../document-rows';
 import type { WriteAction } from '../documents';
 import type { Write } from '../write';
@@ -37,7 +37,7 @@ const saved = async (write: Write, documentId: string): Promise<Versions> => {
 /** What readers saw and what they see now. The drafts say it: nothing has to be read again. */
 const published = (write: Write): Promise<Versions> => {
   const { before, now, languages } = write;
-  const works = workOfOthers(before, languages).map(({ locale }) => locale);
+  const works = textsInProgress(before, languages).map(({ locale }) => locale);
   const shown = (draft: EntryRow) => ({
     ...draft,
     translation: draft.translation === 'in-progress' ? 'done' : draft.translation,

@@ -3,7 +3,7 @@ import type { ContentType } from '../../model/content-types';
 import { withNote } from '../../domain/shared/change-notes';
 import { isBlank } from '../../domain/shared/requirements';
 import { textOf } from '../../model/schema/row-values';
-import { workOfOthers } from '../translations/publish';
+import { textsInProgress } from '../translations/publish';
 import type { EntryRow } from '../document-rows';
 import { answeredEntries } from '../documents';
 import type { Write, WriteHandler } from '../write';
@@ -80,7 +80,7 @@ const put = async (
 
 /** The notes of each draft of a document that is to be published: as stored, while it is copied, and then. */
 const notesOf = ({ before, languages }: Write, now: Date) => {
-  const works = workOfOthers(before, languages);
+  const works = textsInProgress(before, languages);
   return before.drafts.map((row) => {
     const isWork = works.includes(row);
     const { changeNote, withdrawnBecause } = row;

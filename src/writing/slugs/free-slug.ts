@@ -39,8 +39,8 @@ const isTaken = async (
   return (await strapi.db.query(ADDRESS).count({ where: addresses })) > 0;
 };
 
-/** The slugs that begin alike: numbered sisters, and what only looks like one. */
-const sistersOf = async (
+/** The slugs that begin alike: numbered ones, and what only looks like one. */
+const numberedSlugs = async (
   strapi: Core.Strapi,
   uid: ContentType,
   slug: string,
@@ -69,9 +69,10 @@ export const freeSlug = async (
   const wanted = slugOf(text);
   const taken = new Set<string>();
   let candidate = wanted;
-  // Nearly always it is free, and that an index can tell; only then are its numbered sisters looked for.
+  // Nearly always it is free, and that an index can tell; only then are its numbered ones looked for.
   while (await isTaken(strapi, uid, candidate, claim)) {
-    if (taken.size === 0) for (const sister of await sistersOf(strapi, uid, wanted, claim)) taken.add(sister);
+    if (taken.size === 0)
+      for (const counterpart of await numberedSlugs(strapi, uid, wanted, claim)) taken.add(counterpart);
     taken.add(candidate);
     candidate = uniqueSlug(wanted, taken);
   }

@@ -1,9 +1,9 @@
 import { refuse } from '../../model/messages/refuse';
 import type { EntryRow } from '../document-rows';
 import type { Write, WriteHandler } from '../write';
-import { carry } from './copy-to-languages';
+import { copyToLocale } from './copy-to-locales';
 import { sameTexts } from '../content';
-import { inOrder, putBack, workOfOthers } from './publish';
+import { inOrder, restoreText, textsInProgress } from './publish';
 import { afterSourceEdit, stateOf } from './states';
 
 /** Back to the published text in one language only: its facts stay what they are in the others. */
@@ -20,10 +20,12 @@ const keepFacts = async (
     const takings = [{ from: source, facts: false, texts: true }, facts];
     // A slug of its own stays, also where the text has no translation.
     const slug = into.slug === published?.slug ? source.slug : into.slug;
-    return carry(strapi, uid, into, into, takings, { textLanguage: source.textLanguage, slug });
+    return copyToLocale(strapi, uid, into, into, takings, { textLanguage: source.textLanguage, slug });
   }
   const behind = published !== undefined && !sameTexts(schemaOf, schema, published, source);
-  return carry(strapi, uid, into, into, [facts], { translation: behind ? afterSourceEdit(stored) : stored });
+  return copyToLocale(strapi, uid, into, into, [facts], {
+    translation: behind ? afterSourceEdit(stored) : stored,
+  });
 };
 
 /**
@@ -41,7 +43,7 @@ export const discardToPublished: WriteHandler = async (write, next) => {
   if (whole) write.actIn(before.published.map(({ locale }) => locale));
   const result = inOrder(await next(), languages);
   const after = await write.reload(source.documentId);
-  if (whole) for (const work of workOfOthers(before, languages)) await putBack(write, work, after);
+  if (whole) for (const work of textsInProgress(before, languages)) await restoreText(write, work, after);
   else
     for (const locale of languages)
       await keepFacts(write, source, before.publishedIn(source.locale), after.draft(locale));

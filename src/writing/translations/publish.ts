@@ -1,7 +1,7 @@
 import { loadDocument, type DocumentRows, type EntryRow } from '../document-rows';
 import type { WriteResult } from '../documents';
 import type { Write, WriteHandler } from '../write';
-import { carry, mark } from './copy-to-languages';
+import { copyToLocale, setRowState } from './copy-to-locales';
 import { isFilled } from './languages';
 
 const TEXTS = { facts: false, texts: true };
@@ -16,14 +16,14 @@ export const inOrder = (result: WriteResult, asked: readonly string[]): WriteRes
 };
 
 /** Work on a text that somebody else's write must not touch. */
-export const workOfOthers = (before: DocumentRows, asked: readonly string[]) =>
+export const textsInProgress = (before: DocumentRows, asked: readonly string[]) =>
   before.drafts.filter(({ translation, locale }) => translation === 'in-progress' && !asked.includes(locale));
 
 /** Puts the text back that a draft had. Facts, rows and their order stay as they have become. */
-export const putBack = async ({ strapi, uid }: Write, work: EntryRow, document: DocumentRows) => {
+export const restoreText = async ({ strapi, uid }: Write, work: EntryRow, document: DocumentRows) => {
   const { documentId, locale, translation, textLanguage, slug } = work;
   const into = document.draft(locale);
-  await carry(strapi, uid, { documentId, locale }, into, [{ from: work, ...TEXTS }], {
+  await copyToLocale(strapi, uid, { documentId, locale }, into, [{ from: work, ...TEXTS }], {
     translation,
     textLanguage,
     slug,
@@ -31,7 +31,7 @@ export const putBack = async ({ strapi, uid }: Write, work: EntryRow, document: 
 };
 
 /** Lets a draft show, for as long as it is being published, the text that readers are to see: the last published, or the source's. */
-const showPublicText = async ({ strapi, uid, before }: Write, work: EntryRow) => {
+const usePublicText = async ({ strapi, uid, before }: Write, work: EntryRow) => {
   const { source } = before;
   const last = before.publishedIn(work.locale);
   const isTranslated = last !== undefined && last.translation !== 'fallback';
@@ -47,7 +47,7 @@ const showPublicText = async ({ strapi, uid, before }: Write, work: EntryRow) =>
   };
   // The source's text first: what was added since the last publication has no published translation.
   const takings = [{ from: source, ...TEXTS }, ...(isTranslated ? [{ from: last, ...TEXTS }] : [])];
-  await carry(strapi, uid, { documentId, locale }, work, takings, state);
+  await copyToLocale(strapi, uid, { documentId, locale }, work, takings, state);
 };
 
 /**
@@ -57,17 +57,17 @@ const showPublicText = async ({ strapi, uid, before }: Write, work: EntryRow) =>
 export const publishAllLanguages: WriteHandler = async (write, next) => {
   const { strapi, uid, before, languages } = write;
   if (before.drafts.length === 0) return next();
-  const works = workOfOthers(before, languages);
-  for (const work of works) await showPublicText(write, work);
+  const works = textsInProgress(before, languages);
+  for (const work of works) await usePublicText(write, work);
   for (const locale of languages) {
     const own = before.draft(locale);
-    if (own?.translation === 'in-progress') await mark(strapi, uid, own, { translation: 'done' });
+    if (own?.translation === 'in-progress') await setRowState(strapi, uid, own, { translation: 'done' });
   }
   write.actIn(before.drafts.filter(isFilled).map(({ locale }) => locale));
   const result = inOrder(await next(), languages);
   if (works.length > 0) {
     const after = await loadDocument(strapi, uid, String(write.documentId));
-    for (const work of works) await putBack(write, work, after);
+    for (const work of works) await restoreText(write, work, after);
   }
   return result;
 };

@@ -2,7 +2,7 @@ import { refuse } from '../../model/messages/refuse';
 import type { DocumentRows, EntryRow } from '../document-rows';
 import { answeredDocument, answeredEntries } from '../documents';
 import type { Write, WriteHandler } from '../write';
-import { carry, mark } from './copy-to-languages';
+import { copyToLocale, setRowState } from './copy-to-locales';
 import { sameTexts } from '../content';
 import { withKeys } from './keys';
 import { isFilled, languagesOf } from './languages';
@@ -49,22 +49,22 @@ const slugFor = (
 ) => (isNone(into?.slug) || into?.slug === before.draft(sourceLocale)?.slug ? source.slug : into?.slug);
 
 /** Takes what was written to one other language; or, in the one written, the source's text back. */
-const carryTo = async (saving: Saving, locale: string) => {
+const copySaveToLocale = async (saving: Saving, locale: string) => {
   const { write, after, written, sourceLocale } = saving;
   const { strapi, uid } = write;
   const [source, into] = [after.draft(sourceLocale) ?? written, after.draft(locale)];
   const target = { documentId: written.documentId, locale };
   const facts = { from: written, facts: true, texts: false };
-  if (locale === sourceLocale) return carry(strapi, uid, target, into, [facts]);
+  if (locale === sourceLocale) return copyToLocale(strapi, uid, target, into, [facts]);
   const stored = stateOf(into?.translation) ?? 'fallback';
   const slug = slugFor(saving, source, into);
   if (stored === 'fallback') {
     const texts = { from: source, facts: false, texts: true };
     const also = { translation: stored, textLanguage: source.textLanguage, slug };
-    return carry(strapi, uid, target, into, [texts, facts], also);
+    return copyToLocale(strapi, uid, target, into, [texts, facts], also);
   }
   const behind = written.locale === sourceLocale && textChanged(saving, sourceLocale);
-  return carry(strapi, uid, target, into, [facts], {
+  return copyToLocale(strapi, uid, target, into, [facts], {
     translation: behind ? afterSourceEdit(stored) : stored,
     slug,
   });
@@ -86,7 +86,7 @@ const requireLanguage = ({ strapi, before, locale }: Write, languages: readonly 
 };
 
 /**
- * Carries a saved draft to the other languages: facts, relations and files to all of them, texts from the source to
+ * Copies a saved draft to the other languages: facts, relations and files to all of them, texts from the source to
  * those that nobody has translated. A fact written while in another language goes everywhere as well.
  */
 export const saveAllLanguages: WriteHandler = async (write, next) => {
@@ -101,11 +101,11 @@ export const saveAllLanguages: WriteHandler = async (write, next) => {
   const written = after.draft(locale);
   if (!written) return result;
   const saving: Saving = { write, after, written, sourceLocale: (before.source ?? written).locale };
-  const own = await mark(strapi, uid, written, ownState(saving));
+  const own = await setRowState(strapi, uid, written, ownState(saving));
   write.rowsChanged((row) => row === written, own);
-  if (written.translation === 'fallback') await carryTo(saving, locale);
+  if (written.translation === 'fallback') await copySaveToLocale(saving, locale);
   for (const other of languages)
-    if (other !== locale && takesContent(after, other)) await carryTo(saving, other);
+    if (other !== locale && takesContent(after, other)) await copySaveToLocale(saving, other);
   for (const saved of answeredEntries(result)) Object.assign(saved, own);
   return result;
 };

@@ -3,7 +3,7 @@ import type { ContentType } from '../../model/content-types';
 import { loadDocument, type EntryRow } from '../document-rows';
 import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
-import { carry } from './copy-to-languages';
+import { copyToLocale } from './copy-to-locales';
 
 /** Makes a language's draft say exactly what another row says, untranslated. */
 const show = async (strapi: Core.Strapi, uid: ContentType, from: EntryRow, into: EntryRow) => {
@@ -11,7 +11,7 @@ const show = async (strapi: Core.Strapi, uid: ContentType, from: EntryRow, into:
   // Readers are told what the source's readers are; a draft has no note until somebody writes one.
   const changeNote = from.publishedAt === null ? null : (from.changeNote ?? null);
   const notes = { changeNote, changeHistory: from.changeHistory ?? null, withdrawnBecause: null };
-  await carry(strapi, uid, into, into, [{ from, facts: true, texts: true }], { ...state, ...notes });
+  await copyToLocale(strapi, uid, into, into, [{ from, facts: true, texts: true }], { ...state, ...notes });
 };
 
 /**

@@ -5,7 +5,7 @@ import type { WriteHandler } from '../write';
 /**
  * Refuses values that mean nothing in the field they were written to: a date that does not exist, a country without a
  * code. Like Strapi's own type checks this holds for drafts as well; what a reader needs is asked on publishing only. What
- * is carried to other languages was asked when it was sent, by the rules of then.
+ * is copied to other languages was checked when it was sent, by the rules of that time.
  */
 export const requireWellFormed: WriteHandler = async ({ strapi, uid, data, schemaOf }, next) => {
   const issues = malformedValues(schemaOf, uid, data);

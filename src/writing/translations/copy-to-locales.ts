@@ -9,7 +9,7 @@ import { contentOf, dataFor, mergeContent, type Content, type Take } from '../co
 /** What to write besides content: the state and the like. */
 type Also = Readonly<Record<string, unknown>>;
 
-/** One step of a carrying: what is taken, and from which row. */
+/** What is taken, and from which row. */
 export interface Taking extends Take {
   from: EntryRow;
 }
@@ -21,7 +21,7 @@ export interface Taking extends Take {
  * @param takings what to take from where, one after the other; a draft that is not there begins as the first.
  * @param also further fields to be written where `into` differs.
  */
-export const carry = async (
+export const copyToLocale = async (
   strapi: Core.Strapi,
   uid: ContentType,
   { documentId, locale }: { documentId: string; locale: string },
@@ -48,7 +48,7 @@ export const carry = async (
  *
  * @returns what was written, for whoever answers with the row.
  */
-export const mark = async (
+export const setRowState = async (
   strapi: Core.Strapi,
   uid: ContentType,
   row: EntryRow,
