@@ -3,7 +3,7 @@ import { daysFrom } from '../../domain/day';
 import { endingAgreements } from './agreements';
 import { everywhere, together, type Asker, type Found } from './everywhere';
 import { refusedItems } from './refused';
-import { SETS, type Action } from '../../writing/schedule/tasks';
+import { TIME_FIELD, type Action } from '../../writing/schedule/tasks';
 
 /** How long before the day of a review it is spoken of, in days. */
 const BEFORE_REVIEW = 14;
@@ -17,10 +17,10 @@ const scheduled = async (asker: Asker, refused: Found): Promise<Found> => {
   const ofAction = (action: Action) => {
     const told = refused.items.filter((item) => item.action === action).map(({ documentId }) => documentId);
     const filters = [
-      { [SETS[action]]: { $notNull: true } },
+      { [TIME_FIELD[action]]: { $notNull: true } },
       ...(told.length > 0 ? [{ documentId: { $notIn: told } }] : []),
     ];
-    return everywhere(asker, { filters, by: SETS[action], action });
+    return everywhere(asker, { filters, by: TIME_FIELD[action], action });
   };
   return together([await ofAction('publish'), await ofAction('withdraw')], asker.limit);
 };

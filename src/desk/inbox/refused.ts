@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../../model/content-types';
 import { isIssueCode, messageFor } from '../../model/messages/catalogue';
 import { readerLanguage } from '../../model/messages/reader-language';
-import { refusedTasks, type Obstacle } from '../../writing/schedule/outcomes';
-import { SETS } from '../../writing/schedule/tasks';
+import { refusedTasks, type RefusalReason } from '../../writing/schedule/outcomes';
+import { TIME_FIELD } from '../../writing/schedule/tasks';
 import { instantOf } from '../../model/schema/row-values';
 import type { Asker } from './everywhere';
 import { itemOf, rowsFor, type Found, type Item } from './find';
 
 /** In the language of whoever reads it now; what Strapi itself refused is told as Strapi told it. */
-const sayOf = (strapi: Core.Strapi, obstacle: Obstacle): string => {
+const sayOf = (strapi: Core.Strapi, obstacle: RefusalReason): string => {
   if ('message' in obstacle) return obstacle.message;
   return isIssueCode(obstacle.code) ? messageFor(obstacle, readerLanguage(strapi)) : obstacle.code;
 };
@@ -21,7 +21,7 @@ export const refusedItems = async ({ strapi, accessTo }: Asker): Promise<Found> 
   for (const uid of CONTENT_TYPES) {
     const own = outcomes.filter(({ type }) => type === uid);
     const access = accessTo(uid);
-    const fields = Object.values(SETS);
+    const fields = Object.values(TIME_FIELD);
     if (own.length === 0 || !access.reads(...fields)) continue;
     const named = { documentId: { $in: own.map(({ document }) => document) } };
     const rows = await rowsFor(strapi, uid, {
@@ -30,7 +30,7 @@ export const refusedItems = async ({ strapi, accessTo }: Asker): Promise<Found> 
       filters: [...(await access.filters()), named],
     });
     for (const { document, action, due, issues } of own) {
-      const field = SETS[action];
+      const field = TIME_FIELD[action];
       const row = rows.find(({ documentId }) => documentId === document);
       if (!row || instantOf(row, field)?.getTime() !== new Date(due).getTime()) continue;
       const messages = (issues ?? []).map((obstacle) => sayOf(strapi, obstacle));

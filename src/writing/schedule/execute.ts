@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isIssueCode } from '../../model/messages/catalogue';
 import { documentsOf } from '../documents';
-import { remember, type Obstacle } from './outcomes';
+import { recordOutcome, type RefusalReason } from './outcomes';
 import { setOnDrafts } from './set-times';
-import { claim, SETS, type Task } from './tasks';
+import { claimTask, TIME_FIELD, type Task } from './tasks';
 
 /** What became of one attempt. */
 export type Attempt =
@@ -12,7 +12,7 @@ export type Attempt =
   /** Another instance, or an editor, was earlier. */
   | { kind: 'gone' }
   /** The rules refused; `waitsFor` are documents that have to be published or withdrawn before. */
-  | { kind: 'refused'; issues: readonly Obstacle[]; waitsFor: readonly string[] };
+  | { kind: 'refused'; issues: readonly RefusalReason[]; waitsFor: readonly string[] };
 
 /** What a refusal of ours or of Strapi's says in its details (src/model/messages/refuse.ts). */
 interface Details {
@@ -45,14 +45,14 @@ const refusalOf = (error: InstanceType<typeof errors.ApplicationError>): Attempt
  *
  * @throws what is no refusal, such as a database that does not answer.
  */
-export const attempt = async (strapi: Core.Strapi, task: Task, now: Date): Promise<Attempt> => {
+export const attemptTask = async (strapi: Core.Strapi, task: Task, now: Date): Promise<Attempt> => {
   const { uid, documentId, action } = task;
   try {
     return await strapi.db.transaction(async (): Promise<Attempt> => {
-      if (!(await claim(strapi, task, now))) return { kind: 'gone' };
+      if (!(await claimTask(strapi, task, now))) return { kind: 'gone' };
       const documents = documentsOf(strapi, uid);
       await (action === 'publish' ? documents.publish({ documentId }) : documents.unpublish({ documentId }));
-      await remember(strapi, task, now, null);
+      await recordOutcome(strapi, task, now, null);
       return { kind: 'done' };
     });
   } catch (error) {
@@ -61,6 +61,6 @@ export const attempt = async (strapi: Core.Strapi, task: Task, now: Date): Promi
   }
 };
 
-/** Takes a time off a document without doing anything: it was carried out before, and an old form set it again. */
-export const takeOff = async (strapi: Core.Strapi, { uid, documentId, action }: Task) =>
-  setOnDrafts(strapi, uid, documentId, { [SETS[action]]: null });
+/** Takes a time off a document without doing anything: it was done before, and an old form set it again. */
+export const clearTaskTime = async (strapi: Core.Strapi, { uid, documentId, action }: Task) =>
+  setOnDrafts(strapi, uid, documentId, { [TIME_FIELD[action]]: null });

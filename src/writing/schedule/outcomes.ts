@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/issue';
 import type { Action, Task } from './tasks';
 
 /** Why something could not be done: an issue of ours, or what Strapi said where it is Strapi's own refusal. */
-export type Obstacle = Issue | { message: string };
+export type RefusalReason = Issue | { message: string };
 
 /** What became of a task when it was last tried. */
 export interface Outcome {
@@ -17,14 +17,14 @@ export interface Outcome {
   changed: string;
   at: string;
   /** What stood in the way; null when it was done. */
-  issues: readonly Obstacle[] | null;
+  issues: readonly RefusalReason[] | null;
 }
 
 /** How long a refused task waits before it is tried again by itself: what it waited for may have been done meanwhile. */
-const PATIENCE_MS = 60 * 60_000;
+const RETRY_AFTER_MS = 60 * 60_000;
 
 /** How long outcomes are remembered: far longer than anybody keeps a form open. Refused tasks renew theirs. */
-const MEMORY_MS = 30 * 24 * 60 * 60_000;
+const KEEP_OUTCOMES_MS = 30 * 24 * 60 * 60_000;
 
 const outcomes = (strapi: Core.Strapi) => strapi.db.query(SCHEDULE_OUTCOME);
 
@@ -48,22 +48,22 @@ const of = (task: Task, known: readonly Outcome[]) =>
       type === task.uid && document === task.documentId && action === task.action && due === task.due,
   );
 
-/** Whether the very same time was carried out already: a form that was open then has sent it again. */
+/** Whether the very same time was done already: a form that was open then has sent it again. */
 export const isDone = (task: Task, known: readonly Outcome[]): boolean => of(task, known)?.issues === null;
 
 /** Whether a task was refused, nothing has changed in the document since, and its next turn has not come. */
-export const isWaiting = (task: Task, known: readonly Outcome[], now: Date): boolean => {
+export const isToBeTriedLater = (task: Task, known: readonly Outcome[], now: Date): boolean => {
   const outcome = of(task, known);
   if (!outcome || outcome.issues === null || outcome.changed !== task.changed) return false;
-  return now.getTime() < new Date(outcome.at).getTime() + PATIENCE_MS;
+  return now.getTime() < new Date(outcome.at).getTime() + RETRY_AFTER_MS;
 };
 
 /** Remembers what became of a task, in place of what became of it before; in the present transaction if there is one. */
-export const remember = async (
+export const recordOutcome = async (
   strapi: Core.Strapi,
   task: Task,
   now: Date,
-  issues: readonly Obstacle[] | null,
+  issues: readonly RefusalReason[] | null,
 ) =>
   strapi.db.transaction(async () => {
     const { due, changed } = task;
@@ -72,6 +72,6 @@ export const remember = async (
   });
 
 /** Forgets what nobody will ask for any more. */
-export const forgetOld = async (strapi: Core.Strapi, now: Date) => {
-  await outcomes(strapi).deleteMany({ where: { at: { $lt: new Date(now.getTime() - MEMORY_MS) } } });
+export const deleteOldOutcomes = async (strapi: Core.Strapi, now: Date) => {
+  await outcomes(strapi).deleteMany({ where: { at: { $lt: new Date(now.getTime() - KEEP_OUTCOMES_MS) } } });
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../model/clock';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
-import { attempt, takeOff, type Attempt } from './execute';
-import { forgetOld, isDone, isWaiting, outcomesOf, remember } from './outcomes';
-import { dueTasks, possible, type Task } from './tasks';
+import { attemptTask, clearTaskTime, type Attempt } from './execute';
+import { deleteOldOutcomes, isDone, isToBeTriedLater, outcomesOf, recordOutcome } from './outcomes';
+import { dueTasks, onlyPossible, type Task } from './tasks';
 
-/** Carries out tasks; each once, after those it waits for that are due as well. */
+/** Runs tasks, each once, after those it waits for that are due as well. */
 class Run {
   private readonly started = new Set<Task>();
 
@@ -16,10 +16,10 @@ class Run {
   ) {}
 
   async *all(): Steps {
-    for (const task of this.tasks) yield* this.carryOut(task);
+    for (const task of this.tasks) yield* this.runTask(task);
   }
 
-  private async *carryOut(task: Task): Steps {
+  private async *runTask(task: Task): Steps {
     if (this.started.has(task)) return;
     this.started.add(task);
     const what = `${task.action} ${task.uid} ${task.documentId}, set to ${task.due}`;
@@ -29,7 +29,7 @@ class Run {
       if (outcome.kind === 'done') strapi.log.info(`At its time: ${what}.`);
       if (outcome.kind !== 'refused') return;
       strapi.log.warn(`At its time, but refused: ${what}. The editors see why on the home page.`);
-      await remember(strapi, task, this.now, outcome.issues);
+      await recordOutcome(strapi, task, this.now, outcome.issues);
     } catch (error) {
       this.strapi.log.error(`At its time, but failed: ${what}. It is tried again at the next minute.`, {
         error,
@@ -39,14 +39,14 @@ class Run {
 
   private async *withWhatIsBehind(task: Task): AsyncGenerator<string | undefined, Attempt, void> {
     for (;;) {
-      const outcome = await attempt(this.strapi, task, this.now);
+      const outcome = await attemptTask(this.strapi, task, this.now);
       yield `${this.started.size} of ${this.tasks.length} tried`;
       if (outcome.kind !== 'refused') return outcome;
       const behind = this.tasks.filter(
         (each) => outcome.waitsFor.includes(each.documentId) && !this.started.has(each),
       );
       if (behind.length === 0) return outcome;
-      for (const each of behind) yield* this.carryOut(each);
+      for (const each of behind) yield* this.runTask(each);
     }
   }
 }
@@ -62,10 +62,10 @@ export async function* runSchedule(strapi: Core.Strapi, at: string): Steps {
   const due = await dueTasks(strapi, moment);
   if (due.length === 0) return;
   const known = await outcomesOf(strapi, due);
-  for (const task of due.filter((each) => isDone(each, known))) await takeOff(strapi, task);
-  const open = due.filter((task) => !isDone(task, known) && !isWaiting(task, known, moment));
-  yield* new Run(strapi, await possible(strapi, open), moment).all();
-  await forgetOld(strapi, moment);
+  for (const task of due.filter((each) => isDone(each, known))) await clearTaskTime(strapi, task);
+  const open = due.filter((task) => !isDone(task, known) && !isToBeTriedLater(task, known, moment));
+  yield* new Run(strapi, await onlyPossible(strapi, open), moment).all();
+  await deleteOldOutcomes(strapi, moment);
 }
 
 const scheduleJob = (strapi: Core.Strapi): Job => ({

@@ -6,7 +6,7 @@ const ACTIONS = ['withdraw', 'publish'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The field that says when. */
-export const SETS: Readonly<Record<Action, string>> = { withdraw: 'withdrawAt', publish: 'publishAt' };
+export const TIME_FIELD: Readonly<Record<Action, string>> = { withdraw: 'withdrawAt', publish: 'publishAt' };
 
 /** Something that an editor set to a time which has come. */
 export interface Task {
@@ -22,7 +22,7 @@ export interface Task {
 type Row = Record<string, string>;
 
 const dueRows = async (strapi: Core.Strapi, uid: ContentType, action: Action, now: Date): Promise<Task[]> => {
-  const field = SETS[action];
+  const field = TIME_FIELD[action];
   const where = { publishedAt: null, [field]: { $lte: now } };
   const rows: Row[] = await strapi.db
     .query(uid)
@@ -55,7 +55,7 @@ export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> 
 };
 
 /** Tasks without the withdrawals of what readers cannot see. Their time stays: it is told when somebody publishes. */
-export const possible = async (strapi: Core.Strapi, tasks: readonly Task[]): Promise<Task[]> => {
+export const onlyPossible = async (strapi: Core.Strapi, tasks: readonly Task[]): Promise<Task[]> => {
   const withdrawals = tasks.filter(({ action }) => action === 'withdraw');
   const published = new Set<string>();
   for (const uid of CONTENT_TYPES) {
@@ -71,7 +71,7 @@ export const possible = async (strapi: Core.Strapi, tasks: readonly Task[]): Pro
  *
  * @returns whether it is still to be done.
  */
-export const claim = async (
+export const claimTask = async (
   strapi: Core.Strapi,
   { uid, documentId, action }: Task,
   now: Date,
@@ -79,7 +79,7 @@ export const claim = async (
   const rows: unknown[] = await strapi.db
     .queryBuilder(uid as UID.ContentType)
     .select('id')
-    .where({ documentId, publishedAt: null, [SETS[action]]: { $lte: now } })
+    .where({ documentId, publishedAt: null, [TIME_FIELD[action]]: { $lte: now } })
     .orderBy('id')
     .forUpdate()
     .execute();

@@ -5,7 +5,7 @@ import type { Issue } from '../../domain/issue';
 import { refuse } from '../../model/messages/refuse';
 import { instantOf } from '../../model/schema/row-values';
 import type { Write, WriteHandler } from '../write';
-import { SETS, type Action } from './tasks';
+import { TIME_FIELD, type Action } from './tasks';
 
 /** A minute until the job looks again, and one for the editor to see what she has set. */
 const LEAD_MS = 2 * 60_000;
@@ -20,7 +20,7 @@ async function isDone({ strapi, uid, documentId = '' }: Write, action: Action, t
 
 /** What is wrong with a time that was sent. One that is stored stays, so that a due entry can still be saved. */
 async function timeIssues(write: Write, action: Action): Promise<Issue[]> {
-  const field = SETS[action];
+  const field = TIME_FIELD[action];
   const time = toInstant(write.data?.[field]);
   if (time === null || time.getTime() >= now().getTime() + LEAD_MS) return [];
   if (write.before.drafts.some((draft) => instantOf(draft, field)?.getTime() === time.getTime())) return [];
