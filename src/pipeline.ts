@@ -7,9 +7,9 @@ import { WRITES } from './writing/documents';
 import { clearDiscardedNotes, keepChangeHistory, notePublication } from './writing/history/notes';
 import { recordHistory } from './writing/history/record';
 import { inOneTransaction } from './writing/one-transaction';
-import { requireUnreferenced } from './writing/publishing/links-hold';
+import { requireUnreferenced } from './writing/publishing/require-unreferenced';
 import { publishByPublish } from './writing/publishing/publish-by-publish';
-import { requireWhole } from './writing/publishing/require';
+import { requirePublishable } from './writing/publishing/require-publishable';
 import { refuseSecondPublication } from './writing/publishing/same-moment';
 import { clearSchedule, keepWithdrawal } from './writing/schedule/set-times';
 import { requireTimesAhead } from './writing/schedule/times-ahead';
@@ -144,9 +144,9 @@ export const PIPELINE: readonly Step[] = [
   },
   {
     phase: 'require',
-    name: 'requireWhole',
+    name: 'requirePublishable',
     on: ['publish'],
-    run: requireWhole,
+    run: requirePublishable,
     inside: ['clearSchedule'],
     because: 'Asked last before anything is stored, of the drafts as they are to be seen.',
   },
@@ -163,7 +163,7 @@ export const PIPELINE: readonly Step[] = [
     name: 'keepSlugHistory',
     on: ['publish', 'unpublish', 'delete'],
     run: keepSlugHistory,
-    inside: ['requireWhole', 'requireUnreferenced'],
+    inside: ['requirePublishable', 'requireUnreferenced'],
     because: 'It records the slugs that readers see from now on, or see no more.',
   },
   {
@@ -187,7 +187,7 @@ export const PIPELINE: readonly Step[] = [
     name: 'adoptConsentOfProposal',
     on: ['publish'],
     run: adoptConsentOfProposal,
-    inside: ['requireWhole'],
+    inside: ['requirePublishable'],
     because: 'A proposal speaks for nothing but itself until it is published.',
   },
   {
@@ -220,7 +220,7 @@ export const PIPELINE: readonly Step[] = [
     name: 'publishAllLanguages',
     on: ['publish'],
     run: publishAllLanguages,
-    inside: ['requireWhole'],
+    inside: ['requirePublishable'],
     because: 'It changes drafts for as long as they are copied; whatever refuses has to come before.',
   },
   {

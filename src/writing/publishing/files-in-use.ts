@@ -5,7 +5,7 @@ import { refuse } from '../../model/messages/refuse';
 import { schemasOf, titleField } from '../../model/schema/field-options';
 import type { Row } from '../../model/schema/row-values';
 import type { Named } from './links';
-import { quoted } from './links-hold';
+import { joinTitles } from './require-unreferenced';
 
 /** A file of the media library, as far as it is named here. */
 export interface LibraryFile {
@@ -121,7 +121,7 @@ export const requireUnused = async (strapi: Core.Strapi, files: readonly Library
       ({ documentId }, index) => named.findIndex((each) => each.documentId === documentId) === index,
     );
     if (distinct.length > 0)
-      issues.push(issue('file_in_use', [], { file: file.name, titles: quoted(distinct) }));
+      issues.push(issue('file_in_use', [], { file: file.name, titles: joinTitles(distinct) }));
     referredBy.push(...distinct);
   }
   if (issues.length > 0) refuse(strapi, issues, { referredBy });

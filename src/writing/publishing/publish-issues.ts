@@ -44,7 +44,7 @@ const ofOtherMunicipality = async (strapi: Core.Strapi, uid: ContentType, row: R
  *
  * @returns issues with their place in the form; none when nothing is missing.
  */
-export const lackingWords = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
+export const textIssues = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
   const schemaOf = schemasOf(asking.strapi);
   const schema = schemaOf(uid);
   const title = titleField(schema);
@@ -63,9 +63,9 @@ export const lackingWords = async (uid: ContentType, row: Row, asking: Asking): 
  *
  * @returns issues with their place in the form; none when it may be published.
  */
-export const lacking = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
+export const publishIssues = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
   const times = scheduleIssues(instantOf(row, 'withdrawAt'), now(), TIME_ZONE);
-  const words = [...(await lackingWords(uid, row, asking)), ...times];
+  const words = [...(await textIssues(uid, row, asking)), ...times];
   if (!('municipality' in schemasOf(asking.strapi)(uid).attributes)) return words;
   const isOwned = rowsOf(row, 'municipality').length > 0;
   const owner = isOwned ? [] : [issue('municipality_missing', ['municipality'])];

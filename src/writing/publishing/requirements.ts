@@ -136,7 +136,7 @@ const article: Requirements = (row) =>
     body: rowsOf(row, 'body').map((part) => ({ isEmpty: partIsEmpty(part) })),
   });
 
-/** One entry for each type, also where it is "none"; what holds for every type is in `whole.ts`. */
+/** One entry for each type, also where it is "none"; what holds for every type is in `publish-issues.ts`. */
 export const REQUIREMENTS: Readonly<Record<ContentType, Requirements>> = {
   'api::theme.theme': noRequirements,
   'api::network.network': noRequirements,

@@ -5,7 +5,7 @@ import type { Named } from './links';
 import { referrersOf } from './referrers';
 
 /** Names as a message lists them. */
-export const quoted = (named: readonly Named[]) => named.map(({ title }) => `„${title}“`).join(', ');
+export const joinTitles = (named: readonly Named[]) => named.map(({ title }) => `„${title}“`).join(', ');
 
 /** Whether a write takes the document itself away, or only the translation into another language than its own. */
 const takesAway = ({ action, asked, before: { source } }: Write) =>
@@ -13,7 +13,7 @@ const takesAway = ({ action, asked, before: { source } }: Write) =>
 
 /**
  * Refuses to withdraw or delete what something published still refers to, naming it: readers would follow a link into
- * nothing, and Strapi would drop it without a word (docs/adr/0019-links-hold.md).
+ * nothing, and Strapi would drop it without a word (docs/adr/0019-referenced-stays-published.md).
  */
 export const requireUnreferenced: WriteHandler = async (write, next) => {
   const { strapi, uid, documentId } = write;
@@ -22,5 +22,5 @@ export const requireUnreferenced: WriteHandler = async (write, next) => {
   if (count === 0) return next();
   const more = count - named.length;
   const code = more > 0 ? 'referred_to_by_many' : 'referred_to';
-  return refuse(strapi, [issue(code, [], { titles: quoted(named), more })], { referredBy: named });
+  return refuse(strapi, [issue(code, [], { titles: joinTitles(named), more })], { referredBy: named });
 };

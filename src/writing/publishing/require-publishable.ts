@@ -5,7 +5,7 @@ import { ownName } from '../../domain/language';
 import { refuse } from '../../model/messages/refuse';
 import type { Write, WriteHandler } from '../write';
 import { lockLinked, unpublishedBehind, type Unpublished } from './links';
-import { lacking, lackingWords } from './publish-issues';
+import { publishIssues, textIssues } from './publish-issues';
 
 /** The drafts a publication shows: every language but those that somebody else is still translating. */
 const shown = ({ before, asked = [] }: Write) =>
@@ -27,20 +27,20 @@ const linkIssues = ({ links, inCircle }: Unpublished): Issue[] =>
   );
 
 /**
- * Refuses to publish what is not whole: published means whole (docs/adr/0018-published-means-whole.md). Asked whoever
+ * Refuses to publish what is not complete: published means complete (docs/adr/0018-published-means-complete.md). Asked whoever
  * publishes; saving a draft is never refused by it.
  */
-export const requireWhole: WriteHandler = async (write, next) => {
+export const requirePublishable: WriteHandler = async (write, next) => {
   const { strapi, uid, asked = [] } = write;
   const asking = { strapi, today: today() };
   const rows = shown(write);
   const source = rows.find(({ translation }) => translation === SOURCE_STATE) ?? rows[0];
   if (source && !(await lockLinked(strapi, uid, source)))
     return refuse(strapi, [issue('written_at_once', [])]);
-  const issues = source ? await lacking(uid, source, asking) : [];
+  const issues = source ? await publishIssues(uid, source, asking) : [];
   for (const row of rows) {
     if (row === source || row.translation === 'fallback') continue;
-    const more = (await lackingWords(uid, row, asking)).filter((each) => !issues.some(isSame(each)));
+    const more = (await textIssues(uid, row, asking)).filter((each) => !issues.some(isSame(each)));
     issues.push(...more.map((each) => inTranslation(each, row.locale)));
   }
   issues.push(...(await takenSlugs(strapi, uid, rows, asked)));
