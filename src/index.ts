@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { installAdmission, requireAdmission } from './access/admin-routes/guard';
+import { installAdminRouteGuard, requireAdminRouteGuard } from './access/admin-routes/guard';
 import { applyPermissions } from './access/roles/apply-permissions';
 import { applyRoles, watchLanguagesOfRoles } from './access/roles/apply-roles';
 import { installAssignmentRoutes } from './desk/assignments/routes';
@@ -50,7 +50,7 @@ export default {
   /** Order matters: the first document middleware installed is the outermost. Those before the pipeline are about reading. */
   register({ strapi }: { strapi: Core.Strapi }) {
     installOwnModels(strapi);
-    installAdmission(strapi);
+    installAdminRouteGuard(strapi);
     installAssignmentRoutes(strapi);
     installProcessGuard(strapi);
     requireUnicodeDatabase(strapi);
@@ -74,7 +74,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    requireAdmission(strapi);
+    requireAdminRouteGuard(strapi);
     await installEqualLogin(strapi);
     installUploadStorage(strapi);
     installLogos(strapi);

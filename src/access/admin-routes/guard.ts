@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { ABSENT, ADMITTED } from './table';
+import { ABSENT, ADMIN_ROUTE_POLICIES } from './table';
 import { withAuthorsByName } from './authors';
 import { byRights } from './policies';
 import { isAdministrator, presentUser, scopeOf } from '../municipalities/scope';
@@ -28,9 +28,10 @@ const admit =
     const isOfAdministrator = user !== undefined && isAdministrator(user);
     if (isOfAdministrator && ABSENT.includes(name)) throw new errors.NotFoundError();
     if (!user || (isOfAdministrator && presentCredential(strapi) === 'session')) return next();
-    const admission = ADMITTED[name] ?? (isOfAdministrator && asksRights(route) ? byRights : undefined);
-    if (admission === undefined) throw new errors.ForbiddenError();
-    const answer = await admission({ strapi, ctx, scope: await scopeOf(strapi, user) }, next);
+    const policy =
+      ADMIN_ROUTE_POLICIES[name] ?? (isOfAdministrator && asksRights(route) ? byRights : undefined);
+    if (policy === undefined) throw new errors.ForbiddenError();
+    const answer = await policy({ strapi, ctx, scope: await scopeOf(strapi, user) }, next);
     const shown = withAuthorsByName(ctx.body);
     if (shown !== ctx.body) ctx.body = shown; // to set nothing would make it 204
     return answer;
@@ -41,8 +42,9 @@ const admit =
  * name is the administrator's. Many of those routes read by id, or in bulk, without asking anybody's conditions; a new one
  * that an update of Strapi brings is closed until somebody has looked at it.
  */
-export const installAdmission = (strapi: Core.Strapi) =>
+export const installAdminRouteGuard = (strapi: Core.Strapi) =>
   guardAdminRoutes(strapi, (route, name) => admit(strapi, route, name));
 
 /** Lets the application start only when every route of the table is guarded. */
-export const requireAdmission = (strapi: Core.Strapi) => requireGuarded(strapi, Object.keys(ADMITTED));
+export const requireAdminRouteGuard = (strapi: Core.Strapi) =>
+  requireGuarded(strapi, Object.keys(ADMIN_ROUTE_POLICIES));

@@ -10,13 +10,13 @@ import { documentOfRow, mediaWhere, requireOwnDocuments, requireOwnMedia } from 
 import { isRowId } from '../../model/row-id';
 
 /** What is asked of an editor before one of Strapi's admin routes goes on; it may look at the answer as well. */
-export type Admission = (
+export type AdminRoutePolicy = (
   asked: { strapi: Core.Strapi; ctx: Context; scope: Scope },
   next: Next,
 ) => Promise<unknown>;
 
 type Sent = Readonly<Record<string, unknown>>;
-type Asked = Parameters<Admission>[0];
+type Asked = Parameters<AdminRoutePolicy>[0];
 
 const bodyOf = ({ ctx }: Asked): Sent => (ctx.request.body ?? {}) as Sent; // whatever was sent; used value by value
 export const queryOf = ({ ctx }: Asked): Sent => ctx.query;
@@ -28,23 +28,23 @@ const textsIn = (value: unknown): string[] =>
     .filter((text) => text !== '');
 
 /** Strapi's own permissions suffice: they are asked type by type, and narrowed by reading.ts. */
-export const byRights: Admission = (_, next) => next();
+export const byRights: AdminRoutePolicy = (_, next) => next();
 
 /** A person's own account, inbox or history of what others did: for sessions, not for tokens made for content. */
-export const bySession: Admission = ({ strapi }, next) => {
+export const bySession: AdminRoutePolicy = ({ strapi }, next) => {
   if (presentCredential(strapi) !== 'session') throw new errors.ForbiddenError();
   return next();
 };
 
 /** Both are asked, in this order. */
 export const both =
-  (first: Admission, second: Admission): Admission =>
+  (first: AdminRoutePolicy, second: AdminRoutePolicy): AdminRoutePolicy =>
   (asked, next) =>
     first(asked, async () => second(asked, next));
 
 /** The documents a route names must be of the user's municipalities. */
 export const documents =
-  (uid: (asked: Asked) => unknown, ids: (asked: Asked) => unknown): Admission =>
+  (uid: (asked: Asked) => unknown, ids: (asked: Asked) => unknown): AdminRoutePolicy =>
   async (asked, next) => {
     await requireOwnDocuments(asked.strapi, asked.scope, String(uid(asked)), textsIn(ids(asked)));
     return next();
@@ -57,7 +57,7 @@ export const byQuery = documents(model, (asked) => queryOf(asked).documentIds);
 
 /** What the relation is of; Strapi asks for the right to read it too late, and answers 500 to who has none. The row of a component, which these routes take as well, belongs to nobody that could be asked. */
 export const relationOf =
-  (id: (asked: Asked) => unknown): Admission =>
+  (id: (asked: Asked) => unknown): AdminRoutePolicy =>
   async (asked, next) => {
     const uid = String(model(asked));
     if (textsIn(id(asked)).length > 0 && !isManaged(uid)) throw new errors.NotFoundError();
@@ -66,7 +66,7 @@ export const relationOf =
   };
 
 /** Strapi makes and checks slugs for whoever is signed in, of any type. */
-export const slug: Admission = async (asked, next) => {
+export const slug: AdminRoutePolicy = async (asked, next) => {
   const uid = String(bodyOf(asked).contentTypeUID);
   if (!['create', 'update'].some((right) => presentlyMay(asked.strapi, right, uid)))
     throw new errors.ForbiddenError();
@@ -74,7 +74,7 @@ export const slug: Admission = async (asked, next) => {
 };
 
 /** i18n asks by the number of a row. */
-export const byRow: Admission = async (asked, next) => {
+export const byRow: AdminRoutePolicy = async (asked, next) => {
   const { model: uid, id } = bodyOf(asked);
   const [row] = rowIds(id);
   const own = row === undefined ? [] : await documentOfRow(asked.strapi, String(uid), row);
@@ -89,13 +89,13 @@ const rowIds = (value: unknown): string[] => {
   return ids;
 };
 
-export const file: Admission = async ({ strapi, ctx, scope }, next) => {
+export const file: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
   await requireOwnMedia(strapi, scope, FILE, rowIds(ctx.params.id), ctx.method === 'GET');
   return next();
 };
 
 /** Uploading, and changing with `?id=`. A file is tied to an entry by writing the entry, which is asked elsewhere. */
-export const upload: Admission = async (asked, next) => {
+export const upload: AdminRoutePolicy = async (asked, next) => {
   const { ref, refId } = bodyOf(asked);
   if (ref !== undefined || refId !== undefined) throw new errors.ForbiddenError();
   const { id } = queryOf(asked);
@@ -111,7 +111,7 @@ const requireOnlyPath = (asked: Asked) => {
   if (wanted.some((name) => name !== 'parent' && name !== 'folder')) throw new errors.ForbiddenError();
 };
 
-export const folder: Admission = async (asked, next) => {
+export const folder: AdminRoutePolicy = async (asked, next) => {
   requireOnlyPath(asked);
   const { strapi, ctx, scope } = asked;
   if (ctx.params.id !== undefined)
@@ -123,7 +123,7 @@ export const folder: Admission = async (asked, next) => {
 };
 
 /** Many files and folders, moved or deleted together. */
-export const media: Admission = async (asked, next) => {
+export const media: AdminRoutePolicy = async (asked, next) => {
   const { strapi, scope } = asked;
   const { fileIds, folderIds, destinationFolderId, updates } = bodyOf(asked);
   const updated = [updates ?? []].flat().map((each) => (each as { id?: unknown }).id); // Strapi checks the shape afterwards
@@ -147,7 +147,7 @@ const withoutOthers = (scope: readonly string[]) => ({
   $or: [...scope.map((id) => ({ municipality: { $eq: id } })), { municipality: { $null: true } }],
 });
 
-export const folderTree: Admission = async ({ strapi, ctx, scope }, next) => {
+export const folderTree: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
   await next();
   if (scope === 'all') return;
   const seen = await mediaWhere(strapi, FOLDER, withoutOthers(scope));
@@ -155,7 +155,7 @@ export const folderTree: Admission = async ({ strapi, ctx, scope }, next) => {
   ctx.body = { data: pruned(data, new Set(seen.map(({ id }) => id))) };
 };
 
-export const folders: Admission = async (asked, next) => {
+export const folders: AdminRoutePolicy = async (asked, next) => {
   requireOnlyPath(asked);
   const { ctx, scope } = asked;
   if (scope === 'all') return next();
@@ -164,13 +164,13 @@ export const folders: Admission = async (asked, next) => {
   return next();
 };
 
-export const files: Admission = async (asked, next) => {
+export const files: AdminRoutePolicy = async (asked, next) => {
   requireOnlyPath(asked);
   return next();
 };
 
 /** The widget of numbers: files are counted as the media library shows them; accounts, tokens and webhooks are the administrator's. */
-export const numbers: Admission = async ({ strapi, ctx, scope }, next) => {
+export const numbers: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
   await next();
   const { data } = ctx.body as { data: Record<string, unknown> }; // what Strapi answers here
   const { contentTypes, components, locales } = data;

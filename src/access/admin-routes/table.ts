@@ -17,14 +17,14 @@ import {
   model,
   numbers,
   queryOf,
-  type Admission,
+  type AdminRoutePolicy,
   relationOf,
   slug,
   upload,
 } from './policies';
 
-const each = (admission: Admission, routes: readonly string[]) =>
-  Object.fromEntries(routes.map((route) => [route, admission]));
+const each = (policy: AdminRoutePolicy, routes: readonly string[]) =>
+  Object.fromEntries(routes.map((route) => [route, policy]));
 
 const MANAGER = '/content-manager/collection-types/:model';
 
@@ -39,7 +39,7 @@ export const ABSENT: readonly string[] = [
 ];
 
 /** Every route of the admin that anybody but the administrator may call, with what is asked first. */
-export const ADMITTED: Readonly<Record<string, Admission>> = {
+export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = {
   // Before signing in, and one's own account.
   ...each(byRights, [
     'GET /admin/init',

@@ -7,8 +7,8 @@ import type { Write, WriteHandler } from '../../writing/write';
 import { isWhollyWithin, onlyMunicipality, presentUser, scopeOf, type Scope } from '../municipalities/scope';
 import { capabilitiesOf, type Capabilities } from '../roles/capabilities';
 import { beyondProposal } from './common-entries';
-import { foreignMentions } from '../municipalities/foreign-references';
-import { isEmptied, mentionsIn } from '../municipalities/references';
+import { foreignReferences } from '../municipalities/foreign-references';
+import { isEmptied, referencesIn } from '../municipalities/references';
 import { changedFacts } from './translator';
 
 /** The municipalities the rows of a document name: one, unless it is damaged. The municipality itself is its own. */
@@ -30,7 +30,7 @@ const settleMunicipality = async (scope: Scope, write: Write) => {
   const { strapi, uid, action, data, schema, schemaOf } = write;
   if (!isOwned(uid) || !data) return [];
   const { municipality } = data;
-  const given = mentionsIn(schemaOf, schema, { municipality }).length > 0;
+  const given = referencesIn(schemaOf, schema, { municipality }).length > 0;
   if (given) return [];
   const missing = issue('municipality_missing', ['municipality']);
   if (action !== 'create') return scope !== 'all' && isEmptied(municipality) ? [missing] : [];
@@ -75,7 +75,7 @@ export const guardWrite: WriteHandler = async (write, next) => {
     ...unsettled,
     ...(await beyondProposal(user, scope, may, write)),
     ...beyondRole(may, write),
-    ...(await foreignMentions(scope, write)),
+    ...(await foreignReferences(scope, write)),
   ];
   if (issues.length > 0) refuse(strapi, issues);
   // Strapi answers an editor with the fields they may read of a document of theirs: it has to see whose the answer is.

@@ -3,7 +3,7 @@ import { MUNICIPALITY } from '../../model/content-types';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import type { Write } from '../../writing/write';
 import { isWithin, type Scope } from './scope';
-import { FILE, mentionsIn, type Mention } from './references';
+import { FILE, referencesIn, type Reference } from './references';
 import { mediaWhere, ownersOf } from './ownership';
 
 const CODES: Readonly<Record<string, IssueCode>> = {
@@ -24,10 +24,15 @@ const ownersOfNamed = async (
 };
 
 /** The ids that may not be linked to, of one type. One row that is another municipality's makes its document so. */
-const foreignIn = async (strapi: Core.Strapi, scope: Scope, target: string, mentions: readonly Mention[]) => {
+const foreignIn = async (
+  strapi: Core.Strapi,
+  scope: Scope,
+  target: string,
+  references: readonly Reference[],
+) => {
   const [ids, documentIds] = [
-    mentions.flatMap((each) => each.ids),
-    mentions.flatMap((each) => each.documentIds),
+    references.flatMap((each) => each.ids),
+    references.flatMap((each) => each.documentIds),
   ];
   const named = { $or: [{ id: { $in: ids } }, { documentId: { $in: documentIds } }] };
   const files = target === FILE ? await mediaWhere(strapi, FILE, named) : [];
@@ -48,15 +53,15 @@ const foreignIn = async (strapi: Core.Strapi, scope: Scope, target: string, ment
  *
  * @returns an issue at each field that has one. Common themes, networks and files may be linked by all.
  */
-export const foreignMentions = async (
+export const foreignReferences = async (
   scope: Scope,
   { strapi, data, schema, schemaOf }: Write,
 ): Promise<Issue[]> => {
   if (scope === 'all' || !data) return [];
-  const mentions = mentionsIn(schemaOf, schema, data);
+  const references = referencesIn(schemaOf, schema, data);
   const issues: Issue[] = [];
-  for (const target of new Set(mentions.map((each) => each.target))) {
-    const these = mentions.filter((each) => each.target === target);
+  for (const target of new Set(references.map((each) => each.target))) {
+    const these = references.filter((each) => each.target === target);
     const foreign = await foreignIn(strapi, scope, target, these);
     const wrong = these.filter(({ ids, documentIds }) =>
       [...ids, ...documentIds].some((id) => foreign.includes(id)),

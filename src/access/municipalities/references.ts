@@ -4,7 +4,7 @@ import { isRowId } from '../../model/row-id';
 type Data = Readonly<Record<string, unknown>>;
 
 /** Documents or files that the data of a write links to, by whichever of Strapi's ways to say so. */
-export interface Mention {
+export interface Reference {
   path: (string | number)[];
   target: string;
   documentIds: string[];
@@ -25,7 +25,7 @@ const namedIn = (value: unknown): unknown[] => {
 };
 
 /** Strapi takes a text that begins with digits for a row's number, and for a documentId as well: so both are looked at. */
-const mention = (path: Mention['path'], target: string, value: unknown): Mention[] => {
+const referenceTo = (path: Reference['path'], target: string, value: unknown): Reference[] => {
   const named = namedIn(value);
   const documentIds = named.filter((id): id is string => typeof id === 'string');
   const ids = named.map((id) => Number.parseInt(String(id), 10)).filter(isRowId);
@@ -45,19 +45,19 @@ export const isEmptied = (value: unknown): boolean => {
  * @param data as the writer sent it.
  * @param path where the data stands in the form.
  */
-export const mentionsIn = (
+export const referencesIn = (
   schemaOf: SchemaOf,
   schema: AnySchema,
   data: Data,
-  path: Mention['path'] = [],
-): Mention[] =>
+  path: Reference['path'] = [],
+): Reference[] =>
   Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     const value = data[name];
     const here = [...path, name];
     if (value === undefined || value === null) return [];
-    if (attribute.type === 'media') return mention(here, FILE, value);
+    if (attribute.type === 'media') return referenceTo(here, FILE, value);
     if (attribute.type === 'relation')
-      return 'target' in attribute ? mention(here, String(attribute.target), value) : [];
+      return 'target' in attribute ? referenceTo(here, String(attribute.target), value) : [];
     if (attribute.type !== 'component' && attribute.type !== 'dynamiczone') return [];
     return [value].flat().flatMap((row, index) => {
       if (!isObject(row)) return [];
@@ -65,6 +65,6 @@ export const mentionsIn = (
       const below = attribute.type === 'component' && attribute.repeatable !== true ? here : [...here, index];
       return attribute.type === 'dynamiczone' && !attribute.components.some((each) => each === uid)
         ? []
-        : mentionsIn(schemaOf, schemaOf(uid), row, below);
+        : referencesIn(schemaOf, schemaOf(uid), row, below);
     });
   });
