@@ -13,7 +13,7 @@ import { requirePublishable } from './writing/publishing/require-publishable';
 import { refuseSecondPublication } from './writing/publishing/same-moment';
 import { clearSchedule, keepWithdrawal } from './writing/schedule/set-times';
 import { requireTimesAhead } from './writing/schedule/times-ahead';
-import { keepSlugHistory } from './writing/slugs/slug-history';
+import { keepSlugHistory } from './writing/slugs/keep-slug-history';
 import { makeSlug } from './writing/slugs/slugs';
 import type { Step } from './writing/step';
 import { cloneAllLanguages } from './writing/translations/clone';

@@ -28,7 +28,7 @@ export const CONTENT_TYPES = [
 
 /** What the system keeps for itself: no editor writes it, and no rule of ours but its own looks at it. */
 export const HISTORY_ENTRY = 'api::history-entry.history-entry' satisfies UID.ContentType;
-export const ADDRESS = 'api::address.address' satisfies UID.ContentType;
+export const SLUG_RECORD = 'api::slug-record.slug-record' satisfies UID.ContentType;
 
 /** Likewise: what became of the times that editors set. */
 export const SCHEDULE_OUTCOME = 'api::schedule-outcome.schedule-outcome' satisfies UID.ContentType;

@@ -130,12 +130,12 @@ describe('an old address leads to the new one', () => {
     expect(body.error.message).toContain('Several municipalities');
   });
 
-  test('what was published before there was a register is in it after a start', async () => {
+  test('what was published before there was a slug history is in it after a start', async () => {
     const id = await published('Посещение от Грайц', 'grayts');
-    const addresses = app().db.query('api::address.address');
+    const addresses = app().db.query('api::slug-record.slug-record');
     await addresses.deleteMany({ where: { document: id } });
     const { fillRegister } = compiled<typeof Compiled>('writing/slugs/backfill');
-    // What an installation remembers that has no register yet: nothing.
+    // What an installation remembers that has no slug history yet: nothing.
     const progress = app().db.query('strapi::core-store');
     await progress.deleteMany({ where: { key: { $startsWith: 'core_pobratim_progress_register' } } });
     await inOneGo(fillRegister(app()));

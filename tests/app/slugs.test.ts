@@ -166,7 +166,7 @@ describe('slugs are unique within a municipality', () => {
   test('the database holds it, should the question come too early', async () => {
     const address = await draft('dupnitsa', { title: 'Хоро край Джерман' });
     const { body } = await visit('/api/municipalities/dupnitsa').expect(200);
-    const addresses = app().db.query('api::address.address');
+    const addresses = app().db.query('api::slug-record.slug-record');
     // What another transaction has written, and this one does not see in its question.
     const unseen = await addresses.create({
       data: {

@@ -94,7 +94,7 @@ const until = async (isDone) => {
   while (!isDone()) await wait(250);
 };
 
-test('the register is filled, statuses are refreshed and times are kept beside the requests', async () => {
+test('the slug history is filled, statuses are refreshed and times are kept beside the requests', async () => {
   inDatabase((database) => {
     database.exec(`update visits set next_change_on = '2000-01-01'`);
     database.exec(`update partners set next_change_on = '2000-01-01'`);

@@ -387,13 +387,13 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface ApiAddressAddress extends Struct.CollectionTypeSchema {
+export interface ApiSlugRecordSlugRecord extends Struct.CollectionTypeSchema {
   collectionName: 'addresses';
   info: {
-    description: 'The register of addresses: every slug a document was ever published under. Written by the system, with each publication.';
+    description: 'Slug history: every slug a document was ever published under. Written by the system, with each publication.';
     displayName: '\u0410\u0434\u0440\u0435\u0441';
-    pluralName: 'addresses';
-    singularName: 'address';
+    pluralName: 'slug-records';
+    singularName: 'slug-record';
   };
   options: {
     draftAndPublish: false;
@@ -449,7 +449,7 @@ export interface ApiAddressAddress extends Struct.CollectionTypeSchema {
         };
       }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::address.address'> & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::slug-record.slug-record'> & Schema.Attribute.Private;
     municipality: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -5485,7 +5485,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
-      'api::address.address': ApiAddressAddress;
+      'api::slug-record.slug-record': ApiSlugRecordSlugRecord;
       'api::agreement.agreement': ApiAgreementAgreement;
       'api::assignment.assignment': ApiAssignmentAssignment;
       'api::membership.membership': ApiMembershipMembership;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { SLUG_RECORD, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
 import type { Issue } from '../../domain/issue';
 import type { Write } from '../../writing/write';
 import type { AdminUser, Scope } from '../municipalities/scope';
@@ -12,7 +12,7 @@ const isMadeBy = async (strapi: Core.Strapi, uid: ContentType, documentId: strin
 
 /** Whether readers have known it: then it is in the drafts of others and under an address, off the site as well. */
 const wasPublished = async (strapi: Core.Strapi, uid: ContentType, documentId: string) =>
-  (await strapi.db.query(ADDRESS).count({ where: { type: uid, document: documentId } })) > 0;
+  (await strapi.db.query(SLUG_RECORD).count({ where: { type: uid, document: documentId } })) > 0;
 
 /**
  * Themes and networks stand on every municipality's pages, so those who may publish them look after them; everybody else

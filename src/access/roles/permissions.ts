@@ -4,7 +4,7 @@ import { CONTENT_TYPES } from '../../model/content-types';
  * stood before, and which languages there are. */
 export const PUBLIC_ACTIONS: readonly string[] = [
   ...CONTENT_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
-  'api::address.address.redirects',
+  'api::slug-record.slug-record.redirects',
   'plugin::i18n.locales.listLocales',
 ];
 

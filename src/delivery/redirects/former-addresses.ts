@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, MUNICIPALITY, HISTORY_ENTRY, type ContentType } from '../../model/content-types';
+import { SLUG_RECORD, MUNICIPALITY, HISTORY_ENTRY, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 
-interface AddressRow {
+interface SlugRecord {
   document: string;
   municipality: string;
   locale: string;
@@ -40,7 +40,7 @@ export const refuseAmbiguous = async (
 const SELECT = ['document', 'municipality', 'locale', 'slug', 'current'];
 
 /** The first row of each municipality. */
-const firstOfEach = (rows: readonly AddressRow[]) =>
+const firstOfEach = (rows: readonly SlugRecord[]) =>
   rows.filter(
     (row, index) => rows.findIndex(({ municipality }) => municipality === row.municipality) === index,
   );
@@ -86,9 +86,9 @@ export interface AskedAddress {
  */
 export const lookUpFormer = async (strapi: Core.Strapi, asked: AskedAddress): Promise<Former | undefined> => {
   const { uid, idOrSlug, maybeId, locale, municipality } = asked;
-  const addresses = strapi.db.query(ADDRESS);
+  const addresses = strapi.db.query(SLUG_RECORD);
   const within = municipality === undefined ? {} : { municipality };
-  const rows: AddressRow[] = await addresses.findMany({
+  const rows: SlugRecord[] = await addresses.findMany({
     where: {
       type: uid,
       ...within,
@@ -99,7 +99,7 @@ export const lookUpFormer = async (strapi: Core.Strapi, asked: AskedAddress): Pr
   });
   if (rows.length === 0) return undefined;
   const documents = [...new Set(rows.map(({ document }) => document))];
-  const now: AddressRow[] = await addresses.findMany({
+  const now: SlugRecord[] = await addresses.findMany({
     where: { type: uid, document: { $in: documents }, current: true, ...within },
     select: SELECT,
   });
@@ -132,8 +132,8 @@ export const standingElsewhere = async (
   slug: string,
   locale: string,
 ): Promise<Former | undefined> => {
-  const rows: AddressRow[] = await strapi.db
-    .query(ADDRESS)
+  const rows: SlugRecord[] = await strapi.db
+    .query(SLUG_RECORD)
     .findMany({ where: { type: uid, document, locale }, select: SELECT });
   const now = rows.find(({ current }) => current);
   return now && rows.some((row) => row.slug === slug && !row.current)

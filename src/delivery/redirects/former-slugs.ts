@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, isContentType, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import {
+  SLUG_RECORD,
+  isContentType,
+  isOwned,
+  MUNICIPALITY,
+  type ContentType,
+} from '../../model/content-types';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
 import { filterFor, isObject, isOneSlug, slugsIn, type Holders } from './slug-conditions';
@@ -55,7 +61,7 @@ function* inQuery(
   }
 }
 
-interface AddressRow {
+interface SlugRecord {
   document: string;
   slug: string;
   current: boolean;
@@ -73,14 +79,14 @@ export const holdersOfFormer = async (
   slugs: readonly string[],
   municipality?: string,
 ): Promise<Holders> => {
-  const table = () => strapi.db.getConnection(strapi.db.metadata.get(ADDRESS).tableName);
+  const table = () => strapi.db.getConnection(strapi.db.metadata.get(SLUG_RECORD).tableName);
   const within = { type: uid, ...(municipality !== undefined && { municipality }) };
   const columns = ['document', 'slug', 'current'];
-  const found: AddressRow[] = await table().where(within).whereIn('slug', slugs).select(columns);
+  const found: SlugRecord[] = await table().where(within).whereIn('slug', slugs).select(columns);
   const live = new Set(found.flatMap(({ slug, current }) => (current ? [slug] : []))); // SQLite says 1
   const former = found.filter(({ slug }) => !live.has(slug));
   if (former.length === 0) return new Map();
-  const shown: AddressRow[] = await table()
+  const shown: SlugRecord[] = await table()
     .where({ ...within, current: true })
     .whereIn('document', [...new Set(former.map(({ document }) => document))])
     .select(columns);
@@ -97,8 +103,8 @@ const municipalityOf = async (strapi: Core.Strapi, filters: unknown): Promise<st
   const [documentId] = isOneSlug(asked.documentId) ? slugsIn(asked.documentId) : [];
   const [slug] = isOneSlug(asked.slug) ? slugsIn(asked.slug) : [];
   if (documentId !== undefined || slug === undefined) return documentId;
-  const rows: AddressRow[] = await strapi.db
-    .query(ADDRESS)
+  const rows: SlugRecord[] = await strapi.db
+    .query(SLUG_RECORD)
     .findMany({ where: { type: MUNICIPALITY, slug }, select: ['document', 'current'] });
   return (rows.find(({ current }) => current) ?? rows[0])?.document;
 };
@@ -159,7 +165,7 @@ const LISTS = ['findMany', 'count'] as const;
 
 /**
  * Looks for former slugs where a list finds nothing. Nearly every query of a site names a present slug, and asking the
- * register first would cost each of them a statement.
+ * slug history first would cost each of them a statement.
  */
 export const installFormerSlugs = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, CONTENT_TYPES, type ContentType } from '../../model/content-types';
+import { SLUG_RECORD, CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import type { Job, Steps } from '../../operations/jobs';
 import { progressOf, setProgress } from '../../operations/progress';
@@ -9,7 +9,7 @@ import { municipalityOf } from './slugs';
 /** Documents in one transaction: some 1 ms each, during which SQLite serves no request. */
 const BATCH = 50;
 
-const workOf = (uid: ContentType) => `register of addresses: ${uid}`;
+const workOf = (uid: ContentType) => `slug history: ${uid}`;
 
 type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
@@ -21,7 +21,7 @@ interface PublishedRow {
   readonly [field: string]: unknown;
 }
 
-/** The next published documents that the register does not know, in the order of their documentIds. */
+/** The next published documents that the slug history does not know, in the order of their documentIds. */
 const unlisted = async (
   strapi: Core.Strapi,
   trx: Trx,
@@ -68,7 +68,7 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType, after: string): 
     });
     const slugs = [...new Set(rows.map(({ slug }) => slug))];
     const holding: { municipality: string; slug: string }[] = await strapi.db
-      .query(ADDRESS)
+      .query(SLUG_RECORD)
       .findMany({ where: { type: uid, slug: { $in: slugs }, held: true }, select: ['municipality', 'slug'] });
     // Should two documents have had one slug before there was a rule, the first keeps it; the other is told when it is published again.
     const keys = new Set(holding.map(({ municipality, slug }) => `${municipality}/${slug}`));
@@ -80,12 +80,12 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType, after: string): 
       keys.add(key);
       return { type: uid, document, municipality, locale, slug, since, current: true, held };
     });
-    await strapi.db.query(ADDRESS).createMany({ data });
+    await strapi.db.query(SLUG_RECORD).createMany({ data });
     return documents;
   });
 
 /**
- * Enters into the register what was published before there was one. How far it has come is kept in the database, so that
+ * Enters into the slug history what was published before there was one. How far it has come is kept in the database, so that
  * whatever stops it, the next start goes on from there, and a start after it is complete reads no table.
  */
 export async function* fillRegister(strapi: Core.Strapi): Steps {
@@ -98,10 +98,10 @@ export async function* fillRegister(strapi: Core.Strapi): Steps {
       yield `${listed} documents so far`;
     }
   if (listed > 0)
-    strapi.log.info(`The register of addresses now knows ${listed} documents that were published before.`);
+    strapi.log.info(`The slug history now knows ${listed} documents that were published before.`);
 }
 
 export const registerJob = (strapi: Core.Strapi): Job => ({
-  name: 'The filling of the register of addresses',
+  name: 'The filling of the slug history',
   steps: () => fillRegister(strapi),
 });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, type ContentType } from '../../model/content-types';
+import { SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { slugOf, uniqueSlug } from '../../domain/transliteration';
 
 /** For whom a slug is looked for. */
@@ -36,7 +36,7 @@ const isTaken = async (
 ): Promise<boolean> => {
   const { rows, addresses } = conditions(uid, slug, claim);
   if ((await strapi.db.query(uid).count({ where: rows })) > 0) return true;
-  return (await strapi.db.query(ADDRESS).count({ where: addresses })) > 0;
+  return (await strapi.db.query(SLUG_RECORD).count({ where: addresses })) > 0;
 };
 
 /** The slugs that begin alike: numbered ones, and what only looks like one. */
@@ -49,7 +49,7 @@ const numberedSlugs = async (
   const { rows, addresses } = conditions(uid, { $startsWith: `${slug}-` }, claim);
   const found: { slug: string }[] = [
     ...(await strapi.db.query(uid).findMany({ where: rows, select: ['slug'] })),
-    ...(await strapi.db.query(ADDRESS).findMany({ where: addresses, select: ['slug'] })),
+    ...(await strapi.db.query(SLUG_RECORD).findMany({ where: addresses, select: ['slug'] })),
   ];
   return found.map((row) => row.slug);
 };

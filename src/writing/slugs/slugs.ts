@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { ADDRESS, type ContentType } from '../../model/content-types';
+import { SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { isBlank } from '../../domain/shared/requirements';
 import { schemasOf, titleField } from '../../model/schema/field-options';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
@@ -59,7 +59,7 @@ const written = async (
   });
 
 const wasPublished = async (strapi: Core.Strapi, uid: ContentType, documentId: string) =>
-  (await strapi.db.query(ADDRESS).count({ where: { type: uid, document: documentId } })) > 0;
+  (await strapi.db.query(SLUG_RECORD).count({ where: { type: uid, document: documentId } })) > 0;
 
 /** Whether a draft's slug followed from its title and municipality, and one of these has changed. */
 const followed = async (

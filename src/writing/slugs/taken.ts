@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, type ContentType } from '../../model/content-types';
+import { SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { issue, type Issue } from '../../domain/issue';
 import { ownName } from '../../domain/language';
 import { schemasOf, titleField } from '../../model/schema/field-options';
@@ -40,7 +40,7 @@ export const takenSlugs = async (
   const { documentId } = first;
   const municipality = municipalityOf(first);
   const slugs = [...new Set(rows.map((row) => textOf(row, 'slug')).filter((slug) => slug !== null))];
-  const holders: { slug: string; document: string }[] = await strapi.db.query(ADDRESS).findMany({
+  const holders: { slug: string; document: string }[] = await strapi.db.query(SLUG_RECORD).findMany({
     where: {
       type: uid,
       municipality: municipality ?? '',

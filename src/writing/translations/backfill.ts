@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { today } from '../../model/clock';
-import { listAddresses } from '../slugs/register';
+import { recordPublishedSlugs } from '../slugs/slug-records';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { recompute } from '../computed/recompute';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
@@ -103,7 +103,7 @@ const fillRow = async (strapi: Core.Strapi, uid: ContentType, code: string): Pro
     // Documents that refer to each other in a circle find one another only when both are published.
     const order = group.length > 1 ? [...group, ...group] : group;
     for (const each of order) await untranslate(strapi, uid, each, code);
-    for (const each of group) await listAddresses(strapi, uid, each);
+    for (const each of group) await recordPublishedSlugs(strapi, uid, each);
     for (const each of group) await recompute(strapi, uid, { documentId: each }, today());
     return group.length;
   });

@@ -1,5 +1,5 @@
-/** Sites know the register of addresses by what they need of it: where to send who comes by an old address. */
+/** Sites know the slug history by what they need of it: where to send who comes by an old address. */
 export default {
   type: 'content-api',
-  routes: [{ method: 'GET', path: '/redirects', handler: 'api::address.address.redirects' }],
+  routes: [{ method: 'GET', path: '/redirects', handler: 'api::slug-record.slug-record.redirects' }],
 };

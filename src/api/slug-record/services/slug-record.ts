@@ -1,3 +1,3 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreService('api::address.address');
+export default factories.createCoreService('api::slug-record.slug-record');

@@ -1,9 +1,9 @@
 import { issue } from '../../domain/issue';
 import type { Core } from '@strapi/strapi';
-import { ADDRESS, type ContentType } from '../../model/content-types';
+import { SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { refuse } from '../../model/messages/refuse';
 
-/** A document as the register knows it: its type, and whose it is; no municipality where it is common to all. */
+/** A document as the slug history knows it: its type, and whose it is; no municipality where it is common to all. */
 export interface Listed {
   uid: ContentType;
   documentId: string;
@@ -16,7 +16,7 @@ export interface Shown {
   slug: string;
 }
 
-interface AddressRow extends Shown {
+interface SlugRecord extends Shown {
   id: number;
   municipality: string;
   current: boolean;
@@ -29,7 +29,11 @@ const isUniqueViolation = (error: unknown) =>
   UNIQUE_VIOLATIONS.includes(String((error as { code?: unknown } | null)?.code)); // drivers put their code on the error
 
 /** Under which slugs a document is published now. */
-export const shownNow = async (strapi: Core.Strapi, uid: ContentType, documentId: string): Promise<Shown[]> =>
+export const publishedSlugs = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentId: string,
+): Promise<Shown[]> =>
   strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true }, slug: { $notNull: true } },
     select: ['locale', 'slug'],
@@ -43,12 +47,12 @@ const write = async (
   strapi: Core.Strapi,
   { uid, documentId, municipality = '' }: Listed,
   shown: readonly Shown[],
-  own: readonly AddressRow[],
+  own: readonly SlugRecord[],
 ) => {
-  const addresses = strapi.db.query(ADDRESS);
+  const records = strapi.db.query(SLUG_RECORD);
   const left = own.filter(({ current }) => current).map(({ id }) => id);
   if (left.length > 0)
-    await addresses.updateMany({ where: { id: { $in: left } }, data: { current: false, held: false } });
+    await records.updateMany({ where: { id: { $in: left } }, data: { current: false, held: false } });
   const added = [];
   for (const each of shown) {
     const state = { current: true, held: isHolder(shown, each) };
@@ -56,7 +60,7 @@ const write = async (
       (row) => row.locale === each.locale && row.slug === each.slug && row.municipality === municipality,
     );
     if (known)
-      await addresses.update({
+      await records.update({
         where: { id: known.id },
         data: { ...state, ...(!known.current && { since: new Date() }) },
       });
@@ -71,19 +75,19 @@ const write = async (
         ...state,
       });
   }
-  if (added.length > 0) await addresses.createMany({ data: added });
+  if (added.length > 0) await records.createMany({ data: added });
 };
 
 /**
- * Enters into the register under which slugs a document is published now; where it stood before stays in it. Called in
+ * Enters into the slug history under which slugs a document is published now; where it stood before stays in it. Called in
  * the transaction of whatever changed that. A statement when nothing has changed, two for a first publication.
  *
  * @throws errors.ValidationError at the slug, when another document was published under it in the same moment: the
  *   unique index on what is held tells.
  */
-export const recordAddresses = async (strapi: Core.Strapi, listed: Listed, shown: readonly Shown[]) => {
+export const recordSlugs = async (strapi: Core.Strapi, listed: Listed, shown: readonly Shown[]) => {
   const { uid, documentId, municipality = '' } = listed;
-  const own: AddressRow[] = await strapi.db.query(ADDRESS).findMany({
+  const own: SlugRecord[] = await strapi.db.query(SLUG_RECORD).findMany({
     where: { type: uid, document: documentId },
     select: ['id', 'locale', 'slug', 'municipality', 'current'],
   });
@@ -100,11 +104,11 @@ export const recordAddresses = async (strapi: Core.Strapi, listed: Listed, shown
 };
 
 /** Enters a document whose published rows were written past the document service's rules: a language was added to it. */
-export const listAddresses = async (strapi: Core.Strapi, uid: ContentType, documentId: string) => {
-  const shown = await shownNow(strapi, uid, documentId);
+export const recordPublishedSlugs = async (strapi: Core.Strapi, uid: ContentType, documentId: string) => {
+  const shown = await publishedSlugs(strapi, uid, documentId);
   if (shown.length === 0) return;
   const listed: { municipality: string } | null = await strapi.db
-    .query(ADDRESS)
+    .query(SLUG_RECORD)
     .findOne({ where: { type: uid, document: documentId, current: true }, select: ['municipality'] });
-  if (listed) await recordAddresses(strapi, { uid, documentId, municipality: listed.municipality }, shown);
+  if (listed) await recordSlugs(strapi, { uid, documentId, municipality: listed.municipality }, shown);
 };

@@ -1,10 +1,10 @@
 import { answeredEntries, type WriteResult } from '../documents';
 import type { WriteHandler } from '../write';
-import { recordAddresses, shownNow, type Shown } from './register';
+import { recordSlugs, publishedSlugs, type Shown } from './slug-records';
 import { municipalityOf } from './slugs';
 
 /** Under which slugs a publication shows a document; undefined when it was asked to answer other fields only. */
-const shownBy = (result: WriteResult): Shown[] | undefined => {
+const slugsIn = (result: WriteResult): Shown[] | undefined => {
   const entries = answeredEntries(result) as unknown as Shown[]; // of our types, and asked for below
   return entries.every(({ locale, slug }) => Boolean(locale && slug)) ? entries : undefined;
 };
@@ -17,8 +17,8 @@ export const keepSlugHistory: WriteHandler = async (write, next) => {
   const { strapi, uid, action, documentId, before } = write;
   const result = await next();
   if (documentId === undefined || (action !== 'publish' && before.published.length === 0)) return result;
-  const shown = (action === 'publish' && shownBy(result)) || (await shownNow(strapi, uid, documentId));
+  const shown = (action === 'publish' && slugsIn(result)) || (await publishedSlugs(strapi, uid, documentId));
   const municipality = municipalityOf(action === 'publish' ? before.drafts[0] : before.published[0]);
-  await recordAddresses(strapi, { uid, documentId, municipality }, shown);
+  await recordSlugs(strapi, { uid, documentId, municipality }, shown);
   return result;
 };
