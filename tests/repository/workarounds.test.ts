@@ -51,7 +51,7 @@ describe('what we mend in Strapi is still broken there; when one of these fails,
     expect(strapi('database/dist/index.js')).toMatch(
       /initialize\(nativeConnection\)\.then\(\(\)=>\{\s+return done\(null, nativeConnection\);\s+\}\);/,
     );
-    // What options it as gone.
+    // What marks it as gone.
     expect(readFileSync('node_modules/knex/lib/client.js', 'utf8')).toContain('connection.__knex__disposed');
   });
 
