@@ -39,8 +39,7 @@ afterAll(async () => {
 
 const create = (uid: string, fields: Fields) => make(uid, { ...own, ...fields });
 
-const groups = async (get: Get = admin.get): Promise<Group[]> =>
-  (await get('/inbox').expect(200)).body.data;
+const groups = async (get: Get = admin.get): Promise<Group[]> => (await get('/inbox').expect(200)).body.data;
 const listed = async (group: string, get?: Get) =>
   (await groups(get)).find((each) => each.group === group)?.items.map(({ title }) => title) ?? [];
 

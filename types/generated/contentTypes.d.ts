@@ -387,123 +387,6 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface ApiSlugRecordSlugRecord extends Struct.CollectionTypeSchema {
-  collectionName: 'addresses';
-  info: {
-    description: 'Slug history: every slug a document was ever published under. Written by the system, with each publication.';
-    displayName: '\u0410\u0434\u0440\u0435\u0441';
-    pluralName: 'slug-records';
-    singularName: 'slug-record';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-    pobratim: {
-      internal: true;
-    };
-  };
-  attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    current: Schema.Attribute.Boolean &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u0417\u0430\u043F\u0438\u0441\u044A\u0442 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D \u043D\u0430 \u0442\u043E\u0437\u0438 \u0430\u0434\u0440\u0435\u0441 \u0441\u0435\u0433\u0430.';
-            en: 'Whether the document is published under it now.';
-          };
-        };
-      }>;
-    document: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
-            en: 'Which document.';
-          };
-        };
-      }>;
-    held: Schema.Attribute.Boolean &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041F\u0430\u0437\u0438 \u0438\u043C\u0435\u0442\u043E \u0437\u0430 \u0437\u0430\u043F\u0438\u0441\u0430: \u043F\u043E \u0435\u0434\u0438\u043D \u0440\u0435\u0434 \u0437\u0430 \u0437\u0430\u043F\u0438\u0441 \u0438 \u0438\u043C\u0435, \u0437\u0430 \u0434\u0430 \u043D\u0435 \u0433\u043E \u0432\u0437\u0435\u043C\u0435 \u0434\u0440\u0443\u0433.';
-            en: 'Whether this row keeps the slug for its document: one of its languages does, so that the database can refuse it to others.';
-          };
-        };
-      }>;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::slug-record.slug-record'> & Schema.Attribute.Private;
-    municipality: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041D\u0430 \u043A\u043E\u044F \u043E\u0431\u0449\u0438\u043D\u0430 \u0435 \u0431\u0438\u043B \u0437\u0430\u043F\u0438\u0441\u044A\u0442 \u0442\u043E\u0433\u0430\u0432\u0430; \u043F\u0440\u0430\u0437\u043D\u043E \u0437\u0430 \u043E\u0431\u0449\u0438\u0442\u0435 \u0432\u0438\u0434\u043E\u0432\u0435.';
-            en: 'Whose document it was then, by documentId; empty for types common to all.';
-          };
-        };
-      }>;
-    publishedAt: Schema.Attribute.DateTime;
-    since: Schema.Attribute.DateTime &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0437\u0430 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D \u043D\u0430 \u0442\u043E\u0437\u0438 \u0430\u0434\u0440\u0435\u0441.';
-            en: 'Since when it was last published under it.';
-          };
-        };
-      }>;
-    slug: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430.';
-            en: 'The slug.';
-          };
-        };
-      }>;
-    type: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
-            en: 'The type of the document.';
-          };
-        };
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
 export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
   collectionName: 'agreements';
   info: {
@@ -1244,6 +1127,172 @@ export interface ApiAssignmentAssignment extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0439: \u043D\u043E\u043C\u0435\u0440\u044A\u0442 \u043D\u0430 \u043F\u043E\u0442\u0440\u0435\u0431\u0438\u0442\u0435\u043B\u044F.';
             en: 'Who: the admin user\u2019s id.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ApiHistoryEntryHistoryEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'trail_entries';
+  info: {
+    description: 'Who did what to a document, and what changed. Written by the system, never changed.';
+    displayName: '\u0421\u043B\u0435\u0434\u0430';
+    pluralName: 'history-entries';
+    singularName: 'history-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E.';
+            en: 'What was done.';
+          };
+        };
+      }>;
+    at: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430.';
+            en: 'When.';
+          };
+        };
+      }>;
+    changes: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u0431\u0438\u043B\u043E \u0438 \u043A\u0430\u043A\u0432\u043E \u0435 \u0441\u0442\u0430\u043D\u0430\u043B\u043E, \u043F\u043E \u043F\u043E\u043B\u0435\u0442\u0430.';
+            en: 'What was and what became, by field.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
+            en: 'Which document.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::history-entry.history-entry'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u043A\u0440\u0438\u0442, \u043F\u043E \u0435\u0437\u0438\u0446\u0438.';
+            en: 'Why it was withdrawn, by language.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0410\u0434\u0440\u0435\u0441\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430 \u0442\u043E\u0433\u0430\u0432\u0430.';
+            en: 'The slug of the document then.';
+          };
+        };
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A \u0441\u0435 \u0435 \u043A\u0430\u0437\u0432\u0430\u043B \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'What the document was called.';
+          };
+        };
+      }>;
+    type: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The type of the document.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    who: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439, \u0441 \u0438\u043C\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0435 \u043D\u043E\u0441\u0435\u043B \u0442\u043E\u0433\u0430\u0432\u0430.';
+            en: 'Who, by the name they had then.';
+          };
+        };
+      }>;
+    whoId: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442 \u043D\u0430 \u043F\u043E\u0442\u0440\u0435\u0431\u0438\u0442\u0435\u043B\u044F \u0438\u043B\u0438 \u043D\u0430 \u0442\u043E\u043A\u0435\u043D\u0430: \u0438\u043C\u0435\u043D\u0430 \u0441\u0435 \u043F\u043E\u0432\u0442\u0430\u0440\u044F\u0442.';
+            en: 'The number of the user or of the token: names can be shared.';
+          };
+        };
+      }>;
+    whoKind: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u043E\u0432\u0435\u043A, \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u0438\u043B\u0438 \u0441\u0430\u043C\u0430\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430.';
+            en: 'A person, a program, or the system itself.';
           };
         };
       }>;
@@ -3410,7 +3459,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
 export interface ApiPictureConsentPictureConsent extends Struct.CollectionTypeSchema {
   collectionName: 'picture_consents';
   info: {
-    description: 'What a municipality said of the consent for a picture that is not its own. Written by src/derivation, never in a form.';
+    description: 'What a municipality said of the consent for a picture that is not its own. Written by src/computation, never in a form.';
     displayName: '\u0421\u044A\u0433\u043B\u0430\u0441\u0438\u0435 \u0437\u0430 \u0441\u043D\u0438\u043C\u043A\u0430';
     pluralName: 'picture-consents';
     singularName: 'picture-consent';
@@ -4138,6 +4187,124 @@ export interface ApiScheduleOutcomeScheduleOutcome extends Struct.CollectionType
   };
 }
 
+export interface ApiSlugRecordSlugRecord extends Struct.CollectionTypeSchema {
+  collectionName: 'addresses';
+  info: {
+    description: 'Slug history: every slug a document was ever published under. Written by the system, with each publication.';
+    displayName: '\u0410\u0434\u0440\u0435\u0441';
+    pluralName: 'slug-records';
+    singularName: 'slug-record';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    current: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u043F\u0438\u0441\u044A\u0442 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D \u043D\u0430 \u0442\u043E\u0437\u0438 \u0430\u0434\u0440\u0435\u0441 \u0441\u0435\u0433\u0430.';
+            en: 'Whether the document is published under it now.';
+          };
+        };
+      }>;
+    document: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
+            en: 'Which document.';
+          };
+        };
+      }>;
+    held: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0437\u0438 \u0438\u043C\u0435\u0442\u043E \u0437\u0430 \u0437\u0430\u043F\u0438\u0441\u0430: \u043F\u043E \u0435\u0434\u0438\u043D \u0440\u0435\u0434 \u0437\u0430 \u0437\u0430\u043F\u0438\u0441 \u0438 \u0438\u043C\u0435, \u0437\u0430 \u0434\u0430 \u043D\u0435 \u0433\u043E \u0432\u0437\u0435\u043C\u0435 \u0434\u0440\u0443\u0433.';
+            en: 'Whether this row keeps the slug for its document: one of its languages does, so that the database can refuse it to others.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::slug-record.slug-record'> &
+      Schema.Attribute.Private;
+    municipality: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u0430 \u043A\u043E\u044F \u043E\u0431\u0449\u0438\u043D\u0430 \u0435 \u0431\u0438\u043B \u0437\u0430\u043F\u0438\u0441\u044A\u0442 \u0442\u043E\u0433\u0430\u0432\u0430; \u043F\u0440\u0430\u0437\u043D\u043E \u0437\u0430 \u043E\u0431\u0449\u0438\u0442\u0435 \u0432\u0438\u0434\u043E\u0432\u0435.';
+            en: 'Whose document it was then, by documentId; empty for types common to all.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    since: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0437\u0430 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D \u043D\u0430 \u0442\u043E\u0437\u0438 \u0430\u0434\u0440\u0435\u0441.';
+            en: 'Since when it was last published under it.';
+          };
+        };
+      }>;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430.';
+            en: 'The slug.';
+          };
+        };
+      }>;
+    type: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The type of the document.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
   collectionName: 'themes';
   info: {
@@ -4332,172 +4499,6 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
-          };
-        };
-      }>;
-  };
-}
-
-export interface ApiHistoryEntryHistoryEntry extends Struct.CollectionTypeSchema {
-  collectionName: 'trail_entries';
-  info: {
-    description: 'Who did what to a document, and what changed. Written by the system, never changed.';
-    displayName: '\u0421\u043B\u0435\u0434\u0430';
-    pluralName: 'history-entries';
-    singularName: 'history-entry';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-    pobratim: {
-      internal: true;
-    };
-  };
-  attributes: {
-    action: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E.';
-            en: 'What was done.';
-          };
-        };
-      }>;
-    at: Schema.Attribute.DateTime &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u043E\u0433\u0430.';
-            en: 'When.';
-          };
-        };
-      }>;
-    changes: Schema.Attribute.JSON &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u0431\u0438\u043B\u043E \u0438 \u043A\u0430\u043A\u0432\u043E \u0435 \u0441\u0442\u0430\u043D\u0430\u043B\u043E, \u043F\u043E \u043F\u043E\u043B\u0435\u0442\u0430.';
-            en: 'What was and what became, by field.';
-          };
-        };
-      }>;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    document: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
-            en: 'Which document.';
-          };
-        };
-      }>;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::history-entry.history-entry'> &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    reason: Schema.Attribute.JSON &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u043A\u0440\u0438\u0442, \u043F\u043E \u0435\u0437\u0438\u0446\u0438.';
-            en: 'Why it was withdrawn, by language.';
-          };
-        };
-      }>;
-    slug: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u0410\u0434\u0440\u0435\u0441\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430 \u0442\u043E\u0433\u0430\u0432\u0430.';
-            en: 'The slug of the document then.';
-          };
-        };
-      }>;
-    title: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u0430\u043A \u0441\u0435 \u0435 \u043A\u0430\u0437\u0432\u0430\u043B \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
-            en: 'What the document was called.';
-          };
-        };
-      }>;
-    type: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
-            en: 'The type of the document.';
-          };
-        };
-      }>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    who: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u043E\u0439, \u0441 \u0438\u043C\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0435 \u043D\u043E\u0441\u0435\u043B \u0442\u043E\u0433\u0430\u0432\u0430.';
-            en: 'Who, by the name they had then.';
-          };
-        };
-      }>;
-    whoId: Schema.Attribute.Integer &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442 \u043D\u0430 \u043F\u043E\u0442\u0440\u0435\u0431\u0438\u0442\u0435\u043B\u044F \u0438\u043B\u0438 \u043D\u0430 \u0442\u043E\u043A\u0435\u043D\u0430: \u0438\u043C\u0435\u043D\u0430 \u0441\u0435 \u043F\u043E\u0432\u0442\u0430\u0440\u044F\u0442.';
-            en: 'The number of the user or of the token: names can be shared.';
-          };
-        };
-      }>;
-    whoKind: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u0427\u043E\u0432\u0435\u043A, \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u0438\u043B\u0438 \u0441\u0430\u043C\u0430\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430.';
-            en: 'A person, a program, or the system itself.';
           };
         };
       }>;
@@ -5485,9 +5486,9 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
-      'api::slug-record.slug-record': ApiSlugRecordSlugRecord;
       'api::agreement.agreement': ApiAgreementAgreement;
       'api::assignment.assignment': ApiAssignmentAssignment;
+      'api::history-entry.history-entry': ApiHistoryEntryHistoryEntry;
       'api::membership.membership': ApiMembershipMembership;
       'api::municipality.municipality': ApiMunicipalityMunicipality;
       'api::network.network': ApiNetworkNetwork;
@@ -5496,8 +5497,8 @@ declare module '@strapi/strapi' {
       'api::picture-consent.picture-consent': ApiPictureConsentPictureConsent;
       'api::project.project': ApiProjectProject;
       'api::schedule-outcome.schedule-outcome': ApiScheduleOutcomeScheduleOutcome;
+      'api::slug-record.slug-record': ApiSlugRecordSlugRecord;
       'api::theme.theme': ApiThemeTheme;
-      'api::history-entry.history-entry': ApiHistoryEntryHistoryEntry;
       'api::visit.visit': ApiVisitVisit;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
