@@ -33,8 +33,9 @@ import { installCommitCallbacks } from './strapi/commit-callbacks';
 import { installConnectionSetup } from './strapi/connection-setup';
 import { installEqualLogin } from './strapi/equal-login';
 import { scheduleEveryMinute } from './writing/schedule/run';
-import { isContentType } from './model/content-types';
+import { CONTENT_TYPES, isContentType } from './model/content-types';
 import { PIPELINE } from './pipeline';
+import { installInverseRelations, markInverseRelations } from './strapi/inverse-relations';
 import { installOwnModels } from './strapi/own-models';
 import { backFillJob, watchLanguages } from './writing/translations/backfill';
 import { isFromReader } from './strapi/present-request';
@@ -67,6 +68,7 @@ export default {
     installConsent(strapi);
     installIdentityOfOtherTypes(strapi);
     installPipeline(strapi, PIPELINE);
+    installInverseRelations(strapi, isContentType);
     installHistoryRoute(strapi);
     installInboxRoute(strapi);
     installOwnUniqueness(strapi, isContentType);
@@ -75,6 +77,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     requireAdminRouteGuard(strapi);
+    markInverseRelations(strapi, CONTENT_TYPES);
     await installEqualLogin(strapi);
     installUploadStorage(strapi);
     installLogos(strapi);

@@ -1,7 +1,8 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Schema } from '@strapi/strapi';
 import type { ContentType } from '../model/content-types';
 import { SOURCE_LOCALE } from '../model/locales';
 import { schemasOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/field-options';
+import { owningField } from '../model/schema/inverse-relations';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
 export interface EntryRow {
@@ -14,7 +15,10 @@ export interface EntryRow {
 
 type Populate = Record<string, unknown>;
 
-/** Everything a document consists of: its components to the last level, which documents it links and which files it shows. */
+/**
+ * Everything a document consists of: its components to the last level, which documents it links itself and which files it
+ * shows.
+ */
 export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate => {
   const populate: Populate = {};
   const below = (uid: string) => ({ populate: populateWhole(schemaOf, schemaOf(uid)) });
@@ -25,7 +29,7 @@ export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate =
     }
     if (attribute.type === 'media')
       populate[name] = { select: ['id', 'documentId', 'name', 'alternativeText'] };
-    if (attribute.type === 'relation' && 'target' in attribute && isOurs(name))
+    if (attribute.type === 'relation' && 'target' in attribute && isOwn(name, attribute))
       populate[name] = {
         select: ['id', 'documentId', 'locale', 'publishedAt', titleField(schemaOf(attribute.target))],
       };
@@ -33,8 +37,9 @@ export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate =
   return populate;
 };
 
-/** Strapi's own relations, to administrators and to the same document's other rows, are no content. */
-const isOurs = (name: string) => !['createdBy', 'updatedBy', 'localizations'].includes(name);
+/** Strapi's own relations, to administrators and to the same document's other rows, are no content; nor is what others say. */
+const isOwn = (name: string, attribute: Schema.Attribute.AnyAttribute) =>
+  !['createdBy', 'updatedBy', 'localizations'].includes(name) && owningField(attribute) === undefined;
 
 /** A document as it stands: all its rows. */
 export class DocumentRows {

@@ -47,6 +47,12 @@ describe('what we mend in Strapi is still broken there; when one of these fails,
     expect(code).toMatch(/async beforeTransfer\(\) \{[^]*_deleteFromRestoreOptions/);
   });
 
+  test('publishing, discarding and cloning copy the inverse sides of relations (src/strapi/inverse-relations.ts)', () => {
+    const populate = strapi('core/dist/services/document-service/utils/populate.js');
+    expect(populate).toContain("if ('unstable_virtual' in attribute && attribute.unstable_virtual) {");
+    expect(populate).not.toContain('mappedBy');
+  });
+
   test('a connection that cannot be set up rejects a promise that is not awaited (src/strapi/connection-setup.ts)', () => {
     expect(strapi('database/dist/index.js')).toMatch(
       /initialize\(nativeConnection\)\.then\(\(\)=>\{\s+return done\(null, nativeConnection\);\s+\}\);/,

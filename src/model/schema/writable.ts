@@ -1,6 +1,7 @@
 import type { Schema } from '@strapi/strapi';
 import type { Issue } from '../../domain/issue';
 import { fieldOptionsOf, type AnySchema, type SchemaOf } from './field-options';
+import { owningField, saysSomething } from './inverse-relations';
 
 type Data = Readonly<Record<string, unknown>>;
 type Path = Issue['path'];
@@ -90,10 +91,19 @@ class Reading {
     for (const [name, value] of Object.entries(data)) {
       // A schema's attributes are an object like any other: "constructor" is in it, though no field.
       const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
-      if (!attribute || !isWritable(name, attribute) || isCount(attribute, value)) continue;
+      if (!attribute) continue;
+      this.refuseInverse(attribute, value, [...path, name]);
+      if (!isWritable(name, attribute) || isCount(attribute, value)) continue;
       kept[name] = this.value(attribute, value, stored?.[name], [...path, name]);
     }
     return kept;
+  }
+
+  /** A form sends back what it was given; whoever says something of the other side is told where to say it. */
+  private refuseInverse(attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path) {
+    const field = owningField(attribute);
+    if (field !== undefined && saysSomething(value, this.documentId !== undefined))
+      this.issues.push({ path, code: 'relation_read_only', params: { field } });
   }
 
   private value(
@@ -148,7 +158,8 @@ class Reading {
  * @param data as it was sent.
  * @param document the document that is written: its id, and the row in the language of the write; undefined for one
  *   that does not exist yet.
- * @returns the data to write, and an issue at each documentId of another document and each row that is not this one's.
+ * @returns the data to write, and an issue at each documentId of another document, each row that is not this one's and
+ *   each relation that is only read here.
  */
 export function writableData(
   schemaOf: SchemaOf,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType, type ContentType } from '../../model/content-types';
 import { schemasOf, titleField, type AnySchema } from '../../model/schema/field-options';
+import { owningField } from '../../model/schema/inverse-relations';
 import { rowsOf, type Row } from '../../model/schema/row-values';
 import { lockDocuments } from '../locks';
 
@@ -24,8 +25,9 @@ export interface Link {
 export const linksOf = (schema: AnySchema): Link[] =>
   Object.entries(schema.attributes).flatMap(([field, attribute]) => {
     if (attribute.type !== 'relation' || attribute.private === true || field === 'localizations') return [];
-    const { target, mappedBy } = attribute as { target?: string; mappedBy?: string }; // Strapi types them by kind of relation
-    return target !== undefined && mappedBy === undefined && isContentType(target) ? [{ field, target }] : [];
+    const { target } = attribute as { target?: string }; // Strapi types it by kind of relation
+    const isHeld = owningField(attribute) === undefined;
+    return target !== undefined && isHeld && isContentType(target) ? [{ field, target }] : [];
   });
 
 const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId }) => String(documentId));

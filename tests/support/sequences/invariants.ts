@@ -12,7 +12,8 @@ const nameOf = (row: Row) => `${row.locale} ${row.publishedAt ? 'published' : 'd
 const factsOf = (uid: string, row: Row): Row => {
   const facts: Row = {};
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
-    if (optionsOf(attribute) === undefined) continue;
+    // What others say of it, as a visit of its project, is theirs.
+    if (optionsOf(attribute) === undefined || 'mappedBy' in attribute) continue;
     if (attribute.type === 'component')
       facts[name] = rowsOf(row[name]).map((each) => factsOf(attribute.component, each));
     else if (attribute.type === 'relation')
@@ -126,22 +127,12 @@ const misdelivered = async (
 /** What readers see of each document, as far as a write to another may not touch it. */
 type Seen = Map<string, string>;
 
-/** The facts a document states itself: what others say of it, as a visit of its project, stands there and here. */
-const ownOf = (uid: string, facts: Row): Row => {
-  const isOthers = new Set(
-    Object.entries(schemaOf(uid).attributes).flatMap(([name, attribute]) =>
-      'mappedBy' in attribute ? [name] : [],
-    ),
-  );
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !isOthers.has(name)));
-};
-
 const seenOf = (doc: Doc, rows: readonly Row[]): string =>
   JSON.stringify(
     rows
       .filter(({ publishedAt }) => publishedAt !== null)
       .sort((a, b) => (String(a.locale) < String(b.locale) ? -1 : 1))
-      .map((row) => [row.locale, ownOf(doc.uid, factsOf(doc.uid, row)), textsOf(doc.uid, row)]),
+      .map((row) => [row.locale, factsOf(doc.uid, row), textsOf(doc.uid, row)]),
   );
 
 /** Watches a world from step to step. */
