@@ -100,6 +100,10 @@ export const MESSAGES = {
     bg: 'Тук се изпраща кой запис или файл се избира: documentId, номер на файл, списък от тях или set, connect и disconnect с такива.',
     en: 'What is chosen is sent here: a documentId, the number of a file, a list of them, or set, connect and disconnect with such.',
   },
+  link_to_one_only: {
+    bg: 'Тук се избира само едно, а са изпратени няколко. Оставете онова, което трябва, и запазете отново.',
+    en: 'Only one can be chosen here, and several were sent. Keep the one that is meant and save again.',
+  },
   written_at_once: {
     bg: 'Някой друг публикува или запази този запис в същия миг, затова вашата промяна не беше записана. Презаредете страницата и опитайте отново.',
     en: 'Somebody else published or saved this entry in the same moment, so your change was not stored. Reload the page and try again.',

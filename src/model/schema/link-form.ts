@@ -27,3 +27,21 @@ export const isLink = (value: unknown): boolean => {
   if (!isObject(value) || changes.length === 0) return isTargets(value);
   return changes.every((name) => isTargets(value[name]));
 };
+
+const targetsIn = (value: unknown): unknown[] => [value ?? []].flat();
+
+/** Which row or document a target names. One that is named by document in several languages is one. */
+const nameOf = (target: unknown) =>
+  isObject(target) ? String(target.documentId ?? target.id) : String(target);
+
+/**
+ * Whether a value says to link more than one thing: of several, Strapi keeps one in a relation that holds one, and answers
+ * that all is well.
+ *
+ * @param value a link, by `isLink`.
+ */
+export function linksSeveral(value: unknown): boolean {
+  const changes = isObject(value) && CHANGES.some((name) => name in value);
+  const linked = changes ? [...targetsIn(value.set), ...targetsIn(value.connect)] : targetsIn(value);
+  return new Set(linked.map(nameOf)).size > 1;
+}

@@ -7,7 +7,7 @@ import { isLanguageTag } from '../../domain/language';
 import { isStorable } from '../../domain/storable-text';
 import { isSlug } from '../../domain/transliteration';
 import { isWikidataId } from '../../domain/wikidata';
-import { isLink } from './link-form';
+import { isLink, linksSeveral } from './link-form';
 import { fieldOptionsOf, type SchemaOf, type ValueType } from './field-options';
 import { typeIssues } from './type-issues';
 
@@ -48,6 +48,11 @@ const isEmpty = (attribute: Schema.Attribute.AnyAttribute, value: unknown) =>
   value === undefined ||
   (value === '' && ['string', 'text', 'uid', 'email'].includes(attribute.type));
 
+/** Whether a relation or a field for files has room for one. */
+const holdsOne = (attribute: Schema.Attribute.AnyAttribute) =>
+  (attribute.type === 'relation' && attribute.relation.endsWith('ToOne')) ||
+  (attribute.type === 'media' && attribute.multiple !== true);
+
 const checkAttribute = (
   schemaOf: SchemaOf,
   attribute: Schema.Attribute.AnyAttribute,
@@ -76,7 +81,8 @@ const checkAttribute = (
       );
     case 'relation':
     case 'media':
-      return isLink(value) ? [] : [issue('relation_malformed', path)];
+      if (!isLink(value)) return [issue('relation_malformed', path)];
+      return holdsOne(attribute) && linksSeveral(value) ? [issue('link_to_one_only', path)] : [];
     default:
       if (!isStorable(value)) return [issue('text_unstorable', path)];
       return valueIssues(attribute, value, path).slice(0, 1);
