@@ -12,7 +12,7 @@ export type Content = Readonly<Record<string, unknown>>;
 export const BOOKKEEPING = ['translation', 'textLanguage', 'slug', 'changeNote', 'withdrawnBecause'];
 
 /** Whether each language has its own of a field: the schema's i18n option is the one declaration. */
-const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
+export const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
   // pluginOptions is open by design, so its type is `object`; this part of it is the i18n plugin's.
   (attribute.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
 

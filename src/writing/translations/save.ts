@@ -4,8 +4,10 @@ import { answeredDocument, answeredEntries } from '../documents';
 import type { Write, WriteHandler } from '../write';
 import { copyToLocale, setRowState } from './copy-to-locales';
 import { sameTexts } from '../content';
+import { presentCredential } from '../../strapi/present-request';
 import { withKeys } from './keys';
 import { isFilled, languagesOf } from './languages';
+import type { Sender } from './same-row';
 import { afterOwnEdit, afterSourceEdit, stateOf } from './states';
 
 /** A save: the document as it is after it, and which of its rows was written. */
@@ -85,6 +87,12 @@ const requireLanguage = ({ strapi, before, locale }: Write, languages: readonly 
   refuse(strapi, [{ path: ['locale'], code: 'content_language_unknown', params }]);
 };
 
+/** Who the rows of a save come from: the admin's form, or a program, which may have a token for the admin. */
+const senderOf = ({ strapi, before, locale }: Write): Sender => {
+  if (presentCredential(strapi) !== 'session') return 'program';
+  return (before.source?.locale ?? locale) === locale ? 'source' : 'translation';
+};
+
 /**
  * Copies a saved draft to the other languages: facts, relations and files to all of them, texts from the source to
  * those that nobody has translated. A fact written while in another language goes everywhere as well.
@@ -93,7 +101,7 @@ export const saveAllLanguages: WriteHandler = async (write, next) => {
   const { strapi, uid, locale, before, data, schema, schemaOf } = write;
   const languages = await languagesOf(strapi);
   requireLanguage(write, languages);
-  if (data) write.setData(withKeys(schemaOf, schema, data, before.draft(locale)));
+  if (data) write.setData(withKeys(schemaOf, schema, data, before.draft(locale), senderOf(write)));
   const result = await next();
   const documentId = answeredDocument(result);
   if (documentId === undefined) return result;
