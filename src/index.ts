@@ -38,6 +38,7 @@ import { PIPELINE } from './pipeline';
 import { installInverseRelations, markInverseRelations } from './strapi/inverse-relations';
 import { installOwnModels } from './strapi/own-models';
 import { backFillJob, watchLanguages } from './writing/translations/backfill';
+import { sourcesJob } from './writing/translations/sources';
 import { isFromReader } from './strapi/present-request';
 import { installRelationConditions } from './strapi/relation-conditions';
 import { installUploadStorage } from './strapi/upload-storage';
@@ -98,7 +99,7 @@ export default {
     await applyAdminLayout(strapi);
     scheduleRefresh(strapi);
     scheduleEveryMinute(strapi);
-    startWhenListening(strapi, registerJob(strapi), backFillJob(strapi));
+    startWhenListening(strapi, registerJob(strapi), backFillJob(strapi), sourcesJob(strapi));
   },
 
   /** Strapi calls it before it closes the database. */

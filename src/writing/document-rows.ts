@@ -41,6 +41,21 @@ export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate =
 const isOwn = (name: string, attribute: Schema.Attribute.AnyAttribute) =>
   !['createdBy', 'updatedBy', 'localizations'].includes(name) && owningField(attribute) === undefined;
 
+/** How much of its own a row says, the most first. */
+const STATES: readonly unknown[] = ['source', 'done', 'outdated', 'in-progress', 'fallback'];
+
+/**
+ * The row that others are translated from. Where none says so, because its language was removed: the one that says most of
+ * its own, the Bulgarian one of several (src/writing/translations/sources.ts writes it down).
+ */
+export function sourceAmong(rows: readonly EntryRow[]): EntryRow | undefined {
+  const rank = ({ translation, locale }: EntryRow) => {
+    const state = STATES.indexOf(translation);
+    return (state < 0 ? STATES.length : state) * 2 + (locale === SOURCE_LOCALE ? 0 : 1);
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b))[0];
+}
+
 /** A document as it stands: all its rows. */
 export class DocumentRows {
   constructor(readonly rows: readonly EntryRow[]) {}
@@ -53,15 +68,9 @@ export class DocumentRows {
     return this.rows.filter(({ publishedAt }) => publishedAt !== null);
   }
 
-  /**
-   * The draft in the language the document was first written in, which the others are translated from. Where none says so,
-   * because its language was removed: the Bulgarian one, or any.
-   */
+  /** The draft in the language the document was first written in, which the others are translated from. */
   get source(): EntryRow | undefined {
-    const { drafts } = this;
-    return (
-      drafts.find(({ translation }) => translation === 'source') ?? this.draft(SOURCE_LOCALE) ?? drafts[0]
-    );
+    return sourceAmong(this.drafts);
   }
 
   draft(locale: string): EntryRow | undefined {

@@ -1,4 +1,5 @@
 import type * as backfill from '../../src/writing/translations/backfill';
+import type * as sources from '../../src/writing/translations/sources';
 import type * as pending from '../../src/writing/translations/pending';
 import type * as contentTypes from '../../src/model/content-types';
 import { inOneGo } from '../../src/operations/jobs';
@@ -334,6 +335,9 @@ test('a language added later has every document, published where it is published
   await publish(VISIT, second);
   await write(VISIT, first, { date: '2026-05-06' });
   const { slug } = await draft(VISIT, second);
+  const partner = await create(PARTNER, { name: 'Цетине', country: 'ME', ...(await ownedBy('troyan')) });
+  await publish(PARTNER, partner);
+  let inFrench = '';
   const language = { code: 'fr', name: 'Français (fr)', isDefault: false };
   const { body: french } = await admin.post('/i18n/locales', language).expect(200);
   try {
@@ -362,6 +366,11 @@ test('a language added later has every document, published where it is published
       title: 'Une délégation de Budva',
       kind: 'official',
     });
+    const links = { connect: [{ documentId: partner, locale: 'fr' }] };
+    const own = await ownedBy('troyan');
+    inFrench = await create(VISIT, { ...own, title: 'Une visite', partners: links }, 'fr');
+    await publish(VISIT, inFrench, 'fr');
+    await write(VISIT, inFrench, { title: 'A visit', translation: 'done' }, 'en');
     for (const { pluralName, uid } of allTypes()) {
       const count = async (locale: string) => app().db.query(uid).count({ where: { locale } });
       expect([pluralName, await count('fr')]).toEqual([pluralName, await count('bg')]);
@@ -372,8 +381,40 @@ test('a language added later has every document, published where it is published
   await jobsDone();
   expect(await draft(VISIT, first)).toMatchObject({ kind: 'official' });
   expect(await translatedInto()).toEqual(['en']);
+  // What was written in the language that is gone is translated from another one, and the rules hold on.
+  await expectOneSource(inFrench, { draft: 'en', published: 'en' });
+  expect(await draft(VISIT, inFrench)).toMatchObject({ title: 'A visit', translation: 'fallback' });
+  await admin.post(action(PARTNER, partner, 'unpublish')).expect(400);
+  await admin.delete(at(PARTNER, partner)).expect(400);
+  const { body: shown } = await page(`/api/visits/${inFrench}?populate=partners`, 'bg').expect(200);
+  expect(shown.data).toMatchObject({ title: 'Une visite', partners: [{ name: 'Цетине' }] });
   // The back-fill leaves a third of the time to requests: it is slow on purpose.
 }, 240_000);
+
+/** In which language the one source of a document is. */
+const expectOneSource = async (documentId: string, expected: { draft: string; published: string }) => {
+  const sources = (await rows(VISIT, documentId)).filter(({ translation }) => translation === 'source');
+  const of = (published: boolean) =>
+    sources.filter(({ publishedAt }) => (publishedAt !== null) === published).map(({ locale }) => locale);
+  expect({ draft: of(false), published: of(true) }).toEqual({
+    draft: [expected.draft],
+    published: [expected.published],
+  });
+};
+
+test.each([
+  ['none', 'fallback'],
+  ['each', 'source'],
+])('a start gives a document its one source where %s of its rows is', async (_, translation) => {
+  const id = await troyanVisit();
+  await publish(VISIT, id);
+  await app()
+    .db.query(VISIT)
+    .updateMany({ where: { documentId: id }, data: { translation } });
+  const { restoreSources } = compiled<typeof sources>('writing/translations/sources');
+  await inOneGo(restoreSources(app()));
+  await expectOneSource(id, { draft: 'bg', published: 'bg' });
+});
 
 test('a back-fill that is broken off goes on where it stopped, whether it was making rows or filling them', async () => {
   const first = await troyanVisit();

@@ -88,6 +88,28 @@ test('a municipality that everything refers to says how much', async () => {
   expect(refused.body.error.message).toMatch(/ и още \d\d\. /);
 });
 
+test('a file that only a translation shows is not deleted', async () => {
+  const shown = await admin.upload('guests.png');
+  const article = await make('api::news-article.news-article', {
+    title: 'Гости от Цетине',
+    lead: 'Посрещнахме ги.',
+    ...(await ownedBy('troyan')),
+  });
+  const english = {
+    title: 'Guests from Cetinje',
+    lead: 'We welcomed them.',
+    body: [{ __component: 'article.gallery', pictures: [{ file: shown, alternativeText: 'The guests' }] }],
+    translation: 'done',
+  };
+  await save('api::news-article.news-article', article, english, 'en');
+  await publish('api::news-article.news-article', article);
+  const refused = await admin.delete(`/upload/files/${shown}`).expect(400);
+  expect(told(refused)).toEqual(['file_in_use ']);
+  expect(refused.body.error.message).toContain('„Гости от Цетине“');
+  await unpublish('api::news-article.news-article', article);
+  await admin.delete(`/upload/files/${shown}`).expect(200);
+});
+
 test('a file that readers are shown is not deleted, by itself, with others or with its folder', async () => {
   const own = await ownedBy('troyan');
   const [shown, other] = [await admin.upload('gosti-ot-budva.png'), await admin.upload('chernova.png')];

@@ -2,9 +2,9 @@ import { issue } from '../../domain/issue';
 import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { refuse } from '../../model/messages/refuse';
-import { schemasOf, titleField } from '../../model/schema/field-options';
-import type { Row } from '../../model/schema/row-values';
+import { schemasOf } from '../../model/schema/field-options';
 import type { Named } from './links';
+import { namesOf } from './referrers';
 import { joinTitles } from './require-unreferenced';
 
 /** A file of the media library, as far as it is named here. */
@@ -76,15 +76,17 @@ const publishedWith = async (
   return named;
 };
 
+/** The documents of published rows, in any language: a translation of an article has parts of its own. */
 const publishedOf = async (
   strapi: Core.Strapi,
   uid: ContentType,
   ids: readonly number[],
 ): Promise<Named[]> => {
-  const title = titleField(schemasOf(strapi)(uid));
-  const where = { id: { $in: ids }, publishedAt: { $notNull: true }, translation: 'source' };
-  const rows: Row[] = await strapi.db.query(uid).findMany({ where, select: ['documentId', title] });
-  return rows.map((row) => ({ uid, documentId: String(row.documentId), title: String(row[title] ?? '') }));
+  const shown: { documentId: string }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { id: { $in: ids }, publishedAt: { $notNull: true } }, select: ['documentId'] });
+  const documentIds = [...new Set(shown.map(({ documentId }) => documentId))];
+  return documentIds.length === 0 ? [] : namesOf(strapi, uid, documentIds, 'published');
 };
 
 /** The published documents that show a file. */

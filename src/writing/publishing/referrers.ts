@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { schemasOf, titleField } from '../../model/schema/field-options';
-import type { Row } from '../../model/schema/row-values';
 import { linkTableOf } from '../../strapi/link-tables';
+import { sourceAmong, type EntryRow } from '../document-rows';
 import { linksOf, type Named } from './links';
 
 /** Enough to say who it is; the rest is counted. */
@@ -29,49 +29,76 @@ function linkingRows(
   return first?.union(others);
 }
 
-/** The published documents of one type that link to a document, the first few and how many. */
-async function referrersOfType(
+type Rows = NonNullable<ReturnType<typeof linkingRows>>;
+
+/** Which rows of the documents that link are asked: what readers see, or what editors work on. */
+type State = 'published' | 'draft';
+
+/** The documents of one type that link to a document in any language, by documentId: the first few, and how many. */
+const findReferrers = async (
   strapi: Core.Strapi,
   source: ContentType,
-  target: ContentType,
+  rowsThatLink: Rows,
   documentId: string,
-): Promise<{ named: Named[]; count: number }> {
-  const schema = schemasOf(strapi)(source);
-  const fields = linksOf(schema).flatMap((link) => (link.target === target ? [link.field] : []));
-  const rowsThatLink = linkingRows(strapi, source, fields, target, documentId);
-  if (!rowsThatLink) return { named: [], count: 0 };
-  const title = titleField(schema);
-  const where = {
-    id: { $in: rowsThatLink },
-    publishedAt: { $notNull: true },
-    documentId: { $ne: documentId },
-    translation: 'source',
-  };
-  const rows: Row[] = await strapi.db
-    .query(source)
-    .findMany({ where, select: ['documentId', title], limit: NAMED + 1 });
-  const named = rows.map((row) => ({
-    uid: source,
-    documentId: String(row.documentId),
-    title: String(row[title] ?? ''),
-  }));
-  return {
-    named,
-    count: rows.length <= NAMED ? rows.length : await strapi.db.query(source).count({ where }),
-  };
-}
+  state: State,
+): Promise<{ ids: string[]; count: number }> =>
+  strapi.db.transaction(async ({ trx }) => {
+    const linking = () => {
+      const rows = strapi.db.getConnection(strapi.db.metadata.get(source).tableName).transacting(trx);
+      const inState =
+        state === 'published' ? rows.whereNotNull('published_at') : rows.whereNull('published_at');
+      return inState.whereIn('id', rowsThatLink).whereNot({ document_id: documentId });
+    };
+    const found: { document_id: string }[] = await linking()
+      .distinct('document_id')
+      .limit(NAMED + 1);
+    const ids = found.map(({ document_id: id }) => id);
+    if (ids.length <= NAMED) return { ids, count: ids.length };
+    const [counted]: { count?: unknown }[] = await linking().countDistinct('document_id as count');
+    return { ids: ids.slice(0, NAMED), count: Number(counted?.count) };
+  });
+
+/** What documents are called: each by its source, of the rows in a state. */
+export const namesOf = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentIds: readonly string[],
+  state: State,
+): Promise<Named[]> => {
+  const title = titleField(schemasOf(strapi)(uid));
+  const publishedAt = state === 'published' ? { $notNull: true } : { $null: true };
+  const rows: EntryRow[] = await strapi.db.query(uid).findMany({
+    where: { documentId: { $in: [...documentIds] }, publishedAt },
+    select: ['documentId', 'locale', 'translation', title],
+  });
+  return documentIds.map((documentId) => {
+    const source = sourceAmong(rows.filter((row) => row.documentId === documentId));
+    return { uid, documentId, title: String(source?.[title] ?? '') };
+  });
+};
 
 /**
- * The published documents that link to a document, itself left out.
+ * The documents that link to a document, itself left out. In any language: which of them is the source may change.
  *
+ * @param state whether readers' rows are asked or editors'.
  * @returns the first few by name, and how many there are in all.
  */
-export async function referrersOf(strapi: Core.Strapi, uid: ContentType, documentId: string) {
+export async function referrersOf(
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentId: string,
+  state: State = 'published',
+) {
   const named: Named[] = [];
   let count = 0;
   for (const source of CONTENT_TYPES) {
-    const found = await referrersOfType(strapi, source, uid, documentId);
-    named.push(...found.named);
+    const fields = linksOf(schemasOf(strapi)(source)).flatMap((link) =>
+      link.target === uid ? [link.field] : [],
+    );
+    const rowsThatLink = linkingRows(strapi, source, fields, uid, documentId);
+    if (!rowsThatLink) continue;
+    const found = await findReferrers(strapi, source, rowsThatLink, documentId, state);
+    if (found.ids.length > 0) named.push(...(await namesOf(strapi, source, found.ids, state)));
     count += found.count;
   }
   return { named: named.slice(0, NAMED), count };

@@ -8,6 +8,7 @@ import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
 import { loadDocument } from '../document-rows';
 import { pendingLanguages, setPending } from './pending';
+import { restoreSources, sourcesJob } from './sources';
 import { untranslate } from './untranslate';
 
 /** Documents that get their row in one transaction: some 40 ms each, during which SQLite serves no request. */
@@ -136,7 +137,10 @@ async function* fillAllRows(strapi: Core.Strapi, code: string): Steps {
  * point to, then the content, relation targets first. Whatever stops it, the next call goes on from there.
  */
 export async function* backFill(strapi: Core.Strapi): Steps {
-  for (const [code, phase] of Object.entries(await pendingLanguages(strapi))) {
+  const pending = Object.entries(await pendingLanguages(strapi));
+  // Their content comes from the source.
+  if (pending.length > 0) yield* restoreSources(strapi);
+  for (const [code, phase] of pending) {
     if (phase === 'rows') {
       yield* makeAllRows(strapi, code);
       await setPending(strapi, code, 'content');
@@ -171,7 +175,10 @@ export const watchLanguages = (strapi: Core.Strapi) => {
       });
     },
     async afterDelete({ result }) {
-      await setPending(strapi, String(result?.code), undefined);
+      await strapi.db.transaction(async ({ onCommit }) => {
+        await setPending(strapi, String(result?.code), undefined);
+        onCommit(() => void jobsOf(strapi).start(sourcesJob(strapi)));
+      });
     },
   });
 };
