@@ -1,7 +1,7 @@
 import type * as Compiled from '../../src/writing/slugs/backfill';
 import { inOneGo } from '../../src/operations/jobs';
-import { app, compiled, ownedBy, send, visit } from '../support/app';
-import { editing, type Fields } from '../support/editor';
+import { app, compiled, ownedBy, send, signIn, visit } from '../support/app';
+import { addressOf, editing, type Fields } from '../support/editor';
 import { statementsOf } from '../support/statements';
 
 const VISIT = 'api::visit.visit';
@@ -184,6 +184,22 @@ describe('what was withdrawn says so', () => {
     // An address that is not public, and the changes of a draft that nobody has published.
     await save(VISIT, id, { slug: 'panair-taen' });
     await visit('/api/visits/panair-taen').expect(404);
+  });
+
+  test('also when its changes are discarded with the withdrawal, as the dialog offers', async () => {
+    const id = await published('Гости от Скопие', 'gosti-ot-skopie');
+    await save(VISIT, id, { withdrawnBecause: 'Отложено за пролетта.' });
+    await save(VISIT, id, { withdrawnBecause: 'Put off until spring.' }, 'en');
+    const admin = await signIn();
+    await admin
+      .post(`${addressOf(VISIT, id)}/actions/unpublish?locale=bg`, { discardDraft: true })
+      .expect(200);
+    const reason = async (query: string) =>
+      (await visit(`/api/visits/gosti-ot-skopie${query}`).expect(410)).body.error.details.withdrawnBecause;
+    expect(await reason('')).toBe('Отложено за пролетта.');
+    expect(await reason('?locale=en')).toBe('Put off until spring.');
+    const { body } = await admin.get(`/history/${VISIT}/${id}`).expect(200);
+    expect(body.data[0]).toMatchObject({ action: 'unpublish', reason: { bg: 'Отложено за пролетта.' } });
   });
 
   test('a deleted one too, without a reason that was about something else', async () => {

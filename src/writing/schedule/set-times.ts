@@ -52,9 +52,26 @@ export const clearSchedule: WriteHandler = async (write, next) => {
   return next();
 };
 
+/** Gives the drafts of a document back why it is to be withdrawn, each language for itself. */
+const keepReasons = async (write: Write): Promise<ReadonlyMap<string, unknown>> => {
+  const { strapi, uid, before } = write;
+  const given = before.drafts.filter(({ withdrawnBecause }) => withdrawnBecause !== null);
+  for (const { documentId, locale, withdrawnBecause } of given) {
+    const where = { documentId, locale, publishedAt: null };
+    await strapi.db
+      .queryBuilder(uid as UID.ContentType)
+      .update({ withdrawnBecause })
+      .where(where)
+      .execute();
+    write.rowsChanged((row) => row.publishedAt === null && row.locale === locale, { withdrawnBecause });
+  }
+  return new Map(given.map(({ locale, withdrawnBecause }) => [locale, withdrawnBecause]));
+};
+
 /**
- * When a page is withdrawn is said by its draft and is no part of what was published: discarding would bring back a time that
- * has been put off or taken out since, and one that has passed takes the page off the site within a minute.
+ * When and why a page is withdrawn is said by its draft and is no part of what was published: discarding would bring back a time
+ * that has been put off or taken out since, and one that has passed takes the page off the site within a minute. And who
+ * withdraws a page with its changes discarded would withdraw it without the reason they have just saved.
  */
 export const keepWithdrawal: WriteHandler = async (write, next) => {
   const result = await next();
@@ -62,6 +79,10 @@ export const keepWithdrawal: WriteHandler = async (write, next) => {
   if (!source) return result;
   const withdrawAt = instantOf(source, 'withdrawAt');
   await setInWrite(write, source.documentId, { withdrawAt });
-  for (const entry of answeredEntries(result)) entry.withdrawAt = withdrawAt;
+  const reasons = await keepReasons(write);
+  for (const entry of answeredEntries(result)) {
+    entry.withdrawAt = withdrawAt;
+    entry.withdrawnBecause = reasons.get(entry.locale) ?? null;
+  }
   return result;
 };
