@@ -33,6 +33,25 @@ test.each<[string, Row[], PartnerStatus | null, string | null]>([
     null,
   ],
   [
+    'a coarse date below a finer one within it came after it',
+    [
+      ['active', '2004-06'],
+      ['ended', '2004'],
+    ],
+    'ended',
+    null,
+  ],
+  [
+    'the same above it came before',
+    [
+      ['prospective', '2004'],
+      ['active', '2004-06'],
+      ['ended', '1999'],
+    ],
+    'active',
+    null,
+  ],
+  [
     'a later row wins a tie',
     [
       ['active', '2024'],

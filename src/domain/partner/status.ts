@@ -11,17 +11,17 @@ export interface StatusChange {
 
 /**
  * The status of a partnership on a day: that of the change with the latest start. A change starts on the first day its
- * date can mean. One without a start (no date, a date that cannot be read, '../2009') comes before all others. Of
- * changes that start together the later row holds; a row without a status says nothing.
+ * date can mean, but not before a change above it that falls into the same time: „ended 2004“ below „active 2004-06“ came
+ * after it. One without a start (no date, a date that cannot be read, '../2009') comes before all others. Of changes that
+ * start together the later row holds; a row without a status says nothing.
  */
 export function statusOn(
   history: readonly StatusChange[],
   today: Day,
 ): { status: PartnerStatus | null; nextChangeOn: Day | null } {
-  const changes = history
-    .filter(({ status }) => status !== null)
-    .map(({ status, on }) => ({ status, start: on === null ? null : boundsOf(on).from }))
-    .sort((a, b) => compareStarts(a.start, b.start)); // a stable sort keeps the order of rows
+  const changes = withStarts(history.filter(({ status }) => status !== null)).sort((a, b) =>
+    compareStarts(a.start, b.start),
+  ); // a stable sort keeps the order of rows
 
   const started = (day: Day) => changes.filter(({ start }) => start === null || start <= day);
   const { answer, nextChangeOn } = answerOn(
@@ -36,4 +36,22 @@ function compareStarts(a: Day | null, b: Day | null): number {
   if (a === b) return 0;
   if (a === null) return -1;
   return b === null || a > b ? 1 : -1;
+}
+
+interface Start {
+  status: PartnerStatus | null;
+  start: Day | null;
+}
+
+/** The day each change starts on, in the order of the rows. */
+function withStarts(history: readonly StatusChange[]): Start[] {
+  const starts: Start[] = [];
+  for (const { status, on } of history) {
+    const { from, to } = on === null ? { from: null, to: null } : boundsOf(on);
+    const within = starts.flatMap(({ start }) =>
+      start !== null && from !== null && to !== null && start > from && start <= to ? [start] : [],
+    );
+    starts.push({ status, start: within.sort().at(-1) ?? from });
+  }
+  return starts;
 }
