@@ -66,6 +66,19 @@ const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expect
     ['agreement_without_partner partners', 'agreement_without_date signings'],
   ],
   [
+    'parts of an article with rows that show nothing',
+    ARTICLE,
+    async () => ({
+      title: 'Гости от Будва',
+      lead: 'Посрещнахме ги.',
+      body: [
+        { __component: 'article.gallery', pictures: [{ caption: 'Гостите', alternativeText: 'Гостите' }] },
+        { __component: 'article.documents', documents: [{}] },
+      ],
+    }),
+    ['article_part_empty body.0', 'article_part_empty body.1'],
+  ],
+  [
     'a history that goes backwards',
     PARTNER,
     async () => ({
@@ -194,6 +207,74 @@ test('a likely duplicate is asked about once, and the answer is remembered', asy
   // Another municipality may have the same partner.
   const { answer: elsewhere } = await askToPublish(PARTNER, { ...twin, ...(await ownedBy('dupnitsa')) });
   expect(elsewhere.status).toBe(200);
+});
+
+describe('a twinning in force and a partner that has ended are not shown together, whatever drafts say', () => {
+  const steps = (...statuses: string[]) =>
+    statuses.map((status, index) => ({ status, on: `${2000 + index}` }));
+  const twinning = async (partner: string) => ({
+    ...(await ownedBy('troyan')),
+    title: 'Споразумение за побратимяване',
+    kind: 'twinning',
+    stage: 'signed',
+    signings: [{ date: '2000-05-01' }],
+    indefinite: true,
+    partners: link(partner),
+  });
+  const partnerWith = async (name: string, ...statuses: string[]) =>
+    editor.makePublished(PARTNER, {
+      ...(await ownedBy('troyan')),
+      name,
+      country: 'ME',
+      statusHistory: steps(...statuses),
+    });
+
+  test('the agreement asks what readers see of the partner', async () => {
+    const active = await partnerWith('Цетине', 'active');
+    const agreement = await editor.make(AGREEMENT, await twinning(active));
+    await editor.save(PARTNER, active, { statusHistory: steps('active', 'ended') });
+    await editor.publish(AGREEMENT, agreement);
+    const ended = await partnerWith('Улцин', 'active', 'ended');
+    const second = await editor.make(AGREEMENT, await twinning(ended));
+    await editor.save(PARTNER, ended, { statusHistory: steps('active') });
+    const refused = await editor.tryTo('publish', AGREEMENT, second).expect(400);
+    expect(told(refused)).toEqual(['twinning_with_ended_partner partners']);
+  });
+
+  test('the partner asks what readers see of its agreements', async () => {
+    const partner = await partnerWith('Тиват', 'active');
+    const agreement = await editor.makePublished(AGREEMENT, await twinning(partner));
+    await editor.save(PARTNER, partner, { statusHistory: steps('active', 'ended') });
+    const refused = await editor.tryTo('publish', PARTNER, partner).expect(400);
+    expect(told(refused)).toEqual(['ended_partner_with_twinning statusHistory']);
+    expect(refused.body.error.message).toContain('„Споразумение за побратимяване“');
+    await editor.save(AGREEMENT, agreement, { terminatedOn: '2001' });
+    await editor.publish(AGREEMENT, agreement);
+    await editor.publish(PARTNER, partner);
+  });
+});
+
+describe('an agreement that replaces or amends another comes after it', () => {
+  test.each(['replaces', 'amends'])('not itself: %s', async (field) => {
+    const { documentId } = await askToPublish(AGREEMENT, {
+      title: 'Меморандум',
+      ...(await ownedBy('troyan')),
+    });
+    await editor.save(AGREEMENT, documentId, { [field]: link(documentId) });
+    const refused = await editor.tryTo('publish', AGREEMENT, documentId).expect(400);
+    expect(told(refused)).toEqual([`agreement_follows_itself ${field}`]);
+  });
+
+  test('not one that comes after it, over however many', async () => {
+    const own = await ownedBy('troyan');
+    const first = await editor.makePublished(AGREEMENT, { ...own, title: 'Първо' });
+    const second = await editor.makePublished(AGREEMENT, { ...own, title: 'Второ', replaces: link(first) });
+    const third = await editor.makePublished(AGREEMENT, { ...own, title: 'Трето', replaces: link(second) });
+    await editor.save(AGREEMENT, first, { replaces: link(third) });
+    const refused = await editor.tryTo('publish', AGREEMENT, first).expect(400);
+    expect(told(refused)).toEqual(['agreement_follows_itself replaces']);
+    expect(refused.body.error.message).toContain('„Трето“');
+  });
 });
 
 test('a link to another municipality’s document is named', async () => {

@@ -3,4 +3,4 @@ export type { StatusChange } from './status';
 export { statusOn } from './status';
 export { partnerStatusName } from './status-names';
 export type { PartnerIdentity, PublishablePartner } from './publish-requirements';
-export { areLikelyTheSame, partnerRequirements } from './publish-requirements';
+export { areLikelyTheSame, endRequirements, partnerRequirements } from './publish-requirements';

@@ -1,8 +1,9 @@
+import type { Day } from '../day';
 import { parseEdtf } from '../edtf';
 import { issue, type Issue } from '../issue';
 import { equalNames } from '../matching';
 import { daysOf, isCertainlyBefore } from '../shared/requirements';
-import type { StatusChange } from './status';
+import { statusOn, type StatusChange } from './status';
 
 /** What tells one partner from another. */
 export interface PartnerIdentity {
@@ -64,3 +65,17 @@ export const partnerRequirements = (
   const duplicate = twin ? [issue('partner_likely_duplicate', ['name'], params)] : [];
   return [...historyInOrder(partner.statusHistory), ...duplicate];
 };
+
+/**
+ * Whether readers would see a twinning in force with a partner that has ended.
+ *
+ * @param twinnings the titles of the published twinnings in force with this partner.
+ */
+export const endRequirements = (
+  history: readonly StatusChange[],
+  twinnings: readonly string[],
+  today: Day,
+): Issue[] =>
+  statusOn(history, today).status === 'ended'
+    ? twinnings.map((title) => issue('ended_partner_with_twinning', ['statusHistory'], { title }))
+    : [];

@@ -62,6 +62,14 @@ export const REQUIREMENT_MESSAGES = {
     bg: 'Побратимяването е в сила, а партньорството с „{partner}“ е приключило. Отбележете кога е прекратено споразумението или поправете историята на партньора.',
     en: 'The twinning is in force, but the partnership with “{partner}” has ended. Say when the agreement was terminated, or correct the partner’s history.',
   },
+  ended_partner_with_twinning: {
+    bg: 'Партньорството е приключило, а побратимяването „{title}“ се показва като действащо. Напишете в него кога е прекратено и го публикувайте, после публикувайте партньора, или поправете историята му.',
+    en: 'The partnership has ended, but the twinning “{title}” is shown as in force. Say there when it was terminated and publish it, then publish the partner; or correct the partner’s history.',
+  },
+  agreement_follows_itself: {
+    bg: '„{title}“ е самото това споразумение или е след него, а споразумение не заменя и не изменя себе си. Махнете връзката или изберете по-ранно.',
+    en: '“{title}” is this agreement itself or comes after it, and no agreement replaces or amends itself. Remove the link, or choose an earlier one.',
+  },
   status_history_backwards: {
     bg: 'Промяната от {date} стои след тази от {above}. Подредете промените от най-старата към най-новата.',
     en: 'The change of {date} stands after that of {above}. Put the changes in order, the oldest first.',

@@ -3,9 +3,14 @@ import type { ContentType } from '../../model/content-types';
 import { AGREEMENT_KINDS, AGREEMENT_STAGES, RENEWALS, agreementRequirements } from '../../domain/agreement';
 import type { Day } from '../../domain/day';
 import { BOUNDS } from '../../domain/figure';
-import type { Issue } from '../../domain/issue';
+import { issue, type Issue } from '../../domain/issue';
 import { articleRequirements } from '../../domain/news-article';
-import { PARTNER_STATUSES, partnerRequirements, type PartnerIdentity } from '../../domain/partner';
+import {
+  PARTNER_STATUSES,
+  endRequirements,
+  partnerRequirements,
+  type PartnerIdentity,
+} from '../../domain/partner';
 import { projectRequirements } from '../../domain/project';
 import { hasWords } from '../../domain/rich-text';
 import { isBlank } from '../../domain/shared/requirements';
@@ -39,16 +44,49 @@ const visit: Requirements = (row) =>
     ...participantsOf(row),
   });
 
-const idsOf = (row: Row, name: string) => rowsOf(row, name).map(({ id }) => Number(id));
+const PUBLISHED = { publishedAt: { $notNull: true } };
+
+/** The partners of an agreement as readers see them: a draft may say what nobody has published. */
+const publishedPartners = async (strapi: Core.Strapi, row: Row): Promise<Row[]> => {
+  const documentIds = rowsOf(row, 'partners').map(({ documentId }) => documentId);
+  if (documentIds.length === 0) return [];
+  return strapi.db.query('api::partner.partner').findMany({
+    where: { documentId: { $in: documentIds }, locale: row.locale, ...PUBLISHED },
+    select: ['name', 'partnershipStatus'],
+  });
+};
+
+/** How one agreement comes after another. */
+const FOLLOWS = ['replaces', 'amends'] as const;
+
+const followed = (row: Row) =>
+  FOLLOWS.flatMap((field) =>
+    rowsOf(row, field).map((other) => ({ field, documentId: String(other.documentId), other })),
+  );
+
+/** The agreements a row says it comes after that, as readers see them, come after it: over however many others. */
+const circles = async (strapi: Core.Strapi, row: Row): Promise<Issue[]> => {
+  const comesAfter = async (documentId: string, seen: Set<string>): Promise<boolean> => {
+    if (documentId === row.documentId) return true;
+    if (seen.has(documentId)) return false;
+    seen.add(documentId);
+    const published: Row | null = await strapi.db.query('api::agreement.agreement').findOne({
+      where: { documentId, locale: row.locale, ...PUBLISHED },
+      populate: Object.fromEntries(FOLLOWS.map((field) => [field, { select: ['documentId'] }])),
+    });
+    for (const next of published ? followed(published) : [])
+      if (await comesAfter(next.documentId, seen)) return true;
+    return false;
+  };
+  const issues: Issue[] = [];
+  for (const { field, documentId, other } of followed(row))
+    if (await comesAfter(documentId, new Set()))
+      issues.push(issue('agreement_follows_itself', [field], { title: textOf(other, 'title') ?? '' }));
+  return issues;
+};
 
 const agreement: Requirements = async (row, { strapi, today }) => {
-  const ids = idsOf(row, 'partners');
-  const partners: Row[] =
-    ids.length === 0
-      ? []
-      : await strapi.db
-          .query('api::partner.partner')
-          .findMany({ where: { id: { $in: ids } }, select: ['name', 'partnershipStatus'] });
+  const partners = await publishedPartners(strapi, row);
   const facts = {
     kind: oneOf(AGREEMENT_KINDS, row.kind),
     stage: oneOf(AGREEMENT_STAGES, row.stage),
@@ -65,7 +103,7 @@ const agreement: Requirements = async (row, { strapi, today }) => {
     otherParties: rowsOf(row, 'otherParties').length,
     dateUnknown: row.dateUnknown === true,
   };
-  return agreementRequirements(facts, today);
+  return [...agreementRequirements(facts, today), ...(await circles(strapi, row))];
 };
 
 const identityOf = (row: Row): PartnerIdentity => ({
@@ -94,24 +132,37 @@ const similarPartners = async (strapi: Core.Strapi, row: Row): Promise<Row[]> =>
   });
 };
 
-const partner: Requirements = async (row, { strapi }) => {
+/** The titles of the twinnings that readers see in force with a partner. */
+const twinningsInForce = async (strapi: Core.Strapi, { documentId, locale }: Row): Promise<string[]> => {
+  const partners = { documentId };
+  const rows: Row[] = await strapi.db.query('api::agreement.agreement').findMany({
+    where: { kind: 'twinning', agreementStatus: 'in-force', partners, locale, ...PUBLISHED },
+    select: ['title'],
+  });
+  return rows.map((row) => textOf(row, 'title') ?? '');
+};
+
+const partner: Requirements = async (row, { strapi, today }) => {
   const similar = await similarPartners(strapi, row);
   // It is enough that the editor of one of the two said so.
   const saidThere = similar.filter((other) =>
     rowsOf(other, 'differentFrom').some(({ documentId }) => documentId === row.documentId),
   );
-  const history = rowsOf(row, 'statusHistory');
+  const statusHistory = rowsOf(row, 'statusHistory').map((step) => ({
+    status: oneOf(PARTNER_STATUSES, step.status),
+    on: textOf(step, 'on'),
+  }));
   const facts = {
     ...identityOf(row),
-    statusHistory: history.map((step) => ({
-      status: oneOf(PARTNER_STATUSES, step.status),
-      on: textOf(step, 'on'),
-    })),
+    statusHistory,
     differentFrom: [...rowsOf(row, 'differentFrom'), ...saidThere].map(({ documentId }) =>
       String(documentId),
     ),
   };
-  return partnerRequirements(facts, similar.map(identityOf));
+  return [
+    ...partnerRequirements(facts, similar.map(identityOf)),
+    ...endRequirements(statusHistory, await twinningsInForce(strapi, row), today),
+  ];
 };
 
 const project: Requirements = (row) =>
@@ -121,13 +172,16 @@ const project: Requirements = (row) =>
     ...participantsOf(row),
   });
 
+const hasFile = (row: Row) => rowsOf(row, 'file').length > 0;
+
+/** A document that a source only mentions has a title and no file; a picture without a file shows nothing. */
 const partIsEmpty = (part: Row): boolean =>
   !(
     !isBlank(textOf(part, 'heading')) ||
     !isBlank(textOf(part, 'text')) ||
     hasWords(part.text) ||
-    rowsOf(part, 'pictures').length > 0 ||
-    rowsOf(part, 'documents').length > 0
+    rowsOf(part, 'pictures').some(hasFile) ||
+    rowsOf(part, 'documents').some((each) => hasFile(each) || !isBlank(textOf(each, 'title')))
   );
 
 const article: Requirements = (row) =>
