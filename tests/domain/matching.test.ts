@@ -61,6 +61,10 @@ test.each([
   ['Βόλος', 'Πάτρα', false],
   ['', '', false],
   ['–', '!', false],
+  ['Łódź', 'Lodz', true],
+  ['Straße', 'Strasse', true],
+  ['Malmø', 'Malmo', true],
+  ['Đurđevac', 'Durdevac', true],
 ])('%j and %j are the same name: %s', (a, b, expected) => {
   expect([equalNames(a, b), equalNames(b, a)]).toEqual([expected, expected]);
 });

@@ -1,4 +1,4 @@
-import { transliterate } from '../transliteration';
+import { plainLatin } from '../transliteration';
 import { inOneScript } from './look-alikes';
 
 /**
@@ -26,6 +26,5 @@ export function equalNames(a: string, b: string): boolean {
 }
 
 function keyOf(name: string): string {
-  const bare = transliterate(normaliseForMatching(name)).normalize('NFKD').replace(/\p{M}/gu, '');
-  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (plainLatin(normaliseForMatching(name)).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

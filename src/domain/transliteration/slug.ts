@@ -1,5 +1,4 @@
-import { LATIN_LETTERS } from './letters';
-import { transliterate } from './transliterate';
+import { plainLatin } from './plain-latin';
 
 declare const brand: unique symbol;
 
@@ -19,9 +18,7 @@ const FALLBACK = 'untitled';
  * @param maxLength at least as long as the fallback, 8
  */
 export function slugOf(text: string, { maxLength = MAX_SLUG_LENGTH }: { maxLength?: number } = {}): Slug {
-  const latin = withoutMarks(transliterate(text));
-  const known = latin.replace(/./gsu, (letter) => LATIN_LETTERS[letter] ?? letter);
-  const spelled = known.replace(
+  const spelled = plainLatin(text).replace(
     /(?![a-z0-9])[\p{L}\p{N}]/gu,
     (letter) => ` u${letter.codePointAt(0)?.toString(16)} `,
   );
@@ -46,10 +43,6 @@ export function uniqueSlug(
     const candidate = cut(wanted, maxLength - ending.length) + ending;
     if (!taken.has(candidate)) return asSlug(candidate);
   }
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function cut(slug: string, maxLength: number): string {
