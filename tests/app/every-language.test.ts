@@ -122,7 +122,8 @@ test('text follows until it is translated; then the source makes it outdated, an
     date: '2026-05-07',
     dateText: '7 май 2026 г.',
   });
-  await write(VISIT, id, { translation: 'fallback' }, 'en');
+  const { body: answer } = await write(VISIT, id, { title: 'Thrown away', translation: 'fallback' }, 'en');
+  expect(answer.data).toMatchObject({ title: (await draft(VISIT, id)).title, translation: 'fallback' });
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     title: 'Делегация от Будва, Черна гора',
     textLanguage: 'bg',

@@ -36,6 +36,8 @@ test.each<[string | null, EventStatus | null, string, Phase | null, string | nul
   ['2012/9999', null, '2024-10-24', 'ongoing', null],
   ['2012/', null, '2011-12-31', 'upcoming', '2012-01-01'],
   ['2012/', null, '2024-10-24', null, null],
+  ['/2027-05', null, '2026-10-24', null, '2027-06-01'],
+  ['/2027-05', null, '2027-06-01', 'past', null],
 ])('%s (%s) on %s is %s until %s', (date, eventStatus, on, phase, nextChangeOn) => {
   const today = toDay(on);
   expect(today && phaseOn({ date, eventStatus }, today)).toEqual({ phase, nextChangeOn });

@@ -23,15 +23,23 @@ const LOCALES: Readonly<Record<DisplayLanguage, string>> = { bg: 'bg', en: 'en-G
  */
 export function displayFigure({ value, bound, unit, currency }: Figure, language: Language): string {
   const shown = displayLanguage(language);
-  const amount =
-    currency === null || currency === '' ? counted(value, unit, shown) : money(value, currency, shown);
-  const isFewer = bound === 'less-than' && unit !== null && shown === 'en'; // people are fewer, money is less
+  const isMoney = currency !== null && currency !== '';
+  const amount = isMoney ? money(value, currency, shown) : counted(value, unit, shown);
+  const isFewer = bound === 'less-than' && unit !== null && !isMoney && shown === 'en'; // people are fewer, money is less
   return (isFewer ? 'fewer than ' : BOUND_WORDS[shown][bound ?? 'exact']) + amount;
 }
 
-/** True for the code of a currency: three capital letters that ICU knows (ISO 4217). */
+const CURRENCY_NAMES = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+
+/**
+ * True for the code of a currency, of today or of a budget of the 1990s (DEM, BGL): three capital letters that ICU knows (ISO
+ * 4217, and its part of withdrawn codes). Those with an X that are no currency of today are metals, tests and "none"; but for XEU,
+ * the European Currency Unit.
+ */
 export function isCurrencyCode(text: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(text);
+  if (!/^[A-Z]{3}$/.test(text)) return false;
+  const isOfToday = Intl.supportedValuesOf('currency').includes(text);
+  return isOfToday || text === 'XEU' || (!text.startsWith('X') && CURRENCY_NAMES.of(text) !== undefined);
 }
 
 /** The sum of the counts that are given; null when none is, which is not the same as 0. */

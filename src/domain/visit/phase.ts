@@ -12,7 +12,7 @@ export interface VisitTime {
 
 /**
  * Where a visit stands on a day. A cancelled or postponed one stays so whatever its date. Null when that cannot be
- * said: without a date that can be read, or begun with an end that is unknown ('2012/', unlike the open '2012/..').
+ * said: without a date that can be read, or between ends of which one is unknown ('2012/', '/2027', unlike the open '2012/..').
  */
 export function phaseOn(
   { date, eventStatus }: VisitTime,
@@ -29,12 +29,12 @@ export function phaseOn(
   const pastFrom = to === null ? null : nextDay(to);
   // A visit "in October 2024" takes some days of that month, and nobody knows which: never said to be going on.
   const daysKnown = shape.kind === 'interval' || shape.point.precision === 'day';
-  const endUnknown = shape.kind === 'interval' && shape.end === 'unknown';
+  const isEndUnknown = shape.kind === 'interval' && [shape.start, shape.end].includes('unknown');
 
   const { answer, nextChangeOn } = answerOn<Phase | null>(today, [from, pastFrom], (day) => {
     if (pastFrom !== null && day >= pastFrom) return 'past';
     if (!daysKnown || (from !== null && day < from)) return 'upcoming';
-    return endUnknown ? null : 'ongoing';
+    return isEndUnknown ? null : 'ongoing';
   });
   return { phase: answer, nextChangeOn };
 }

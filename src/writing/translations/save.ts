@@ -1,6 +1,6 @@
 import { refuse } from '../../model/messages/refuse';
-import type { DocumentRows, EntryRow } from '../document-rows';
-import { answeredDocument, answeredEntries } from '../documents';
+import { loadDocument, type DocumentRows, type EntryRow } from '../document-rows';
+import { answeredDocument, answeredEntries, type WriteResult } from '../documents';
 import type { Write, WriteHandler } from '../write';
 import { copyToLocale, setRowState } from './copy-to-locales';
 import { sameTexts } from '../content';
@@ -87,6 +87,20 @@ const requireLanguage = ({ strapi, before, locale }: Write, languages: readonly 
   refuse(strapi, [{ path: ['locale'], code: 'content_language_unknown', params }]);
 };
 
+/** Where a translation was thrown away, what was sent is not what is stored: the answer says what the source says. */
+const answerWithSource = async (
+  { strapi, uid, schema, locale }: Write,
+  documentId: string,
+  result: WriteResult,
+) => {
+  const stored = (await loadDocument(strapi, uid, documentId)).draft(locale);
+  for (const saved of stored ? answeredEntries(result) : [])
+    for (const name of Object.keys(saved)) {
+      const attribute = schema.attributes[name];
+      if (attribute && attribute.type !== 'relation') saved[name] = stored?.[name];
+    }
+};
+
 /** Who the rows of a save come from: the admin's form, or a program, which may have a token for the admin. */
 const senderOf = ({ strapi, before, locale }: Write): Sender => {
   if (presentCredential(strapi) !== 'session') return 'program';
@@ -115,5 +129,7 @@ export const saveAllLanguages: WriteHandler = async (write, next) => {
   for (const other of languages)
     if (other !== locale && takesContent(after, other)) await copySaveToLocale(saving, other);
   for (const saved of answeredEntries(result)) Object.assign(saved, own);
+  if (written.translation === 'fallback' && locale !== saving.sourceLocale)
+    await answerWithSource(write, documentId, result);
   return result;
 };
