@@ -125,6 +125,19 @@ describe('computed fields follow from what was entered', () => {
     });
   });
 
+  test('the sum of the largest groups there can be is one that both databases hold', async () => {
+    const participants = Array.from({ length: 3 }, () => ({ count: 1_000_000 }));
+    const answer = await create('api::visit.visit', { title: 'Панаир', participants });
+    expect(await stored('api::visit.visit', answer.documentId)).toMatchObject({ participantsSum: 3_000_000 });
+    const { body } = await admin
+      .post(`${MANAGER}/api::visit.visit?locale=bg`, {
+        title: 'Панаир',
+        participants: [{ count: 2_147_483_647 }, { count: 2_147_483_647 }],
+      })
+      .expect(400);
+    expect(body.error.details.errors[0]).toMatchObject({ path: ['participants', 0, 'count'] });
+  });
+
   test('after an update, on the draft; after publishing, on the published row; a fact taken away takes its computed fields along', async () => {
     const uid = 'api::visit.visit';
     const { documentId } = await create(uid, { title: 'Преместено посещение', date: '2019-02' });

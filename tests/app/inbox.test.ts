@@ -72,6 +72,20 @@ const somebody = async (
   return (path) => visit(path).set('Authorization', `Bearer ${body.data.token}`);
 };
 
+test('a withdrawal is scheduled only where something will be on the site by then', async () => {
+  const withdrawAt = '2031-05-01T08:00:00.000Z';
+  const titled = (name: string) => ({ name, country: 'ME', withdrawAt });
+  await create(PARTNER, titled('Никога на сайта'));
+  const shown = await create(PARTNER, titled('На сайта'));
+  await publish(PARTNER, shown);
+  await create(PARTNER, { ...titled('Ще бъде на сайта'), publishAt: '2031-04-01T08:00:00.000Z' });
+  await create(PARTNER, { ...titled('След края'), publishAt: '2031-06-01T08:00:00.000Z' });
+  const { body } = await admin.get('/inbox').expect(200);
+  const group = (body.data as Group[]).find((each) => each.group === 'scheduled');
+  const withdrawn = group?.items.filter((item) => (item as { action?: string }).action === 'withdraw');
+  expect(withdrawn?.map(({ title }) => title).sort()).toEqual(['На сайта', 'Ще бъде на сайта']);
+});
+
 test('is told to nobody without an account', async () => {
   await visit('/inbox').expect(401);
   await visit('/api/inbox').expect(404);

@@ -3,7 +3,7 @@ import { daysFrom } from '../../domain/day';
 import { endingAgreements } from './agreements';
 import { everywhere, together, type Asker, type Found } from './everywhere';
 import { refusedItems } from './refused';
-import { TIME_FIELD, type Action } from '../../writing/schedule/tasks';
+import { idleWithdrawals, TIME_FIELD, type Action } from '../../writing/schedule/tasks';
 
 /** How long before the day of a review it is spoken of, in days. */
 const BEFORE_REVIEW = 14;
@@ -14,8 +14,9 @@ const ready = (asker: Asker) =>
 
 /** What will be published or withdrawn by itself, the next first; what was refused is told elsewhere. */
 const scheduled = async (asker: Asker, refused: Found): Promise<Found> => {
-  const ofAction = (action: Action) => {
+  const ofAction = async (action: Action) => {
     const told = refused.items.filter((item) => item.action === action).map(({ documentId }) => documentId);
+    if (action === 'withdraw') told.push(...(await idleWithdrawals(asker.strapi)));
     const filters = [
       { [TIME_FIELD[action]]: { $notNull: true } },
       ...(told.length > 0 ? [{ documentId: { $notIn: told } }] : []),

@@ -14,9 +14,13 @@ import type { Context } from './context';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-const participantsSum = (row: Row) => ({
-  participantsSum: sumOf(rowsOf(row, 'participants').map((group) => numberOf(group, 'count'))),
-});
+/** The most that the column of a whole number holds: PostgreSQL refuses the write, SQLite would store it. */
+const LARGEST = 2_147_483_647;
+
+const participantsSum = (row: Row) => {
+  const sum = sumOf(rowsOf(row, 'participants').map((group) => numberOf(group, 'count')));
+  return { participantsSum: sum === null || sum > LARGEST ? null : sum };
+};
 
 const partner = (row: Row, { today, locale }: Context): Facts => {
   const history = rowsOf(row, 'statusHistory');

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
 
 /** What can be set to a time. Withdrawals come first: what they end is not published any more. */
 const ACTIONS = ['withdraw', 'publish'] as const;
@@ -52,6 +53,33 @@ export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> 
   for (const action of ACTIONS)
     for (const uid of CONTENT_TYPES) tasks.push(...(await dueRows(strapi, uid, action, now)));
   return tasks;
+};
+
+/**
+ * The documents whose time to be withdrawn is set, and which nobody will withdraw: readers cannot see them, and no publication
+ * is set before it.
+ */
+export const idleWithdrawals = async (strapi: Core.Strapi): Promise<string[]> => {
+  const idle: string[] = [];
+  for (const uid of CONTENT_TYPES) {
+    const rows: Row[] = await strapi.db.query(uid).findMany({
+      where: { publishedAt: null, locale: SOURCE_LOCALE, withdrawAt: { $notNull: true } },
+      select: ['documentId', 'publishAt', 'withdrawAt'],
+    });
+    const published = await publishedOf(
+      strapi,
+      uid,
+      rows.map(({ documentId }) => documentId ?? ''),
+    );
+    const isAhead = ({ publishAt, withdrawAt }: Row) =>
+      publishAt && withdrawAt && new Date(publishAt) < new Date(withdrawAt);
+    idle.push(
+      ...rows.flatMap((row) =>
+        published.has(row.documentId ?? '') || isAhead(row) ? [] : [row.documentId ?? ''],
+      ),
+    );
+  }
+  return idle;
 };
 
 /** Tasks without the withdrawals of what readers cannot see. Their time stays: it is told when somebody publishes. */
