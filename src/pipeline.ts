@@ -2,6 +2,7 @@ import { keepIdentity } from './access/documents/identity';
 import { guardWrite } from './access/documents/write-guard';
 import { keepAssignments } from './access/municipalities/assignments';
 import { adoptConsentOfProposal, keepConsentOfFiles } from './access/municipalities/consent-of-files';
+import { requireMovable } from './access/municipalities/moving';
 import { computeFields } from './writing/computed/step';
 import { WRITES } from './writing/documents';
 import { clearDiscardedNotes, keepChangeHistory, notePublication } from './writing/history/notes';
@@ -157,6 +158,14 @@ export const PIPELINE: readonly Step[] = [
     run: requireUnreferenced,
     inside: ['guardWrite'],
     because: 'The refusal names other documents; only who may withdraw this one learns of them.',
+  },
+  {
+    phase: 'require',
+    name: 'requireMovable',
+    on: ['update'],
+    run: requireMovable,
+    inside: ['guardWrite', 'recordHistory'],
+    because: 'Whose the document is now is known only after the save, which a refusal takes back.',
   },
   {
     phase: 'complete',

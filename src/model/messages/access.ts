@@ -10,6 +10,18 @@ export const ACCESS_MESSAGES = {
     bg: 'Не сте причислени към тази община. Изберете някоя от своите.',
     en: 'You do not belong to this municipality. Choose one of yours.',
   },
+  moved_while_published: {
+    bg: 'Записът е на сайта на досегашната си община. Първо го скрийте от сайта, после изберете другата община.',
+    en: 'The entry is on the site of the municipality it belongs to. Withdraw it first, then choose the other municipality.',
+  },
+  moved_while_referred: {
+    bg: 'Към записа сочат записи на досегашната му община: {titles}. Махнете връзката от тях, после изберете другата община.',
+    en: 'Entries of the municipality it belongs to refer to it: {titles}. Remove the link from them, then choose the other municipality.',
+  },
+  moved_with_file: {
+    bg: 'Тук е избран файл на досегашната община. Махнете го или помолете администратора да го премести, после изберете другата община.',
+    en: 'A file of the municipality it belongs to is shown here. Take it out, or ask the administrator to move it; then choose the other municipality.',
+  },
   link_foreign: {
     bg: 'Тук е избран запис, който не е на вашата община. Махнете го и изберете друг от списъка.',
     en: 'An entry is chosen here that is not your municipality’s. Take it out and choose another one from the list.',

@@ -17,7 +17,11 @@ interface Linked {
 }
 
 /** The documents a row links to that are of another municipality, each named at the field it is linked in. */
-const ofOtherMunicipality = async (strapi: Core.Strapi, uid: ContentType, row: Row): Promise<Issue[]> => {
+export const ofOtherMunicipality = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  row: Row,
+): Promise<Issue[]> => {
   const own = rowsOf(row, 'municipality')[0]?.documentId;
   const schemaOf = schemasOf(strapi);
   const issues: Issue[] = [];
