@@ -137,7 +137,7 @@ describe('an old address leads to the new one', () => {
     const { fillRegister } = compiled<typeof Compiled>('writing/slugs/backfill');
     // What an installation remembers that has no slug history yet: nothing.
     const progress = app().db.query('strapi::core-store');
-    await progress.deleteMany({ where: { key: { $startsWith: 'core_pobratim_progress_register' } } });
+    await progress.deleteMany({ where: { key: { $startsWith: 'core_pobratim_progress_slug history' } } });
     await inOneGo(fillRegister(app()));
     expect(await addresses.count({ where: { document: id } })).toBe(2);
     const later = await statementsOf(() => inOneGo(fillRegister(app())));
