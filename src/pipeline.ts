@@ -6,6 +6,7 @@ import { requireMovable } from './access/municipalities/moving';
 import { computeFields } from './writing/computed/step';
 import { WRITES } from './writing/documents';
 import { clearDiscardedNotes, keepChangeHistory, notePublication } from './writing/history/notes';
+import { recordLostLinks } from './writing/history/lost-links';
 import { recordHistory } from './writing/history/record';
 import { inOneTransaction } from './writing/one-transaction';
 import { requireUnreferenced } from './writing/publishing/require-unreferenced';
@@ -110,6 +111,14 @@ export const PIPELINE: readonly Step[] = [
     run: recordHistory,
     inside: ['publishByPublish', 'clearSchedule'],
     because: 'A save and its publication are recorded one after the other, with the times that were cleared.',
+  },
+  {
+    phase: 'record',
+    name: 'recordLostLinks',
+    on: ['delete'],
+    run: recordLostLinks,
+    inside: ['recordHistory'],
+    because: 'Which drafts link to the document is known only while it is there.',
   },
   {
     phase: 'record',

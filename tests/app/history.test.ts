@@ -207,6 +207,18 @@ describe('what is told', () => {
     );
   });
 
+  test('a draft tells that a document it linked to was deleted', async () => {
+    const own = await ownedBy('troyan');
+    const partner = await create('api::partner.partner', { ...own, name: 'Цетине', country: 'ME' });
+    const id = await troyanVisit({ partners: { connect: [{ documentId: partner, locale: 'bg' }] } });
+    await remove('api::partner.partner', partner);
+    const { action, title, changes } = await last(VISIT, id);
+    expect([action, title]).toEqual(['update', 'Посещение на делегация от Будва']);
+    expect(changes).toEqual([
+      { field: 'partners', before: [{ documentId: partner, title: 'Цетине' }], after: null },
+    ]);
+  });
+
   test('going back to what is published tells what was thrown away; a copy is told once, with all it has', async () => {
     const id = await troyanVisit();
     await publish(VISIT, id);

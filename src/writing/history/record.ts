@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { HISTORY_ENTRY } from '../../model/content-types';
-import { titleField } from '../../model/schema/field-options';
+import type { Core } from '@strapi/strapi';
+import { HISTORY_ENTRY, type ContentType } from '../../model/content-types';
+import { schemasOf, titleField } from '../../model/schema/field-options';
 import { textOf } from '../../model/schema/row-values';
 import { answeredDocument, type WriteAction } from '../documents';
 import type { Write, WriteHandler } from '../write';
+import type { EntryRow } from '../document-rows';
+import type { Change } from './changes';
 import { localeOfRecord, whatHappened } from './events';
 import { reasonsOf } from './notes';
 import { whoWrites } from './author';
@@ -14,30 +17,34 @@ const QUIET: readonly WriteAction[] = ['update', 'discardDraft', 'delete'];
 /** A copy is first made and then given what it has of its own: one write to whoever asked for it. */
 const copying = new AsyncLocalStorage<true>();
 
-const record = async (write: Write, document: string) => {
-  const { strapi, uid: type, action, before, schema } = write;
-  const locale = localeOfRecord(write);
-  const happened = await whatHappened(write, document);
-  if (!happened || (happened.changes.length === 0 && QUIET.includes(action))) return;
-  const { row, changes } = happened;
-  const title = row ? textOf(row, titleField(schema)) : null;
+/** What an entry of the history says of a write, besides when it was and who made it. */
+interface Recorded {
+  uid: ContentType;
+  document: string;
+  action: WriteAction;
+  locale: string;
+  changes: readonly Change[];
+  /** The row that says what the document is called. */
+  row: EntryRow | undefined;
+  reason: Record<string, string> | null;
+}
+
+/** Adds an entry to the history. */
+export const addEntry = async (strapi: Core.Strapi, { uid: type, row, ...said }: Recorded) => {
+  const title = row ? textOf(row, titleField(schemasOf(strapi)(type))) : null;
   const slug = row ? textOf(row, 'slug') : null;
-  const isWithdrawal = action === 'unpublish' || (action === 'delete' && before.published.length > 0);
-  const reason = isWithdrawal ? reasonsOf(before.drafts) : null;
-  const data = {
-    at: new Date(),
-    ...whoWrites(strapi),
-    action,
-    type,
-    document,
-    locale,
-    title,
-    slug,
-    changes,
-    reason,
-  };
+  const data = { at: new Date(), ...whoWrites(strapi), type, title, slug, ...said };
   // One statement; `create` would read the entry back.
   await strapi.db.query(HISTORY_ENTRY).createMany({ data: [data] });
+};
+
+const record = async (write: Write, document: string) => {
+  const { strapi, uid, action, before } = write;
+  const happened = await whatHappened(write, document);
+  if (!happened || (happened.changes.length === 0 && QUIET.includes(action))) return;
+  const isWithdrawal = action === 'unpublish' || (action === 'delete' && before.published.length > 0);
+  const reason = isWithdrawal ? reasonsOf(before.drafts) : null;
+  await addEntry(strapi, { uid, document, action, locale: localeOfRecord(write), ...happened, reason });
 };
 
 /**

@@ -31,6 +31,10 @@ function linkingRows(
 
 type Rows = NonNullable<ReturnType<typeof linkingRows>>;
 
+/** The fields of a type that link to another. */
+const fieldsTo = (strapi: Core.Strapi, source: ContentType, target: ContentType) =>
+  linksOf(schemasOf(strapi)(source)).flatMap((link) => (link.target === target ? [link.field] : []));
+
 /** Which rows of the documents that link are asked: what readers see, or what editors work on. */
 type State = 'published' | 'draft';
 
@@ -41,6 +45,7 @@ const findReferrers = async (
   rowsThatLink: Rows,
   documentId: string,
   state: State,
+  limit = NAMED,
 ): Promise<{ ids: string[]; count: number }> =>
   strapi.db.transaction(async ({ trx }) => {
     const linking = () => {
@@ -55,7 +60,7 @@ const findReferrers = async (
     const ids = found.map(({ document_id: id }) => id);
     if (ids.length <= NAMED) return { ids, count: ids.length };
     const [counted]: { count?: unknown }[] = await linking().countDistinct('document_id as count');
-    return { ids: ids.slice(0, NAMED), count: Number(counted?.count) };
+    return { ids: ids.slice(0, limit), count: Number(counted?.count) };
   });
 
 /** What documents are called: each by its source, of the rows in a state. */
@@ -92,14 +97,28 @@ export async function referrersOf(
   const named: Named[] = [];
   let count = 0;
   for (const source of CONTENT_TYPES) {
-    const fields = linksOf(schemasOf(strapi)(source)).flatMap((link) =>
-      link.target === uid ? [link.field] : [],
-    );
-    const rowsThatLink = linkingRows(strapi, source, fields, uid, documentId);
+    const rowsThatLink = linkingRows(strapi, source, fieldsTo(strapi, source, uid), uid, documentId);
     if (!rowsThatLink) continue;
     const found = await findReferrers(strapi, source, rowsThatLink, documentId, state);
     if (found.ids.length > 0) named.push(...(await namesOf(strapi, source, found.ids, state)));
     count += found.count;
   }
   return { named: named.slice(0, NAMED), count };
+}
+
+/** All documents that link to a document, itself left out: by type and documentId. */
+export async function allReferrers(
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentId: string,
+  state: State,
+): Promise<{ uid: ContentType; documentId: string }[]> {
+  const found = [];
+  for (const source of CONTENT_TYPES) {
+    const rowsThatLink = linkingRows(strapi, source, fieldsTo(strapi, source, uid), uid, documentId);
+    if (!rowsThatLink) continue;
+    const { ids } = await findReferrers(strapi, source, rowsThatLink, documentId, state, Infinity);
+    found.push(...ids.map((id) => ({ uid: source, documentId: id })));
+  }
+  return found;
 }

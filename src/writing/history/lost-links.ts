@@ -1,0 +1,37 @@
+import { SOURCE_LOCALE } from '../../model/locales';
+import { loadDocument } from '../document-rows';
+import { allReferrers } from '../publishing/referrers';
+import type { WriteHandler } from '../write';
+import { changesIn } from './changes';
+import { addEntry } from './record';
+
+/**
+ * Drafts lose their link to a document that is deleted, as in Strapi. Each of them says so in its own history: otherwise a
+ * partner is gone from a visit, and nobody has written to it.
+ */
+export const recordLostLinks: WriteHandler = async (write, next) => {
+  const { strapi, uid, documentId, schemaOf } = write;
+  const linking = documentId === undefined ? [] : await allReferrers(strapi, uid, documentId, 'draft');
+  const before = new Map(
+    await Promise.all(
+      linking.map(async (each) => [each, await loadDocument(strapi, each.uid, each.documentId)] as const),
+    ),
+  );
+  const result = await next();
+  for (const [{ uid: type, documentId: document }, old] of before) {
+    const now = await loadDocument(strapi, type, document);
+    const locale = now.source?.locale ?? SOURCE_LOCALE;
+    const changes = changesIn(schemaOf, schemaOf(type), old.drafts, now.drafts, locale);
+    if (changes.length > 0)
+      await addEntry(strapi, {
+        uid: type,
+        document,
+        action: 'update',
+        locale,
+        changes,
+        row: now.source,
+        reason: null,
+      });
+  }
+  return result;
+};
