@@ -1,6 +1,6 @@
 import type * as contentTypes from '../../src/model/content-types';
 import type * as internalWrite from '../../src/writing/internal-write';
-import { app, compiled, jobsDone } from '../support/app';
+import { app, compiled, isPostgres, jobsDone } from '../support/app';
 import { Watch } from '../support/sequences/invariants';
 import { documentsOf, doSomething, type Doc, type World } from '../support/sequences/operations';
 import { Choices } from '../support/sequences/random';
@@ -9,6 +9,8 @@ import { Choices } from '../support/sequences/random';
 const SEQUENCES = Number(process.env.SEQUENCES ?? 10);
 const SEED = Number(process.env.SEED ?? 1);
 const STEPS = 6;
+/** How many write at once on PostgreSQL. */
+const WRITERS = 4;
 /** A language is added in one sequence of so many: every document there is gets it, those of the examples as well. */
 const ADDING = 100;
 
@@ -46,17 +48,26 @@ const addLanguage = async (world: World): Promise<number> => {
   return id;
 };
 
-const play = async (seed: number, adding: boolean) => {
-  const choices = new Choices(seed);
+/**
+ * Plays one sequence.
+ *
+ * @param writers how many write at once, each by choices of their own: with several, the same seed gives the same choices, though
+ *   not the same moments.
+ */
+const play = async (
+  seed: number,
+  { adding = false, writers = 1 }: { adding?: boolean; writers?: number },
+) => {
+  const choices = Array.from({ length: writers }, (_, writer) => new Choices(seed + writer * 1_000_003));
   const world = await newWorld();
   const watch = new Watch(world);
   const done: string[] = [];
-  const look = async (acted?: Doc) => {
+  const look = async (acted?: readonly Doc[]) => {
     const wrong = await watch.wrongAfter(acted);
     if (wrong.length > 0)
       throw new Error(`SEED=${seed} SEQUENCES=1:\n${done.join('\n')}\n\n${wrong.join('\n')}`);
   };
-  const addingAt = adding ? choices.number(STEPS) : -1;
+  const addingAt = adding ? choices[0]?.number(STEPS) : -1;
   let added: number | undefined;
   try {
     for (let step = 0; step < STEPS; step += 1) {
@@ -65,9 +76,12 @@ const play = async (seed: number, adding: boolean) => {
         added = await addLanguage(world);
         await look();
       }
-      const { told, doc } = await doSomething(world, choices);
-      done.push(told);
-      await look(doc);
+      const outcomes = await Promise.allSettled(choices.map((each) => doSomething(world, each)));
+      const failed = outcomes.find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
+      const steps = outcomes.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      done.push(steps.map(({ told }) => told).join('\n  | '));
+      await look(steps.flatMap(({ doc }) => doc ?? []));
     }
     await look();
   } finally {
@@ -81,8 +95,17 @@ test(
   async () => {
     for (let number = 0; number < SEQUENCES; number += 1) {
       const seed = SEED + number;
-      await play(seed, seed % ADDING === 0);
+      await play(seed, { adding: seed % ADDING === 0 });
     }
   },
   SEQUENCES * 60_000,
+);
+
+/** SQLite has one writer: there is nothing to try. */
+(isPostgres() ? test : test.skip)(
+  `nor do ${WRITERS} who write at once (SEED=${SEED}, ${SEQUENCES} sequences)`,
+  async () => {
+    for (let number = 0; number < SEQUENCES; number += 1) await play(SEED + number, { writers: WRITERS });
+  },
+  SEQUENCES * 120_000,
 );

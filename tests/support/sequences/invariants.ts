@@ -144,15 +144,15 @@ export class Watch {
   /**
    * Everything that is untrue after a step; empty when all is well. Documents that are gone leave the world.
    *
-   * @param acted the document that the step wrote to: what readers see of all others has to be what it was. Undefined
+   * @param acted the documents that were written to: what readers see of all others has to be what it was. Undefined
    * after a step that may change any, as the last look at the end and the adding of a language.
    */
-  async wrongAfter(acted: Doc | undefined): Promise<string[]> {
+  async wrongAfter(acted: readonly Doc[] | undefined): Promise<string[]> {
     const { loadDocument } = compiled<typeof documentRows>('writing/document-rows');
     const wrong: string[] = [];
     for (const doc of [...this.world.docs]) {
       const { rows } = await loadDocument(app(), doc.uid, doc.documentId);
-      const isActed = acted === undefined || doc.documentId === acted.documentId;
+      const isActed = acted === undefined || acted.some(({ documentId }) => documentId === doc.documentId);
       const [before, now] = [this.seen.get(doc.documentId), seenOf(doc, rows)];
       this.seen.set(doc.documentId, now);
       if (!isActed && before !== now)

@@ -1,5 +1,6 @@
 import type { ContentType } from '../../../src/model/content-types';
-import { app } from '../app';
+import type * as failure from '../../../src/operations/database/failure';
+import { app, compiled } from '../app';
 import type { Choices } from './random';
 import { isText, optionsOf, schemaOf, valueFor, type Row } from './values';
 
@@ -151,6 +152,14 @@ const REFUSALS = [
   'YupValidationError',
 ];
 
+/** What a write is answered with that another one was in the way of: 503 or 409, with what to do. */
+const IN_THE_WAY = ['conflict', 'held', 'taken'];
+
+const isInTheWay = (error: unknown) => {
+  const { databaseFailure } = compiled<typeof failure>('operations/database/failure');
+  return IN_THE_WAY.includes(String(databaseFailure(error)));
+};
+
 /** One step of a sequence: what was done, for whoever has to understand a failure, and to which document. */
 export interface Step {
   told: string;
@@ -173,7 +182,8 @@ export const doSomething = async (world: World, choices: Choices): Promise<Step>
     return { told, doc };
   } catch (error) {
     const { name: kind, message } = error as Error; // Strapi's come from outside Jest's sandbox, so instanceof is no help
-    if (REFUSALS.includes(kind)) return { told: `${told}: refused, ${message}`, ...(doc && { doc }) };
+    if (REFUSALS.includes(kind) || isInTheWay(error))
+      return { told: `${told}: refused, ${message}`, ...(doc && { doc }) };
     throw new Error(`${told}`, { cause: error });
   }
 };
