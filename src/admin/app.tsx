@@ -1,8 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAssignments } from './assignments/register';
-import { spareTheTour } from './first-visit';
 import { addHistoryPanel } from './history';
 import { registerInbox } from './inbox/register';
+import { spareTheTour } from './strapi/first-visit';
 
 // Before anything is drawn: Strapi reads these while it starts.
 spareTheTour(window.localStorage);

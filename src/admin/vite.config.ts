@@ -1,6 +1,6 @@
 import { mergeConfig, type UserConfig } from 'vite';
-import { keepUnsavedEdits, keepUnsavedEditsInDevelopment } from './keep-unsaved-edits';
-import { noEvaluation } from './no-evaluation';
+import { keepUnsavedEdits, keepUnsavedEditsInDevelopment } from './strapi/keep-unsaved-edits';
+import { noEvaluation } from './strapi/no-evaluation';
 
 export default (config: UserConfig): UserConfig =>
   mergeConfig(config, {

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { REPLACEMENTS } from '../../src/admin/keep-unsaved-edits';
+import { REPLACEMENTS } from '../../src/admin/strapi/keep-unsaved-edits';
 
 const strapi = (file: string) => readFileSync(path.join('node_modules/@strapi', file), 'utf8');
 
 describe('what we mend in Strapi is still broken there; when one of these fails, the workaround can go', () => {
-  test('a save shows as done before it is, and a refusal resets the form (src/admin/keep-unsaved-edits.ts)', () => {
+  test('a save shows as done before it is, and a refusal resets the form (src/admin/strapi/keep-unsaved-edits.ts)', () => {
     const code = strapi('content-manager/dist/admin/services/documents.mjs');
     for (const [stock] of REPLACEMENTS) expect(code).toContain(stock);
   });
 
-  test('Zod tries to evaluate code, unless a setting in the global scope says otherwise (src/admin/no-evaluation.ts)', () => {
+  test('Zod tries to evaluate code, unless a setting in the global scope says otherwise (src/admin/strapi/no-evaluation.ts)', () => {
     expect(readFileSync('node_modules/zod/v4/core/util.js', 'utf8')).toMatch(
       /if \(globalConfig\.jitless\)[^]*new F\(""\)/,
     );
@@ -75,14 +76,23 @@ describe('what we mend in Strapi is still broken there; when one of these fails,
     );
   });
 
-  test('the slug button transliterates by its own tables (src/extensions/content-manager/strapi-server.ts)', () => {
+  test('the slug button transliterates by its own tables (src/strapi/slug-button.ts)', () => {
     expect(strapi('content-manager/dist/server/services/uid.js')).toContain(
       'slugify__default.default(targetValue',
     );
   });
 
-  test('LIKE and LOWER on SQLite are SQLite’s own, which know ASCII only (src/operations/database/sqlite.ts)', () => {
+  test('LIKE and LOWER on SQLite are SQLite’s own, which know ASCII only (src/strapi/sqlite-letters.ts)', () => {
     expect(strapi('database/dist/dialects/sqlite/index.js')).not.toMatch(/\.function\(/);
+  });
+
+  test('a registry finds what every object has (src/strapi/own-models.ts)', () => {
+    const load = createRequire(path.resolve('package.json'));
+    const createRegistry = load(path.resolve('node_modules/@strapi/core/dist/registries/content-types.js'));
+    expect(createRegistry().get('constructor')).toBeDefined();
+    expect(strapi('core/dist/Strapi.js')).toMatch(
+      /getModel\(uid\) \{[^]*?this\.get\('content-types'\)\.get\(uid\)/,
+    );
   });
 
   test('a login of nobody compares no password (src/strapi/equal-login.ts)', () => {

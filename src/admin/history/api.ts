@@ -1,4 +1,4 @@
-import { adminApi } from '@strapi/strapi/admin';
+import { documentApi, tagOf } from '../strapi/document-tag';
 
 /** What a field said before and after, as `GET /history/:uid/:documentId` tells it (src/writing/history/changes.ts). */
 export interface Change {
@@ -32,17 +32,14 @@ interface Asked {
   page: number;
 }
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+const api = documentApi.injectEndpoints({
   endpoints: (build) => ({
     getHistory: build.query<Page, Asked>({
       query: ({ uid, documentId, page }) => ({
         url: `/history/${uid}/${documentId}`,
         config: { params: { page } },
       }),
-      // The content manager's tag for a document: it is read again after every write to it.
-      providesTags: (_result, _error, { uid, documentId }) => [
-        { type: 'Document', id: `${uid}_${documentId}` },
-      ],
+      providesTags: (_result, _error, { uid, documentId }) => [tagOf(uid, documentId)],
     }),
   }),
 });

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { createGlobalStyle } from 'styled-components';
 import { useLanguage, type Language } from '../language';
+import { FullHeight } from '../strapi/home-page-widgets';
 import { displayDate, WORDS, type GroupName } from './words';
 
 /** What `GET /inbox` answers with (src/desk/inbox). */
@@ -23,20 +23,6 @@ interface Group {
   total: number;
   items: readonly Item[];
 }
-
-/**
- * Strapi gives every widget 261 pixels; what waits must not be hidden below an edge that nobody sees. The
- * widget beside it then begins at the top too, instead of hanging in the middle.
- */
-const FullHeight = createGlobalStyle`
-  [data-strapi-widget-id='global::inbox'] main {
-    height: auto;
-    min-height: 261px;
-  }
-  [data-strapi-grid-container] > div > div {
-    align-items: flex-start;
-  }
-`;
 
 const linkTo = ({ type, documentId, locale }: Item) =>
   `/content-manager/collection-types/${type}/${documentId}?plugins[i18n][locale]=${locale}`;

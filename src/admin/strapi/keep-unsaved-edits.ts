@@ -9,6 +9,8 @@ const NAME = 'keep-unsaved-edits';
 const FILE = /content-manager[\\/]dist[\\/]admin[\\/]services[\\/]documents\.mjs$/;
 
 /**
+ * Hold: three lines of content-manager/dist/admin/services/documents.mjs, exchanged while the admin is built.
+ *
  * Strapi shows an edit as saved before the server has answered. When the server refuses, it takes that back, which
  * resets the whole form: everything the editor typed since the last save is gone, for one wrong date
  * (strapi/strapi#22646). Here the edit is shown as saved once it is; until then the form keeps what was typed.
@@ -25,7 +27,9 @@ export const REPLACEMENTS = [
 const shownOnceSaved = (code: string): string =>
   REPLACEMENTS.reduce((before, [stock, ours]) => {
     if (before.split(stock).length !== 2) {
-      throw new Error(`${NAME}: @strapi/content-manager has changed. See src/admin/keep-unsaved-edits.ts.`);
+      throw new Error(
+        `${NAME}: @strapi/content-manager has changed. See src/admin/strapi/keep-unsaved-edits.ts.`,
+      );
     }
     return before.replace(stock, ours);
   }, code);
