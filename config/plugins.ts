@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../src/model/locales';
 import { secret } from '../src/operations/secrets';
+import { setFirstLocale } from '../src/strapi/first-locale';
 
-// The i18n plugin reads this while it is loaded, right after the configuration, and nowhere else: without it a fresh
-// database starts with English as its first language.
-process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = SOURCE_LOCALE;
+setFirstLocale(SOURCE_LOCALE);
 
 const MEGABYTE = 1024 * 1024;
 

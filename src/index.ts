@@ -6,7 +6,7 @@ import { installAssignmentRoutes } from './desk/assignments/routes';
 import { forgetDeletedUsers } from './access/municipalities/assignments';
 import { closeRegistration } from './access/roles/close-registration';
 import { installIdentityOfOtherTypes } from './access/documents/identity';
-import { installOwnMedia } from './access/municipalities/media';
+import { installOwnMedia, MEDIA_FIELDS } from './access/municipalities/media';
 import { installOwnReading } from './access/municipalities/reading';
 import { registerJob } from './writing/slugs/backfill';
 import { installOwnUniqueness } from './strapi/slug-uniqueness';
@@ -39,6 +39,8 @@ import { installInverseRelations, markInverseRelations } from './strapi/inverse-
 import { installOwnModels } from './strapi/own-models';
 import { backFillJob, watchLanguages } from './writing/translations/backfill';
 import { sourcesJob } from './writing/translations/sources';
+import { requireHolds } from './strapi/at-start';
+import { requireMediaSchemas } from './strapi/media-schemas';
 import { isFromReader } from './strapi/present-request';
 import { installRelationConditions } from './strapi/relation-conditions';
 import { installUploadStorage } from './strapi/upload-storage';
@@ -79,6 +81,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     requireAdminRouteGuard(strapi);
     markInverseRelations(strapi, CONTENT_TYPES);
+    await requireHolds(strapi);
+    requireMediaSchemas(strapi, MEDIA_FIELDS);
     await installEqualLogin(strapi);
     installUploadStorage(strapi);
     installLogos(strapi);

@@ -6,14 +6,21 @@ interface Roles {
   deleteByIds: (ids: number[]) => Promise<unknown>;
 }
 
+const adminRoles = (strapi: Core.Strapi): Roles => {
+  const roles = strapi.service('admin::role') as unknown as Roles; // see above
+  requireFunctions(roles, ['deleteByIds'], 'admin-roles', 'Strapi’s service admin::role');
+  return roles;
+};
+
+/** Asks, at the start, that the function is there. */
+export const requireAdminRoles = (strapi: Core.Strapi) => void adminRoles(strapi);
+
 /**
- * Hold: `deleteByIds` of the service `admin::role` (admin/dist/server/services/role.js), which takes the role's permissions
- * along. It can go when roles are documents.
+ * Hold: `deleteByIds` of the service `admin::role` (admin/dist/server/server/src/services/role.js), which takes the role's
+ * permissions along. Upstream: none. It can go when roles are documents.
  *
  * @throws Error when there is no such function: a role that nobody described would keep its rights.
  */
 export async function deleteRole(strapi: Core.Strapi, id: number) {
-  const roles = strapi.service('admin::role') as unknown as Roles; // see above
-  requireFunctions(roles, ['deleteByIds'], 'admin-roles', 'Strapi’s service admin::role');
-  await roles.deleteByIds([id]);
+  await adminRoles(strapi).deleteByIds([id]);
 }

@@ -1,19 +1,36 @@
 import type { Core } from '@strapi/strapi';
+import { requireFunctions } from './hold';
 
 /** The part of Strapi's service for tokens of the admin that is used here; it has no types of its own. */
 interface AdminTokens {
   syncPermissionsForUser: (user: number) => Promise<void>;
 }
 
+const adminTokens = (strapi: Core.Strapi): AdminTokens => {
+  const service = strapi.service('admin::api-token-admin') as unknown as AdminTokens; // see above
+  requireFunctions(
+    service,
+    ['syncPermissionsForUser'],
+    'admin-tokens',
+    'Strapi’s service admin::api-token-admin',
+  );
+  return service;
+};
+
+/** Asks, at the start, that the function is there. */
+export const requireAdminTokens = (strapi: Core.Strapi) => void adminTokens(strapi);
+
 /**
+ * Hold: `syncPermissionsForUser` of the service `admin::api-token-admin` (admin/dist/server/server/src/services/api-token.js).
  * Takes from the admin tokens of a role's users what their owners may not do any more. Strapi's own
  * `syncPermissionsForRole` loads every user of the role with all permissions, 14 s for 1,060 users; only those who own a
- * token have anything to lose.
+ * token have anything to lose. Upstream: none reported. It can go when Strapi asks for those alone.
  *
- * @throws what the database throws; Strapi's own way swallows it, and the token would keep the right.
+ * @throws Error when there is no such function; what the database throws, as it is: Strapi's own way swallows it, and the
+ *   token would keep the right.
  */
 export async function limitAdminTokens(strapi: Core.Strapi, role: number): Promise<void> {
-  const service = strapi.service('admin::api-token-admin') as unknown as AdminTokens; // see above
+  const service = adminTokens(strapi);
   const where = { kind: 'admin', adminUserOwner: { roles: { id: role } } };
   const tokens: { adminUserOwner: { id: number } }[] = await strapi.db
     .query('admin::api-token')

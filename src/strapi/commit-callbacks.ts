@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { requireFunctions } from './hold';
 
 type Callback = () => unknown;
 interface Transaction {
@@ -14,11 +15,14 @@ type Transact = (use?: (transaction: Transaction) => unknown) => Promise<unknown
  * unhandled, and an exception makes a failure of a write that is stored. The transaction is over by then, so here a
  * callback that fails is logged and changes nothing.
  *
- * To be removed when `commit` in `@strapi/database/dist/transaction-context.js` handles what its callbacks do
- * (tests/repository/workarounds.test.ts).
+ * Upstream: strapi/strapi#20592, of the listeners of the events that these callbacks emit. To be removed when `commit` in
+ * `@strapi/database/dist/transaction-context.js` handles what its callbacks do (tests/repository/workarounds.test.ts).
+ *
+ * @throws Error when the database has no such function.
  */
 export function installCommitCallbacks(strapi: Core.Strapi) {
   const database = strapi.db as unknown as { transaction: Transact }; // overloaded there, by whether there is a callback
+  requireFunctions(database, ['transaction'], 'commit-callbacks', 'Strapi’s database');
   const transact = database.transaction.bind(database);
   const handled = (callback: Callback) => async () => {
     try {

@@ -1,18 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { requireFunctions, requireHold } from './hold';
 
 type Exec = (sql: string) => unknown;
 
 /**
+ * Hold: `knex.transaction` and `client.validateConnection` of Strapi's connection to the database.
+ *
  * Acknowledged means stored. Strapi opens transactions without a container function and awaits `trx.commit()`, which
  * knex resolves even when the database refused the COMMIT (disk full, connection lost, deferred constraint): the
  * failure only rejects `trx.executionPromise`, which nobody reads, and the client gets a 201 for a row that is gone.
- * Here a commit is done when that promise is. tests/app/acknowledged-means-stored.test.ts fails without this.
+ * Here a commit is done when that promise is. tests/app/acknowledged-means-stored.test.ts fails without this. Upstream:
+ * knex/knex#3847, knex/knex#6507. It can go when `commit` rejects by itself.
  *
  * @param strapi before its database is initialised, so that boot-time writes are covered as well.
+ * @throws Error when there are no such functions, or the replacement is not what Strapi will call.
  */
 export const installCommitCheck = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
+  requireFunctions(knex, ['transaction'], 'commit-check', 'knex');
   // knex overloads it by the first argument; whatever comes in is handed on as it came.
   const begin = knex.transaction.bind(knex) as (...args: unknown[]) => Promise<Knex.Transaction>;
 
@@ -37,6 +43,7 @@ export const installCommitCheck = (strapi: Core.Strapi) => {
   const client = knex.client as {
     validateConnection: (connection: { inTransaction?: boolean; exec?: Exec }) => boolean;
   };
+  requireFunctions(client, ['validateConnection'], 'commit-check', 'knex’s client');
   const validate = client.validateConnection.bind(client);
   client.validateConnection = (connection) => {
     if (connection.inTransaction) connection.exec?.('ROLLBACK');
@@ -44,4 +51,6 @@ export const installCommitCheck = (strapi: Core.Strapi) => {
   };
 
   Object.defineProperty(knex, 'transaction', { configurable: true, value: transaction });
+  const isTaken = Object.is(strapi.db.connection.transaction, transaction);
+  requireHold(isTaken, 'commit-check', 'Strapi begins transactions past the commit check');
 };

@@ -3,9 +3,10 @@ import { strapi as transfer } from '@strapi/data-transfer';
 import { requireFunctions, requireHold } from './hold';
 
 /**
- * Held: how `strapi export`, `strapi import` and `strapi transfer` treat this installation. The commands have no option
+ * Hold: how `strapi export`, `strapi import` and `strapi transfer` treat this installation. The commands have no option
  * and no event for it: the list of types that Strapi leaves out is exported as an array, and the class that writes into
- * an installation only through its factory. It can go when Strapi offers a hook before the first deletion and lets an
+ * an installation only through its factory. Upstream: strapi/strapi#26915 brings options for what is left out, to be given at
+ * each call. It can go when Strapi offers a hook before the first deletion and lets an
  * application name types that are left out.
  */
 

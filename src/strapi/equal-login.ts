@@ -15,11 +15,11 @@ interface AuthService {
 }
 
 /**
- * Held: `admin::auth.checkCredentials`, which every login in the admin asks. Strapi compares no password when there is no
+ * Hold: `admin::auth.checkCredentials`, which every login in the admin asks. Strapi compares no password when there is no
  * account, or one without a password yet, and so answers some 60 ms sooner: the time of a login tells who has an account. Here a
  * password that belongs to nobody is compared in those cases, at the cost of those that are stored.
  *
- * Goes when Strapi does so itself; `tests/repository/workarounds.test.ts` says when its source changes.
+ * Upstream: none reported. It can go when Strapi does so itself; `tests/repository/workarounds.test.ts` says when its source changes.
  *
  * @throws when the service is not what it was: the hold would not take.
  */

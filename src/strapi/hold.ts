@@ -13,13 +13,13 @@ export function requireHold(took: boolean, file: string, what: string) {
     );
 }
 
-/** The same for functions that are replaced or called by name: all of them must be there. */
-export function requireFunctions<Name extends string>(
-  of: Readonly<Record<Name, unknown>>,
-  names: readonly Name[],
+/** The same for functions that are replaced or called by name: all of them must be there, and whose they are. */
+export function requireFunctions<Of extends object>(
+  of: Of | undefined,
+  names: readonly (keyof Of & string)[],
   file: string,
   whose: string,
 ) {
   for (const name of names)
-    requireHold(typeof of[name] === 'function', file, `${whose} has no ${name} any more`);
+    requireHold(typeof of?.[name] === 'function', file, `${whose} has no ${name} any more`);
 }

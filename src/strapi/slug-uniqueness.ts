@@ -26,7 +26,7 @@ const withPlainSlug = (model: Model): Model => {
  * municipalities may well have an article each about Europe Day. Ours is asked instead (src/writing/slugs/taken.ts), and held
  * by a unique index. Strapi has no switch for it, and the admin's field with its button hangs on the type; so the validator
  * gets to see a plain text there. What a slug looks like is asked by src/model/schema/malformed-values.ts. It can go when Strapi
- * can be told what a slug is unique within.
+ * can be told what a slug is unique within (strapi/strapi#10107).
  *
  * @param isOurs the types whose slugs are ours.
  * @throws Error when Strapi validates otherwise: two municipalities could not publish one slug.

@@ -52,7 +52,7 @@ const placeOf = (strapi: Core.Strapi, file: StoredFile) =>
   path.join(strapi.dirs.static.public, 'uploads', nameOf(file));
 
 /**
- * Held: `uploadStream`, `replaceStream` and `delete` of the upload plugin's provider, through which every byte in `public/uploads`
+ * Hold: `uploadStream`, `replaceStream` and `delete` of the upload plugin's provider, through which every byte in `public/uploads`
  * goes: the file, its smaller sizes, the logos of the admin. Strapi leaves what was written when a later step fails (a
  * smaller size, the row in the database), writes over a file that is replaced before the new one is there as a whole, and
  * answers 500 when the folder is gone. Here a file that is replaced is written beside it, and takes its place when all is

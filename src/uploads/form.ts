@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { LONGEST_NAME } from '../domain/media';
 import { refuse } from '../model/messages/refuse';
+import type { FileInfo } from '../strapi/upload-services';
 
 const text = z.string().max(10_000).nullish();
 const percent = z.number().min(0).max(100);
@@ -16,7 +17,6 @@ export const fileInfo = z.strictObject({
     .optional(),
   focalPoint: z.strictObject({ x: percent, y: percent }).nullish(),
 });
-export type FileInfo = z.infer<typeof fileInfo>;
 
 const parsed = (field: unknown): unknown => {
   if (typeof field !== 'string') return field;

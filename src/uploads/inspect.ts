@@ -2,20 +2,12 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { IssueCode } from '../domain/issue';
 import { givenName, splitName } from '../domain/media';
+import type { SentFile } from '../strapi/upload-services';
 import { KINDS, kindOfExtension, type Kind } from './kinds';
 
 /** Of all frames together. More is no photo for a page; a small file can hold billions of pixels of one colour. */
 export const MOST_MEGAPIXELS = 60;
 const MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000;
-
-/** A file as it stands in the temporary folder. */
-export interface SentFile {
-  filepath: string;
-  originalFilename?: string | null;
-  size: number;
-  /** What the sender says it is; believed of nothing. */
-  mimetype?: string | null;
-}
 
 /** What is wrong with a file: a code of the message catalogue, and what its message names. */
 export interface Refusal {

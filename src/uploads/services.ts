@@ -6,39 +6,11 @@ import { diskStem, givenName } from '../domain/media';
 import { issue, type Issue } from '../domain/issue';
 import { refuse } from '../model/messages/refuse';
 import { storeWhole } from '../strapi/upload-storage';
-import type { FileInfo } from './form';
-import { inspect, type SentFile } from './inspect';
+import type { FileInfo, ImageService, SentFile, StoredFile, UploadService } from '../strapi/upload-services';
+import { inspect } from './inspect';
 import { kindOfExtension, type Kind } from './kinds';
 
 const FILE = 'plugin::upload.file';
-
-interface Stored {
-  id: number;
-  ext: string | null;
-  name: string;
-}
-/** What this asks of the services of the upload plugin, which has no types of its own for them. */
-export interface UploadService {
-  upload: (
-    sent: {
-      data: { fileInfo?: FileInfo | FileInfo[]; [other: string]: unknown };
-      files: SentFile | SentFile[];
-    },
-    options?: object,
-  ) => Promise<Stored[]>;
-  replace: (
-    id: unknown,
-    sent: { data: { fileInfo?: FileInfo }; file: SentFile },
-    options?: object,
-  ) => Promise<unknown>;
-  updateFileInfo: (id: unknown, info: FileInfo, options?: object) => Promise<unknown>;
-  findOne: (id: unknown, populate?: unknown) => Promise<unknown>;
-  remove: (file: Stored) => Promise<unknown>;
-}
-export interface ImageService {
-  generateFileName: (name: string) => string;
-  isFaultyImage: (file: unknown) => Promise<boolean>;
-}
 
 interface Admitted {
   file: SentFile;
@@ -107,11 +79,11 @@ const requireUntied = (strapi: Core.Strapi, data: Readonly<Record<string, unknow
 };
 
 /** Deletes a file, its bytes after its row: Strapi begins with the bytes, and leaves a row without them when it fails. */
-const removeWhole = (strapi: Core.Strapi, service: UploadService, file: Stored) =>
+const removeWhole = (strapi: Core.Strapi, service: UploadService, file: StoredFile) =>
   storeWhole(strapi, () => service.remove(file));
 
 /** Takes back the files of a form of which a later one failed. While the database is away they stay, each with its row. */
-async function takeBack(strapi: Core.Strapi, service: UploadService, stored: readonly Stored[]) {
+async function takeBack(strapi: Core.Strapi, service: UploadService, stored: readonly StoredFile[]) {
   for (const file of stored)
     await removeWhole(strapi, service, file).catch((failure: unknown) => {
       strapi.log.error(failure);
@@ -128,7 +100,7 @@ export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadS
       const sent = sentFiles(strapi);
       const isOfEach = infos.length > 1 && infos.length === sent.length;
       const admitted = await admitFiles(strapi, isOfEach ? pair(sent, infos) : [files].flat());
-      const stored: Stored[] = [];
+      const stored: StoredFile[] = [];
       try {
         for (const [index, { file, name }] of admitted.entries()) {
           const fileInfo = named(infos[index], name);
@@ -143,7 +115,7 @@ export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadS
     },
     async replace(id, { data, file }, options) {
       requireRowId(id);
-      const known: Stored | null = await strapi.db.query(FILE).findOne({ where: { id } });
+      const known: StoredFile | null = await strapi.db.query(FILE).findOne({ where: { id } });
       if (!known) throw new errors.NotFoundError();
       const [admitted] = await admitFiles(strapi, [file]);
       const kind = kindOfExtension(known.ext ?? '');

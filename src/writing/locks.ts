@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../model/content-types';
+import { tableOf } from '../strapi/row-tables';
 
 /** How long a write waits for another one; longer than any of ours takes. */
 const PATIENCE_MS = 10_000;
@@ -22,7 +23,7 @@ export async function lockDocuments(
   strength: 'write' | 'rely',
 ): Promise<readonly string[]> {
   if (strapi.db.dialect.client !== 'postgres' || documentIds.length === 0) return documentIds;
-  const { tableName } = strapi.db.metadata.get(uid);
+  const tableName = tableOf(strapi, uid);
   return strapi.db.transaction(async ({ trx }) => {
     await trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
     const rows = trx(tableName)

@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   model: {
     does: 'what the product knows of its content: types, languages, `schema/` (what schemas say of their fields), `messages/` (codes of issues → sentences)',
-    mayImport: ['domain'],
+    mayImport: ['strapi', 'domain'],
   },
   operations: {
     does: 'keeps it running: `database/` (indexes, locales, SQLite), `limits/`, jobs in small steps, secrets, proxy, process',

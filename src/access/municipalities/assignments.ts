@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { ASSIGNMENT, MUNICIPALITY } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { refuse } from '../../model/messages/refuse';
+import { watchRows } from '../../strapi/row-events';
 import type { WriteHandler } from '../../writing/write';
 import { isAdministrator, municipalityIds, type AdminUser } from './scope';
 import { ensureFolders } from './media';
@@ -107,11 +108,9 @@ export const keepAssignments: WriteHandler = async ({ strapi, uid, action, docum
 };
 
 /** Ids of deleted users may be given again by some databases: nobody inherits. */
-export const forgetDeletedUsers = (strapi: Core.Strapi) => {
-  strapi.db.lifecycles.subscribe({
-    models: ['admin::user'],
-    async afterDelete({ result }) {
-      if (result) await strapi.db.query(ASSIGNMENT).deleteMany({ where: { user: result.id } });
+export const forgetDeletedUsers = (strapi: Core.Strapi) =>
+  watchRows(strapi, ['admin::user'], {
+    async afterDelete(user) {
+      if (user) await strapi.db.query(ASSIGNMENT).deleteMany({ where: { user: user.id } });
     },
   });
-};

@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import type { DocumentCounts } from '../../strapi/home-page-counts';
+import { presentAbility } from '../../strapi/present-request';
 import { presentUser, scopeOf } from './scope';
 
-/** Documents by what the home page calls them: never published, published, and edited since. */
-export interface DocumentCounts {
-  draft: number;
-  published: number;
-  modified: number;
-}
 interface Row {
   documentId: string;
   publishedAt: string | Date | null;
@@ -40,9 +36,9 @@ export const countOwnDocuments = async (strapi: Core.Strapi): Promise<DocumentCo
   const user = presentUser(strapi);
   const scope = user ? await scopeOf(strapi, user) : 'all';
   if (scope === 'all') return undefined;
-  const { userAbility } = strapi.requestContext.get()?.state ?? {};
+  const ability = presentAbility(strapi);
   const counts: DocumentCounts = { draft: 0, published: 0, modified: 0 };
-  for (const uid of CONTENT_TYPES.filter((each) => userAbility?.can(READ, each))) {
+  for (const uid of CONTENT_TYPES.filter((each) => ability?.can(READ, each))) {
     const rows: Row[] = await strapi.db
       .query(uid)
       .findMany({ where: whereOwn(uid, scope), select: ['documentId', 'publishedAt', 'updatedAt'] });

@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { issue } from '../../domain/issue';
+import { CONSENTS } from '../../domain/shared';
 import { refuse } from '../../model/messages/refuse';
+import type { MediaFields } from '../../strapi/media-schemas';
+import { watchRows } from '../../strapi/row-events';
+import { createFolder } from '../../strapi/upload-services';
 import { isWithin, onlyMunicipality, presentUser, scopeOf } from './scope';
 import { FILE } from './references';
 import { isRowId } from '../../model/row-id';
@@ -8,16 +12,20 @@ import { mediaWhere } from './ownership';
 
 export const FOLDER = 'plugin::upload.folder';
 
-/** Strapi's schemas of the media library, before they are loaded. */
-export interface MediaSchemas {
-  contentTypes: Record<'file' | 'folder', { schema: { attributes: Record<string, object> } }>;
-}
+/** Whose it is: a documentId, or nothing for everybody's. Sites have no use for it, and it is no field of a form. */
+const OWNER = { municipality: { type: 'string', private: true, configurable: false, visible: false } };
 
-/** Gives files and folders the municipality they belong to: its documentId, or nothing when they are everybody's. */
-export const ownMediaSchemas = ({ contentTypes: { file, folder } }: MediaSchemas) => {
-  // Private: sites have no use for it. Not `configurable`: it is no field of a form.
-  const municipality = { type: 'string', private: true, configurable: false, visible: false };
-  for (const { schema } of [file, folder]) schema.attributes.municipality = municipality;
+/** What was last said of a picture's consent; consent-of-files.ts keeps it, nobody types it. */
+const CONSENT = {
+  consent: { type: 'enumeration', enum: [...CONSENTS], private: true, configurable: false },
+  consentUntil: { type: 'date', private: true, configurable: false },
+};
+
+/** What files and folders have besides Strapi's fields. Where and how a file is stored, and what it belongs to, is no reader's. */
+export const MEDIA_FIELDS: MediaFields = {
+  both: OWNER,
+  files: CONSENT,
+  hidden: ['hash', 'provider', 'provider_metadata', 'related'],
 };
 
 /** Relations reach the database layer as a number or as a row. */
@@ -53,14 +61,12 @@ const ownerOf = async (strapi: Core.Strapi, folder: unknown): Promise<string | n
 };
 
 /** FieldOptions files and folders as their municipality's from the moment they are made; there is no other way in. */
-export const installOwnMedia = (strapi: Core.Strapi) => {
-  strapi.db.lifecycles.subscribe({
-    models: [FILE, FOLDER],
-    async beforeCreate({ params: { data } }) {
+export const installOwnMedia = (strapi: Core.Strapi) =>
+  watchRows(strapi, [FILE, FOLDER], {
+    async beforeCreate(data) {
       data.municipality = await ownerOf(strapi, idOf(data.folder ?? data.parent));
     },
   });
-};
 
 /** A folder at the top level for each municipality that has none: where somebody with several puts their files. */
 export const ensureFolders = async (
@@ -70,10 +76,7 @@ export const ensureFolders = async (
   for (const { documentId, name } of municipalities) {
     if ((await mediaWhere(strapi, FOLDER, { municipality: documentId, parent: null })).length > 0) continue;
     const free = (await mediaWhere(strapi, FOLDER, { name, parent: null })).length === 0;
-    const folder = await strapi
-      .plugin('upload')
-      .service('folder')
-      .create({ name: free ? name : `${name} (${documentId})`, parent: null });
+    const folder = await createFolder(strapi, free ? name : `${name} (${documentId})`, null);
     await strapi.db.query(FOLDER).update({ where: { id: folder.id }, data: { municipality: documentId } });
   }
 };

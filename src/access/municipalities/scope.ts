@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { ASSIGNMENT, MUNICIPALITY } from '../../model/content-types';
-import { presentAccount, presentCredential, type Credential } from '../../strapi/present-request';
+import {
+  presentAbility,
+  presentAccount,
+  presentCredential,
+  type Credential,
+} from '../../strapi/present-request';
 
 /** An admin user as Strapi's strategies give it to a request. */
 export interface AdminUser {
@@ -28,8 +33,7 @@ export const presentUser = (strapi: Core.Strapi): AdminUser | undefined =>
 
 /** Whether the credential of the present request has a right (`create`, `publish`…) to a content type. */
 export const presentlyMay = (strapi: Core.Strapi, right: string, uid: string): boolean =>
-  strapi.requestContext.get()?.state?.userAbility?.can(`plugin::content-manager.explorer.${right}`, uid) ===
-  true;
+  presentAbility(strapi)?.can(`plugin::content-manager.explorer.${right}`, uid) === true;
 
 /** Every municipality of the installation, published or not, by documentId. */
 export const municipalityIds = async (strapi: Core.Strapi): Promise<string[]> => {

@@ -4,6 +4,7 @@ import { inOneGo, jobsOf, type Job, type Steps } from '../../operations/jobs';
 import { schemasOf } from '../../model/schema/field-options';
 import { limitAdminTokens } from '../../strapi/admin-tokens';
 import { deleteRole } from '../../strapi/admin-roles';
+import { watchRows } from '../../strapi/row-events';
 import { fieldsIn, textFieldsIn } from './fields';
 import { rightsOf, ROLES, SCHEDULE_FIELDS, type Role } from './roles';
 
@@ -142,11 +143,10 @@ const rolesJob = (strapi: Core.Strapi): Job => ({
 
 /** Strapi lists the languages of a permission one by one: a language that is added or removed changes all of them. */
 export const watchLanguagesOfRoles = (strapi: Core.Strapi) => {
-  const reapply = () =>
-    strapi.db.transaction(({ onCommit }) => onCommit(() => void jobsOf(strapi).start(rolesJob(strapi))));
-  strapi.db.lifecycles.subscribe({
-    models: ['plugin::i18n.locale'],
-    afterCreate: reapply,
-    afterDelete: reapply,
-  });
+  const reapply = async () => {
+    await strapi.db.transaction(({ onCommit }) =>
+      onCommit(() => void jobsOf(strapi).start(rolesJob(strapi))),
+    );
+  };
+  watchRows(strapi, ['plugin::i18n.locale'], { afterCreate: reapply, afterDelete: reapply });
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES } from '../../model/locales';
+import { storedLocales } from '../../strapi/stored-locales';
 import { isRecord, type Query } from './readable';
 import { refuse, refuseName } from './refuse';
 import { isBoolean } from './values';
@@ -86,7 +87,7 @@ export function checkStatus(status: unknown) {
 export async function checkLocale(strapi: Core.Strapi, locale: unknown) {
   if (locale === undefined || LOCALES.some(({ code }) => code === locale)) return;
   // Another one may have been added by an administrator.
-  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  const locales = await storedLocales(strapi).find();
   const codes = locales.map(({ code }) => code);
   if (typeof locale !== 'string' || !codes.includes(locale))
     refuse(

@@ -1,18 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, isContentType } from '../../model/content-types';
 import { fieldOptionsOf, titleField, type AnySchema } from '../../model/schema/field-options';
+import { formConfiguration, type Configuration } from '../../strapi/form-configuration';
 import { LIST_VIEWS } from './list-views';
-
-interface Configuration {
-  settings: { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
-  metadatas: Record<string, { edit: { description?: string; editable?: boolean } }>;
-  layouts: { list: string[] };
-}
-
-interface ConfigurationService {
-  findConfiguration: (schema: AnySchema) => Promise<Configuration>;
-  updateConfiguration: (schema: AnySchema, configuration: Configuration) => Promise<unknown>;
-}
 
 /** Descriptions under the fields, and no typing into what is computed. */
 const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): Configuration => ({
@@ -44,7 +34,8 @@ const withColumns = (schema: AnySchema, configuration: Configuration): Configura
   };
 };
 
-const applyTo = async (service: ConfigurationService, schema: AnySchema) => {
+const applyTo = async (strapi: Core.Strapi, of: 'content-types' | 'components', schema: AnySchema) => {
+  const service = formConfiguration<AnySchema>(strapi, of);
   const stored = await service.findConfiguration(schema);
   const wanted = withColumns(schema, withFields(schema, stored));
   if (JSON.stringify(wanted) !== JSON.stringify(stored)) await service.updateConfiguration(schema, wanted);
@@ -56,8 +47,6 @@ const applyTo = async (service: ConfigurationService, schema: AnySchema) => {
  * the first start, so this runs at every start.
  */
 export const applyAdminLayout = async (strapi: Core.Strapi) => {
-  const manager = strapi.plugin('content-manager');
-  for (const uid of CONTENT_TYPES) await applyTo(manager.service('content-types'), strapi.getModel(uid));
-  for (const component of Object.values(strapi.components))
-    await applyTo(manager.service('components'), component);
+  for (const uid of CONTENT_TYPES) await applyTo(strapi, 'content-types', strapi.getModel(uid));
+  for (const component of Object.values(strapi.components)) await applyTo(strapi, 'components', component);
 };

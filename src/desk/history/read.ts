@@ -4,34 +4,19 @@ import type { Context } from 'koa';
 import { isContentType, HISTORY_ENTRY, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { refuse } from '../../model/messages/refuse';
+import { checkerOf, populateFor, type Checker } from '../../strapi/permission-checker';
+import { presentAbility, type Ability } from '../../strapi/present-request';
 import type { Change } from '../../writing/history/changes';
 
 const PAGE_SIZE = 10;
 const READ = 'plugin::content-manager.explorer.read';
-
-/** The part of Strapi's permission checker that is asked here; its own type is not exported. */
-interface Checker {
-  cannot: { read: (entity?: object) => boolean };
-  sanitizedQuery: { read: (query: object) => Promise<object> };
-}
-
-/** Of Strapi's content manager, which exports no type for it: what a document's relations need to be judged by. */
-type PopulateBuilder = (uid: ContentType) => {
-  populateFromQuery: (query: object) => { build: () => Promise<object> };
-};
-
-/** What somebody may do, as @casl/ability tells it: each rule with the fields it is limited to. */
-interface Ability {
-  rulesFor: (action: string, subject: string) => { inverted: boolean; fields?: string[] }[];
-}
 
 /** Whether somebody may read a document, in whichever language; one that is gone, whether they may read all of its type. */
 const mayRead = async (strapi: Core.Strapi, uid: ContentType, documentId: string, checker: Checker) => {
   if (checker.cannot.read()) return false;
   // What the conditions of a role look at has to be loaded, as Strapi's own controllers do.
   const asked = await checker.sanitizedQuery.read({});
-  const builder = strapi.plugin('content-manager').service('populate-builder') as unknown as PopulateBuilder; // see above
-  const populated = await builder(uid).populateFromQuery(asked).build();
+  const populated = await populateFor(strapi, uid, asked);
   const rows = await strapi
     .documents(uid)
     .findMany({ filters: { documentId }, locale: '*', populate: populated });
@@ -66,11 +51,9 @@ export const readHistory = async (strapi: Core.Strapi, ctx: Context) => {
   const { uid, documentId } = ctx.params as { uid: string; documentId: string }; // both are in the route's path
   if (!isContentType(uid)) throw new errors.NotFoundError();
   const page = pageOf(strapi, ctx.query.page);
-  const ability: Ability = ctx.state.userAbility;
-  const checker: Checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ability, model: uid });
+  const ability = presentAbility(strapi);
+  if (!ability) throw new errors.ForbiddenError();
+  const checker = checkerOf(strapi, uid, ability);
   if (!(await mayRead(strapi, uid, documentId, checker))) throw new errors.ForbiddenError();
   const where = { type: uid, document: documentId };
   const entries = await strapi.db.query(HISTORY_ENTRY).findMany({

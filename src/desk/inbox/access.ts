@@ -1,16 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
+import { checkerOf } from '../../strapi/permission-checker';
 
 type Filters = Record<string, unknown>;
-interface Query {
-  filters?: Filters;
-}
-
-/** What is used of the content manager's permission checker; the plugin has no types of its own for it. */
-interface Checker {
-  cannot: { read: (entity: null, field: string) => boolean; publish: () => boolean };
-  sanitizedQuery: { read: (query: Query) => Promise<Query>; publish: (query: Query) => Promise<Query> };
-}
 
 /** What a person may see of a type in the admin. */
 export interface Access {
@@ -27,10 +19,7 @@ export interface Access {
  * @param userAbility what Strapi puts into the state of an admin request.
  */
 export const accessTo = (strapi: Core.Strapi, uid: ContentType, userAbility: unknown): Access => {
-  const checker: Checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid });
+  const checker = checkerOf(strapi, uid, userAbility);
   return {
     reads: (...fields) => fields.every((field) => !checker.cannot.read(null, field)),
     publishes: () => !checker.cannot.publish(),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { presentAbility } from '../../strapi/present-request';
 import { accessTo } from './access';
 import { groupsFor } from './groups';
 
@@ -21,11 +22,11 @@ export const installInboxRoute = (strapi: Core.Strapi) => {
         info: { type: 'admin' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },
         async handler(ctx: Context) {
-          const { userAbility } = ctx.state;
+          const ability = presentAbility(strapi);
           ctx.body = {
             data: await groupsFor({
               strapi,
-              accessTo: (uid) => accessTo(strapi, uid, userAbility),
+              accessTo: (uid) => accessTo(strapi, uid, ability),
               limit: SHOWN,
             }),
           };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { presentAccount } from '../../strapi/present-request';
 
 /** The languages our messages exist in. */
 export type MessageLanguage = 'bg' | 'en';
@@ -11,9 +12,8 @@ const isMessageLanguage = (language: unknown): language is MessageLanguage =>
  * the client accepts, else English, which is also what scripts without a request get.
  */
 export const readerLanguage = (strapi: Core.Strapi): MessageLanguage => {
-  const context = strapi.requestContext.get();
-  const preferred: unknown = context?.state?.user?.preferedLanguage;
-  if (isMessageLanguage(preferred)) return preferred;
-  const accepted = context?.acceptsLanguages('bg', 'en');
+  const { preferedLanguage } = (presentAccount(strapi) ?? {}) as { preferedLanguage?: unknown }; // an account of any kind
+  if (isMessageLanguage(preferedLanguage)) return preferedLanguage;
+  const accepted = strapi.requestContext.get()?.acceptsLanguages('bg', 'en');
   return isMessageLanguage(accepted) ? accepted : 'en';
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Issue } from '../../domain/issue';
+import { authenticateEarly } from '../../strapi/present-request';
 import { messageFor } from './catalogue';
 import { readerLanguage } from './reader-language';
 
@@ -9,13 +10,6 @@ const NAMES = {
   413: 'PayloadTooLargeError',
   415: 'UnsupportedMediaTypeError',
 } as const;
-
-/** Strapi finds out who asks inside of a route only; a refusal is rare enough to ask for it. */
-const findReader = async (strapi: Core.Strapi, ctx: Context) => {
-  const { state } = ctx;
-  state.route = { info: { type: 'admin' }, config: {} };
-  await strapi.get('auth').authenticate(ctx, () => Promise.resolve());
-};
 
 /**
  * Refuses before any route, in the language of who asks: editors read their own, developers of sites English whatever
@@ -30,7 +24,8 @@ export async function refuseEarly(
   status: keyof typeof NAMES = 400,
 ) {
   const isSite = ctx.path.startsWith(`${strapi.config.get<string>('api.rest.prefix')}/`);
-  if (!isSite && ctx.get('authorization')) await findReader(strapi, ctx);
+  // Strapi finds out who asks inside of a route only; a refusal is rare enough to ask for it.
+  if (!isSite && ctx.get('authorization')) await authenticateEarly(strapi, ctx);
   const message = messageFor(issue, isSite ? 'en' : readerLanguage(strapi));
   const name = NAMES[status];
   const errors = [{ ...issue, message, name: 'ValidationError' }];

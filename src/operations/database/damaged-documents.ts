@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { CONTENT_TYPES, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { linkTableOf } from '../../strapi/link-tables';
+import { tableOf } from '../../strapi/row-tables';
 
 /** One row of a damaged document, with what tells an operator which one it is. */
 interface DamagedRow {
@@ -10,13 +12,6 @@ interface DamagedRow {
   municipality?: { documentId: string; name?: string | null } | null;
   [title: string]: unknown;
 }
-
-/** Where a type's municipality is joined: what raw SQL needs and the metadata types by kind of attribute. */
-interface Joined {
-  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
-}
-
-const metadataOf = (strapi: Core.Strapi, uid: string) => strapi.db.metadata.get(uid);
 
 async function documentIdsIn(strapi: Core.Strapi, sql: string): Promise<string[]> {
   const result: { rows?: { document_id: string }[] } & { document_id: string }[] =
@@ -34,14 +29,13 @@ const twofold = (strapi: Core.Strapi, table: string) =>
 
 /** Documents whose rows belong to different municipalities: one of the rows was moved there. */
 async function ofSeveral(strapi: Core.Strapi, uid: ContentType, table: string): Promise<string[]> {
-  const { joinTable } = (metadataOf(strapi, uid).attributes.municipality ?? {}) as Joined; // see there
-  if (!joinTable) return [];
-  const { name, joinColumn, inverseJoinColumn } = joinTable;
+  if (!isOwned(uid)) return [];
+  const link = linkTableOf(strapi, uid, 'municipality');
   return documentIdsIn(
     strapi,
     `select t.document_id from ${table} t
-     join ${name} l on l.${joinColumn.name} = t.id
-     join ${metadataOf(strapi, MUNICIPALITY).tableName} m on m.id = l.${inverseJoinColumn.name}
+     join ${link.table} l on l.${link.source} = t.id
+     join ${tableOf(strapi, MUNICIPALITY)} m on m.id = l.${link.target}
      where t.document_id is not null group by t.document_id having count(distinct m.document_id) > 1`,
   );
 }
@@ -50,7 +44,8 @@ const nameRow = ({ id, locale, publishedAt }: DamagedRow) =>
   `row ${id} (${locale ?? 'no language'}, ${publishedAt === null ? 'draft' : 'published'})`;
 
 async function report(strapi: Core.Strapi, uid: ContentType, documentId: string, problem: string) {
-  const { tableName, attributes } = metadataOf(strapi, uid);
+  const tableName = tableOf(strapi, uid);
+  const { attributes } = strapi.getModel(uid);
   const title = 'title' in attributes ? 'title' : 'name';
   const populate = 'municipality' in attributes ? { municipality: { select: ['documentId', 'name'] } } : {};
   const rows: DamagedRow[] = await strapi.db
@@ -74,7 +69,7 @@ async function report(strapi: Core.Strapi, uid: ContentType, documentId: string,
 export async function reportDamagedDocuments(strapi: Core.Strapi): Promise<string[]> {
   const damaged: string[] = [];
   for (const uid of CONTENT_TYPES) {
-    const { tableName } = metadataOf(strapi, uid);
+    const tableName = tableOf(strapi, uid);
     const doubled = await twofold(strapi, tableName);
     for (const id of doubled) await report(strapi, uid, id, 'it has two rows in one language and state');
     for (const id of await ofSeveral(strapi, uid, tableName))

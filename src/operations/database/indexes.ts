@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { componentTables } from '../../strapi/component-tables';
+import { tableOf } from '../../strapi/row-tables';
 import { reportDamagedDocuments } from './damaged-documents';
 
 /**
@@ -63,7 +65,7 @@ const IN_ORDER: Readonly<Record<string, readonly [field: string, column: string]
 
 /** The fields in whose order an index has the published entries of a type; none for types of which there are few. */
 export const inOrderOf = (strapi: Core.Strapi, uid: string): readonly string[] => {
-  const order = IN_ORDER[strapi.db.metadata.get(uid).tableName];
+  const order = IN_ORDER[tableOf(strapi, uid)];
   return order ? [order[0]] : [];
 };
 
@@ -97,12 +99,10 @@ export const INDEXES: readonly Index[] = [
  * each, and SQLite takes the one on `field`, which reads nearly every row (85 ms a statement with 106,000 articles).
  */
 const ofComponents = (strapi: Core.Strapi): Index[] =>
-  [...strapi.db.metadata.values()]
-    .filter(({ tableName }) => tableName.endsWith('_cmps'))
-    .map(({ tableName: table }) => ({
-      name: `${table}_in_order_idx`,
-      sql: `${table} (entity_id, field, "order")`,
-    }));
+  componentTables(strapi).map((table) => ({
+    name: `${table}_in_order_idx`,
+    sql: `${table} (entity_id, field, "order")`,
+  }));
 
 /**
  * Creates the indexes that are missing. At every start rather than in a migration: migrations run before a fresh

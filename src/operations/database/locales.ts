@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES, SOURCE_LOCALE } from '../../model/locales';
+import { storedLocales } from '../../strapi/stored-locales';
 
 /**
  * Creates the product's locales and makes the first the default. Locales that an administrator added stay.
  */
 export const applyLocales = async (strapi: Core.Strapi) => {
-  const locales = strapi.plugin('i18n').service('locales');
+  const locales = storedLocales(strapi);
   for (const locale of LOCALES) {
     const known = await locales.findByCode(locale.code);
     if (!known) await locales.create(locale);

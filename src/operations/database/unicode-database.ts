@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { askBeforeTables } from '../../strapi/before-tables';
 import { UserFacingError } from '../user-facing-error';
 
 const CREATE =
@@ -29,5 +30,5 @@ async function requireUnicode({ db }: Core.Strapi) {
  */
 export function requireUnicodeDatabase(strapi: Core.Strapi) {
   if (strapi.config.get('database.connection.client') === 'postgres')
-    strapi.hook('strapi::content-types.beforeSync').register(() => requireUnicode(strapi));
+    askBeforeTables(strapi, () => requireUnicode(strapi));
 }

@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { refuse } from '../../model/messages/refuse';
 import { schemasOf } from '../../model/schema/field-options';
+import { componentTableOf } from '../../strapi/component-tables';
 import type { Named } from './links';
 import { namesOf } from './referrers';
 import { joinTitles } from './require-unreferenced';
@@ -27,12 +28,6 @@ const fieldsFor = (strapi: Core.Strapi, uid: UID.Schema, component: string) =>
     return takes ? [name] : [];
   });
 
-/** The table that joins an entry with its components; Strapi has no query that goes from a component up. */
-const joinTableOf = (strapi: Core.Strapi, uid: string, field: string): string | undefined => {
-  const attribute: unknown = strapi.db.metadata.get(uid).attributes[field];
-  return (attribute as { joinTable?: { name: string } }).joinTable?.name; // metadata types it by kind of attribute
-};
-
 type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 /** The ids of the entries or components that hold some of these components. */
@@ -45,10 +40,8 @@ const holdersOf = async (
 ) => {
   const holders: number[] = [];
   for (const field of fieldsFor(strapi, uid, component)) {
-    const table = joinTableOf(strapi, uid, field);
-    if (table === undefined) continue;
     const found: { entity_id: number }[] = await strapi.db
-      .getConnection(table)
+      .getConnection(componentTableOf(strapi, uid, field))
       .transacting(trx)
       .where({ component_type: component, field })
       .whereIn('cmp_id', [...ids])

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { schemasOf, titleField } from '../../model/schema/field-options';
 import { linkTableOf } from '../../strapi/link-tables';
+import { tableOf } from '../../strapi/row-tables';
 import { sourceAmong, type EntryRow } from '../document-rows';
 import { linksOf, type Named } from './links';
 
@@ -17,10 +18,7 @@ function linkingRows(
   documentId: string,
 ) {
   const rowsOfTarget = () =>
-    strapi.db
-      .getConnection(strapi.db.metadata.get(target).tableName)
-      .select('id')
-      .where({ document_id: documentId });
+    strapi.db.getConnection(tableOf(strapi, target)).select('id').where({ document_id: documentId });
   const linked = fields.map((field) => {
     const link = linkTableOf(strapi, source, field);
     return strapi.db.getConnection(link.table).select(link.source).whereIn(link.target, rowsOfTarget());

@@ -4,6 +4,7 @@ import { SOURCE_LOCALE } from '../../model/locales';
 import type { Job, Steps } from '../../operations/jobs';
 import { progressOf, setProgress } from '../../operations/progress';
 import { schemasOf } from '../../model/schema/field-options';
+import { tableOf } from '../../strapi/row-tables';
 import { municipalityOf } from './slugs';
 
 /** Documents in one transaction: some 1 ms each, during which SQLite serves no request. */
@@ -28,7 +29,7 @@ const unlisted = async (
   uid: ContentType,
   after: string,
 ): Promise<string[]> => {
-  const table = strapi.db.metadata.get(uid).tableName;
+  const table = tableOf(strapi, uid);
   const listed = strapi.db
     .getConnection('addresses')
     .select('id')

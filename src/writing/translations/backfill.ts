@@ -4,6 +4,7 @@ import { recordPublishedSlugs } from '../slugs/slug-records';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { recompute } from '../computed/recompute';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
+import { watchRows } from '../../strapi/row-events';
 import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
 import { loadDocument } from '../document-rows';
@@ -165,18 +166,17 @@ const hasContent = async (strapi: Core.Strapi) => {
 
 /** Notices the languages that administrators add and remove. */
 export const watchLanguages = (strapi: Core.Strapi) => {
-  strapi.db.lifecycles.subscribe({
-    models: ['plugin::i18n.locale'],
-    async afterCreate({ result }) {
+  watchRows(strapi, ['plugin::i18n.locale'], {
+    async afterCreate({ code }) {
       if (!(await hasContent(strapi))) return;
       await strapi.db.transaction(async ({ onCommit }) => {
-        await setPending(strapi, String(result.code), 'rows');
+        await setPending(strapi, String(code), 'rows');
         onCommit(() => void jobsOf(strapi).start(backFillJob(strapi)));
       });
     },
-    async afterDelete({ result }) {
+    async afterDelete(locale) {
       await strapi.db.transaction(async ({ onCommit }) => {
-        await setPending(strapi, String(result?.code), undefined);
+        await setPending(strapi, String(locale?.code), undefined);
         onCommit(() => void jobsOf(strapi).start(sourcesJob(strapi)));
       });
     },

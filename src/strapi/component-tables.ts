@@ -1,0 +1,46 @@
+import type { Core, UID } from '@strapi/strapi';
+import { requireHold } from './hold';
+
+/** The columns of the tables that join entries, and components, with the components in them. */
+const COLUMNS = ['entity_id', 'cmp_id', 'component_type', 'field', 'order'];
+
+/** The part of Strapi's metadata of a field that names the table it is joined by; typed there by kind of attribute. */
+interface Joined {
+  joinTable?: { name?: string };
+}
+
+/**
+ * Hold: the table that joins the rows of a type with their components: its name and its columns, entity_id, cmp_id,
+ * component_type, field and order (core/dist/utils/transform-content-types-to-models.js). From a component up to what it
+ * stands in there is no query in Strapi, and its indexes there name one column each. It can go when a component can be
+ * asked for its entry.
+ *
+ * @returns the name of the table.
+ * @throws Error when the field is joined otherwise: what shows a file would not be found, and the file be deleted.
+ */
+export function componentTableOf(strapi: Core.Strapi, uid: string, field: string): string {
+  const { metadata } = strapi.db;
+  const attribute: unknown = metadata.get(uid).attributes[field];
+  const { name } = (attribute as Joined | undefined)?.joinTable ?? {};
+  const columns = name !== undefined && metadata.has(name) ? Object.keys(metadata.get(name).attributes) : [];
+  requireHold(
+    name !== undefined && COLUMNS.every((column) => columns.includes(column)),
+    'component-tables',
+    `Strapi joins the components in ${uid}.${field} otherwise`,
+  );
+  return String(name); // asked above
+}
+
+/** All of these tables, each once. */
+export function componentTables(strapi: Core.Strapi): string[] {
+  const schemas: { uid: UID.Schema; attributes: Record<string, { type: string }> }[] = [
+    ...Object.values(strapi.contentTypes),
+    ...Object.values(strapi.components),
+  ];
+  const tables = schemas.flatMap(({ uid, attributes }) =>
+    Object.entries(attributes)
+      .filter(([, { type }]) => type === 'component' || type === 'dynamiczone')
+      .map(([field]) => componentTableOf(strapi, uid, field)),
+  );
+  return [...new Set(tables)];
+}

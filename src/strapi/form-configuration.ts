@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { requireFunctions } from './hold';
+
+/** How the admin shows a type's list and form. */
+export interface Configuration {
+  settings: { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
+  metadatas: Record<string, { edit: { description?: string; editable?: boolean } }>;
+  layouts: { list: string[] };
+}
+
+interface ConfigurationService<Schema> {
+  findConfiguration: (schema: Schema) => Promise<Configuration>;
+  updateConfiguration: (schema: Schema, configuration: Configuration) => Promise<unknown>;
+}
+
+/**
+ * Hold: the services `content-types` and `components` of the content manager, which keep the arrangement of lists and forms in
+ * the database. Strapi reads it from the schema only once, on the first start, so that what a schema says later is
+ * shown to nobody. It can go when the schema's `config` is read at every start.
+ *
+ * @throws Error when a service has lost one of the functions.
+ */
+export function formConfiguration<Schema>(
+  strapi: Core.Strapi,
+  of: 'content-types' | 'components',
+): ConfigurationService<Schema> {
+  const service = strapi.plugin('content-manager').service(of) as unknown as ConfigurationService<Schema>; // Strapi types services as empty
+  const names = ['findConfiguration', 'updateConfiguration'] as const;
+  requireFunctions(service, names, 'form-configuration', `The content manager’s service ${of}`);
+  return service;
+}
