@@ -1,0 +1,325 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import createKnex from 'knex';
+import { CLOSED, TOURS } from '../../src/admin/strapi/first-visit';
+import { MEDIA_FIELDS } from '../../src/access/municipalities/media';
+import { componentTableOf, componentTables } from '../../src/strapi/component-tables';
+import { installCommitCheck } from '../../src/strapi/commit-check';
+import { beforeImport, leaveOutOfTransfers } from '../../src/strapi/data-transfer';
+import { watchDatabaseFailures } from '../../src/strapi/database-failures';
+import { NAMES as TOKENS } from '../../src/strapi/default-tokens';
+import { setFirstLocale } from '../../src/strapi/first-locale';
+import { linkTableOf } from '../../src/strapi/link-tables';
+import { addToMediaSchemas } from '../../src/strapi/media-schemas';
+import { STRATEGIES } from '../../src/strapi/present-request';
+import { tableOf } from '../../src/strapi/row-tables';
+
+const PACKAGES = path.resolve('node_modules/@strapi');
+const read = (file: string) => readFileSync(path.join(PACKAGES, file), 'utf8');
+/** Strapi's own module, by its file: most are not exported by their packages. */
+const load = (file: string) => createRequire(path.resolve('package.json'))(path.join(PACKAGES, file));
+
+const ADMIN = 'admin/dist/server/server/src/services';
+const MANAGER = 'content-manager/dist/server';
+
+/** A part of Strapi's as it is made of its module: by itself, or of the application, which none of them asks while it is made. */
+const partOf = (file: string, name?: string): object => {
+  const exported = load(file);
+  const part = exported[name ?? 'default'] ?? exported;
+  return typeof part === 'function' ? part({ strapi: {} }) : part;
+};
+
+describe('what is held on to is there: the functions', () => {
+  test.each([
+    ['admin-logos', `${ADMIN}/project-settings.js`, ['parseFilesData', 'updateProjectSettings']],
+    ['admin-roles', `${ADMIN}/role.js`, ['deleteByIds']],
+    ['equal-login', `${ADMIN}/auth.js`, ['checkCredentials', 'validatePassword', 'hashPassword']],
+    [
+      'form-configuration',
+      `${MANAGER}/services/content-types.js`,
+      ['findConfiguration', 'updateConfiguration'],
+    ],
+    ['form-configuration', `${MANAGER}/services/components.js`, ['findConfiguration', 'updateConfiguration']],
+    [
+      'slug-button',
+      `${MANAGER}/services/uid.js`,
+      ['generateUIDField', 'checkUIDAvailability', 'findUniqueUID'],
+    ],
+    ['localizations', 'i18n/dist/server/services/localizations.js', ['syncNonLocalizedAttributes']],
+    [
+      'stored-locales',
+      'i18n/dist/server/services/locales.js',
+      ['find', 'findByCode', 'create', 'update', 'getDefaultLocale', 'setDefaultLocale'],
+    ],
+    [
+      'slug-uniqueness',
+      'core/dist/services/entity-validator/index.js',
+      ['validateEntityCreation', 'validateEntityUpdate'],
+    ],
+    [
+      'upload-services',
+      'upload/dist/server/services/image-manipulation.js',
+      ['generateFileName', 'isFaultyImage'],
+    ],
+    ['upload-services', 'upload/dist/server/services/file.js', ['deleteByIds']],
+    ['upload-services', 'upload/dist/server/services/folder.js', ['create', 'deleteByIds', 'update']],
+    ['upload-controllers', 'upload/dist/server/controllers/admin-folder-file.js', ['moveMany', 'deleteMany']],
+    ['upload-controllers', 'upload/dist/server/controllers/content-api.js', ['upload']],
+    ['present-request', 'core/dist/services/auth/index.js', ['authenticate']],
+    ['present-request', 'core/dist/services/request-context.js', ['get', 'run']],
+  ])('src/strapi/%s.ts: %s', (_, file, names) => {
+    const part = partOf(file);
+    for (const name of names) expect(part).toHaveProperty(name, expect.any(Function));
+  });
+
+  test('src/strapi/upload-services.ts: the service that asks the application while it is made', () => {
+    const [made = ''] =
+      /\n {4}return \{[^}]*\};\n\}\);/.exec(read('upload/dist/server/services/upload.js')) ?? [];
+    for (const name of ['upload', 'replace', 'updateFileInfo', 'findOne', 'remove'])
+      expect(made).toMatch(new RegExp(`^\\s+${name},$`, 'm'));
+  });
+
+  test('src/strapi/home-page-counts.ts', () => {
+    expect(read(`${MANAGER}/homepage/services/homepage.js`)).toMatch(/async getCountDocuments ?\(/);
+    expect(read(`${MANAGER}/homepage/controllers/homepage.js`)).toContain('getCountDocuments()');
+  });
+
+  test('src/strapi/admin-tokens.ts', () => {
+    expect(read(`${ADMIN}/api-token.js`)).toMatch(/syncPermissionsForUser: \w+/);
+    expect(read('admin/dist/server/server/src/services/index.js')).toMatch(/'api-token-admin'/);
+  });
+
+  test('src/strapi/permission-checker.ts', () => {
+    const code = read(`${MANAGER}/services/permission-checker.js`);
+    expect(code).toContain('create: createPermissionChecker(strapi)');
+    expect(code).toContain('cannot[action] = ');
+    expect(code).toContain('sanitizedQuery[action] = ');
+    expect(load(`${MANAGER}/services/permission-checker.js`).ACTIONS).toMatchObject({
+      read: expect.any(String),
+      publish: expect.any(String),
+    });
+    expect(read(`${MANAGER}/services/populate-builder.js`)).toMatch(
+      /populateFromQuery ?\(query\)[^]*async build ?\(\)/,
+    );
+  });
+
+  test('src/strapi/upload-storage.ts', () => {
+    const code = read('upload/dist/server/services/provider.js');
+    for (const name of ['uploadStream(file)', 'replaceStream(newFile, oldFile)', 'delete(oldFile)'])
+      expect(code).toContain(`provider.${name}`);
+    expect(read('upload/dist/server/services/upload.js')).toContain('.provider.delete(');
+  });
+});
+
+describe('what is held on to is there: hooks, registries and names', () => {
+  test('src/strapi/admin-routes.ts: everything is mounted by server.routes, and middlewares of a route come first', () => {
+    const code = read('core/dist/services/server/register-routes.js');
+    expect(code).toContain('strapi.server.routes(');
+    expect(code).not.toContain('server.api(');
+    expect(read('core/dist/services/server/compose-endpoint.js')).toMatch(
+      /\.\.\.middlewares,\s+returnBodyMiddleware,/,
+    );
+  });
+
+  test('src/strapi/plugin-parts.ts: an extension gets the plugin before its services and controllers are made', () => {
+    expect(read('core/dist/loaders/plugins/index.js')).toContain(
+      'plugins[pluginName] = await strapiServer(plugin);',
+    );
+    for (const kind of ['service', 'controller'])
+      expect(read(`core/dist/registries/${kind}s.js`)).toContain(`typeof ${kind} === 'function' ? ${kind}({`);
+  });
+
+  test('src/strapi/before-tables.ts: the hook is called before tables are made', () => {
+    expect(read('core/dist/Strapi.js')).toMatch(
+      /this\.hook\('strapi::content-types\.beforeSync'\)\.call\([^]*this\.db\.schema\.sync\(\)/,
+    );
+  });
+
+  test('src/strapi/permission-engine.ts: the hook is called with the user’s fields', () => {
+    expect(read('permissions/dist/engine/index.js')).toContain(
+      "await state.hooks['before-register.permission'].call(hookContext);",
+    );
+    expect(read('permissions/dist/engine/hooks.js')).toContain("'before-register.permission': ");
+    expect(read(`${ADMIN}/permission/engine.js`)).toContain('get hooks () {');
+  });
+
+  test('src/strapi/present-request.ts: a route says what it is of, and no strategy is new', () => {
+    expect(read('core/dist/services/server/compose-endpoint.js')).toContain('ctx.state.route = route;');
+    expect(read('core/dist/services/server/admin-api.js')).toMatch(/type: 'admin'/);
+    const files = [
+      'admin/dist/server/server/src/strategies',
+      'plugin-users-permissions/dist/server/strategies',
+    ]
+      .flatMap((folder) => readdirSync(path.join(PACKAGES, folder)).map((file) => path.join(folder, file)))
+      .filter((file) => file.endsWith('.js'));
+    const names = files.flatMap((file) =>
+      [...read(file).matchAll(/^\s*(?:const name = |name: )'([\w-]+)'/gm)].map(([, name]) => name),
+    );
+    expect([...new Set(names)].sort()).toEqual(Object.keys(STRATEGIES).sort());
+  });
+
+  test('src/strapi/row-events.ts: rows that come and go one by one say so', () => {
+    const code = read('database/dist/entity-manager/index.js');
+    expect(code).toMatch(/run\('beforeCreate', uid, \{\s+params\s+\}\)/);
+    expect(code).toMatch(/run\('afterCreate', uid, \{\s+params,\s+result\s+\}/);
+    expect(code).toMatch(/run\('afterDelete', uid, \{\s+params,\s+result: entity\s+\}/);
+    expect(partOf('database/dist/lifecycles/index.js', 'createLifecyclesProvider')).toHaveProperty(
+      'subscribe',
+      expect.any(Function),
+    );
+  });
+
+  test('src/strapi/relation-conditions.ts: every read is built by init({ where }), and takes a query for a value', () => {
+    const code = read('database/dist/entity-manager/index.js');
+    expect(code).toContain('this.createQueryBuilder(uid).init(params).execute()');
+    expect(code).toContain('createQueryBuilder (uid) {');
+    expect(read('database/dist/query/query-builder.js')).toMatch(/init \(params = \{\}\) \{[^]*where/);
+    expect(read('database/dist/query/helpers/where.js')).toContain(
+      'qb.whereIn(column, knex.isKnexQuery(value) ? value',
+    );
+  });
+
+  test('src/strapi/default-tokens.ts: Strapi makes these and no others', () => {
+    const made: { name: string }[] = load(`${ADMIN}/constants.js`).DEFAULT_API_TOKENS;
+    expect(made.map(({ name }) => name)).toEqual(TOKENS);
+  });
+
+  test('src/strapi/public-registration.ts: the setting and where it is kept', () => {
+    const code = read('plugin-users-permissions/dist/server/bootstrap/index.js');
+    expect(code).toMatch(/key: 'advanced'[^]*allow_register: true/);
+    expect(read('plugin-users-permissions/dist/server/controllers/auth.js')).toContain(
+      '!settings.allow_register',
+    );
+  });
+
+  test('src/strapi/first-locale.ts: the i18n plugin reads the variable', () => {
+    setFirstLocale('bg');
+    expect(load('i18n/dist/server/constants/index.js').getInitLocale()).toMatchObject({ code: 'bg' });
+  });
+
+  test('src/strapi/sqlite-letters.ts: searches are made of LIKE and LOWER', () => {
+    const code = read('database/dist/query/helpers/where.js');
+    expect(code).toContain("return 'LOWER(??)';");
+    expect(code).toMatch(/case '\$containsi':[^]{0,200}LIKE LOWER\(\?\)/);
+  });
+
+  test('src/strapi/media-schemas.ts: files have the fields that are hidden', () => {
+    const { contentTypes } = load('upload/dist/server/content-types/index.js');
+    addToMediaSchemas({ contentTypes }, MEDIA_FIELDS);
+    for (const name of MEDIA_FIELDS.hidden)
+      expect(contentTypes.file.schema.attributes).toHaveProperty([name, 'private'], true);
+  });
+
+  test('src/strapi/data-transfer.ts: the list is asked, and what imports can be asked before', () => {
+    leaveOutOfTransfers(['api::x.x']);
+    beforeImport(() => Promise.resolve());
+  });
+});
+
+describe('what is held on to is there: tables', () => {
+  const TYPE = 'api::house.house';
+  const house = {
+    uid: TYPE,
+    modelName: 'house',
+    modelType: 'contentType',
+    collectionName: 'houses',
+    attributes: {
+      locale: { type: 'string' },
+      publishedAt: { type: 'datetime' },
+      door: { type: 'component', component: 'x.door' },
+      rooms: { type: 'dynamiczone', components: ['x.door'] },
+      neighbours: { type: 'relation', relation: 'manyToMany', target: TYPE },
+    },
+  };
+  const door = { uid: 'x.door', modelName: 'door', collectionName: 'doors', attributes: {} };
+  const { createMetadata } = load('database/dist/metadata/index.js');
+  const { identifiers } = load('database/dist/utils/identifiers/index.js');
+  const { transformContentTypesToModels } = load('core/dist/utils/transform-content-types-to-models.js');
+  /** What these three ask of the application: Strapi's metadata of its models. */
+  const strapi = {
+    db: { metadata: createMetadata(transformContentTypesToModels([house, door], identifiers)) },
+    contentTypes: { [TYPE]: house },
+    components: { 'x.door': door },
+  } as unknown as Core.Strapi; // that much of it
+
+  test('src/strapi/row-tables.ts', () => {
+    expect(tableOf(strapi, TYPE)).toBe('houses');
+  });
+  test('src/strapi/component-tables.ts', () => {
+    expect(componentTables(strapi)).toEqual(['houses_cmps']);
+    expect(componentTableOf(strapi, TYPE, 'door')).toBe('houses_cmps');
+    expect(() => componentTableOf(strapi, TYPE, 'locale')).toThrow('src/strapi/component-tables.ts');
+  });
+  test('src/strapi/link-tables.ts', () => {
+    expect(linkTableOf(strapi, TYPE, 'neighbours')).toEqual({
+      table: 'houses_neighbours_lnk',
+      source: 'house_id',
+      target: 'inv_house_id',
+    });
+    expect(() => linkTableOf(strapi, TYPE, 'locale')).toThrow('src/strapi/link-tables.ts');
+  });
+});
+
+describe('what is held on to is there: knex', () => {
+  const connected = () => {
+    const connection = createKnex({
+      client: 'better-sqlite3',
+      useNullAsDefault: true,
+      connection: ':memory:',
+    });
+    return { connection, strapi: { db: { connection } } as unknown as Core.Strapi }; // all that these two ask of it
+  };
+
+  test('src/strapi/commit-check.ts', async () => {
+    const { connection, strapi } = connected();
+    installCommitCheck(strapi);
+    const transaction = await connection.transaction();
+    expect(transaction.executionPromise).toBeInstanceOf(Promise);
+    await transaction.commit();
+    await connection.destroy();
+    expect(readFileSync('node_modules/knex/lib/client.js', 'utf8')).toMatch(
+      /validate: \(connection\) => \{[^]{0,300}return this\.validateConnection\(connection\);/,
+    );
+  });
+
+  test('src/strapi/database-failures.ts', async () => {
+    const { connection, strapi } = connected();
+    const reported: unknown[] = [];
+    watchDatabaseFailures(strapi, (error) => reported.push(error));
+    await expect(connection.raw('select nothing from nowhere')).rejects.toThrow();
+    await connection.destroy();
+    expect(reported).toHaveLength(1);
+    await expect(connection.raw('select 1')).rejects.toThrow();
+    expect(reported).toHaveLength(2);
+  });
+});
+
+describe('what is held on to is there: the admin in the browser', () => {
+  const SOURCES = 'admin/dist/admin/admin/src';
+  test('src/admin/strapi/first-visit.ts: the keys and the tours', () => {
+    const [tour, banner = ''] = Object.keys(CLOSED);
+    expect(read(`${SOURCES}/components/GuidedTour/Context.mjs`)).toContain(`STORAGE_KEY = '${tour}'`);
+    expect(read(`${SOURCES}/components/MediaLibraryBanner.mjs`)).toContain(banner.split('false:')[0]);
+    const tours = read(`${SOURCES}/components/GuidedTour/Tours.mjs`);
+    for (const name of TOURS) expect(tours).toMatch(new RegExp(`\\b${name}: `));
+  });
+
+  test('src/admin/strapi/home-page-widgets.ts: the widgets, and how they are marked', () => {
+    const code = read(`${SOURCES}/StrapiApp.mjs`) + read('content-manager/dist/admin/index.mjs');
+    const file = readFileSync('src/admin/strapi/home-page-widgets.ts', 'utf8');
+    const [, useless = ''] = /USELESS = \[(.*)\]/.exec(file) ?? [];
+    for (const [, id] of useless.matchAll(/'([\w-]+)'/g)) expect(code).toContain(`id: '${id}'`);
+    const layout = read(`${SOURCES}/utils/widgetLayout.mjs`);
+    for (const [attribute] of file.matchAll(/data-strapi-[\w-]+/g))
+      expect(layout).toContain(`'${attribute}'`);
+    expect(read(`${SOURCES}/components/WidgetRoot.mjs`)).toContain('height: "261px"');
+  });
+
+  test('src/admin/strapi/document-tag.ts: the tag of a document', () => {
+    expect(read('content-manager/dist/admin/services/documents.mjs')).toMatch(
+      /invalidatesTags: [^]*type: 'Document',\s+id: [^\n]*`\$\{model\}_\$\{documentId\}`/,
+    );
+  });
+});
