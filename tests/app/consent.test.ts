@@ -1,4 +1,4 @@
-import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { app, inRequest, ownedBy, READERS_WAYS, signIn, visit, type AdminSession } from '../support/app';
 import { editing, link, type Fields } from '../support/editor';
 
 const VISIT = 'api::visit.visit';
@@ -105,3 +105,17 @@ test('a withdrawal holds when the entry that said so shows the picture no more, 
   await setConsent(visitId, { consent: 'given' });
   await visit(url).expect(200);
 });
+
+test.each(READERS_WAYS)(
+  'asked through %s, the document service gives no picture without consent',
+  async (_, state) => {
+    const { visitId } = await troyanPages({ consent: 'withdrawn' });
+    const read = () =>
+      app()
+        .documents(VISIT)
+        .findOne({ documentId: visitId, locale: 'bg', status: 'published', populate: { gallery: true } });
+    expect(JSON.stringify(await inRequest(state, read))).not.toContain(CAPTION);
+    const ofAdmin = { route: { info: { type: 'admin' } } };
+    expect(JSON.stringify(await inRequest(ofAdmin, read))).toContain(CAPTION);
+  },
+);

@@ -16,6 +16,14 @@ export const compiled = <Module>(file: string): Module =>
 /** Until no job runs: those that adding a language started, for instance. */
 export const jobsDone = () => compiled<typeof jobs>('operations/jobs').jobsOf(app()).idle();
 
+/** Requests that are not the admin's, by their state: those that there are, and those that an update or a plugin could bring. */
+export const READERS_WAYS: readonly (readonly [name: string, state: object])[] = [
+  ['the content API', { route: { info: { type: 'content-api' } } }],
+  ['a kind of route that nobody has looked at', { route: { info: { type: 'graphql' } } }],
+  ['a route that does not say what it is', { route: { info: {} } }],
+  ['a request without a route', {}],
+];
+
 /** Does something as a request would whose state is given: for strategies and routes that there are none of yet. */
 export const inRequest = async <Answer>(state: object, act: () => Promise<Answer>): Promise<Answer> => {
   type Run = (context: object, act: () => Promise<Answer>) => Promise<Answer>;
