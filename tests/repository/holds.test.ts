@@ -171,6 +171,12 @@ describe('what is held on to is there: hooks, registries and names', () => {
     );
   });
 
+  test('src/strapi/inverse-relations.ts: what is virtual is not copied', () => {
+    expect(read('core/dist/services/document-service/utils/populate.js')).toMatch(
+      /case 'relation':\s+\{\s+if \('unstable_virtual' in attribute && attribute\.unstable_virtual\) \{\s+break;/,
+    );
+  });
+
   test('src/strapi/relation-conditions.ts: every read is built by init({ where }), and takes a query for a value', () => {
     const code = read('database/dist/entity-manager/index.js');
     expect(code).toContain('this.createQueryBuilder(uid).init(params).execute()');

@@ -8,6 +8,7 @@ import {
 } from '../../model/content-types';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
+import { tableOf } from '../../strapi/row-tables';
 import { filterFor, isObject, isOneSlug, slugsIn, type Holders } from './slug-conditions';
 
 type Query = Record<string, unknown>;
@@ -79,7 +80,7 @@ export const holdersOfFormer = async (
   slugs: readonly string[],
   municipality?: string,
 ): Promise<Holders> => {
-  const table = () => strapi.db.getConnection(strapi.db.metadata.get(SLUG_RECORD).tableName);
+  const table = () => strapi.db.getConnection(tableOf(strapi, SLUG_RECORD));
   const within = { type: uid, ...(municipality !== undefined && { municipality }) };
   const columns = ['document', 'slug', 'current'];
   const found: SlugRecord[] = await table().where(within).whereIn('slug', slugs).select(columns);

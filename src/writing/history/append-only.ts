@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { HISTORY_ENTRY } from '../../model/content-types';
+import { tableOf } from '../../strapi/row-tables';
 
 const REFUSAL = 'The history is only ever added to. What is in it cannot be changed or deleted.';
 
@@ -43,7 +44,7 @@ const onPostgres = (table: string) => [
  * a statement by hand. At every start, since a schema change may rebuild a SQLite table without its triggers.
  */
 export const keepAppendOnly = async (strapi: Core.Strapi) => {
-  const { tableName } = strapi.db.metadata.get(HISTORY_ENTRY);
+  const tableName = tableOf(strapi, HISTORY_ENTRY);
   const columns = Object.keys(await strapi.db.connection(tableName).columnInfo());
   const statements =
     strapi.db.dialect.client === 'postgres' ? onPostgres(tableName) : onSqlite(tableName, columns);

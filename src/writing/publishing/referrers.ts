@@ -47,7 +47,7 @@ const findReferrers = async (
 ): Promise<{ ids: string[]; count: number }> =>
   strapi.db.transaction(async ({ trx }) => {
     const linking = () => {
-      const rows = strapi.db.getConnection(strapi.db.metadata.get(source).tableName).transacting(trx);
+      const rows = strapi.db.getConnection(tableOf(strapi, source)).transacting(trx);
       const inState =
         state === 'published' ? rows.whereNotNull('published_at') : rows.whereNull('published_at');
       return inState.whereIn('id', rowsThatLink).whereNot({ document_id: documentId });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { today } from '../../model/clock';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import type { Job, Steps } from '../../operations/jobs';
+import { tableOf } from '../../strapi/row-tables';
 import { recompute } from '../computed/recompute';
 import { loadDocument, sourceAmong, type DocumentRows, type EntryRow } from '../document-rows';
 import { lockDocuments } from '../locks';
@@ -29,7 +30,7 @@ const countSources = async (strapi: Core.Strapi, uid: ContentType, after: string
     const source = `translation = 'source'`;
     const sum = (condition: string) => `sum(case when ${condition} then 1 else 0 end)`;
     const found: Counted[] = await strapi.db
-      .getConnection(strapi.db.metadata.get(uid).tableName)
+      .getConnection(tableOf(strapi, uid))
       .transacting(trx)
       .select('document_id')
       .select(trx.raw(`${sum(`${draft} and ${source}`)} as drafts`))
