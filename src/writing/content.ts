@@ -1,5 +1,6 @@
-import type { Schema } from '@strapi/strapi';
-import { fieldOptionsOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/field-options';
+import { fieldOptionsOf, isLocalized, type AnySchema, type SchemaOf } from '../model/schema/field-options';
+import { fieldsOfRole, titleField } from '../model/schema/field-roles';
+import { oncePerSchema } from '../model/schema/per-schema';
 import type { Row } from '../model/schema/row-values';
 
 /** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
@@ -9,19 +10,22 @@ export type Content = Readonly<Record<string, unknown>>;
  * What each language's row has of its own, so never copied as content: the state and the slug, which
  * `src/writing/translations` keeps, and the notes, which are about one publication or withdrawal (`src/writing/history/notes.ts`).
  */
-export const BOOKKEEPING = ['translation', 'textLanguage', 'slug', 'changeNote', 'withdrawnBecause'];
-
-/** Whether each language has its own of a field: the schema's i18n option is the one declaration. */
-export const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
-  // pluginOptions is open by design, so its type is `object`; this part of it is the i18n plugin's.
-  (attribute.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
+export const bookkeepingFields = oncePerSchema((schema) =>
+  fieldsOfRole(schema, 'text-state', 'slug', 'note').filter(
+    (name) => !fieldOptionsOf(schema.attributes[name])?.computed,
+  ),
+);
 
 /** The fields that editors fill in: not Strapi's own, and nothing computed, but the key that component rows are matched by. */
-const contentFields = (schema: AnySchema) =>
-  Object.entries(schema.attributes).filter(([name, attribute]) => {
+const contentFields = oncePerSchema((schema) => {
+  const bookkeeping = bookkeepingFields(schema);
+  return Object.entries(schema.attributes).filter(([name, attribute]) => {
     const options = fieldOptionsOf(attribute);
-    return options !== undefined && (!options.computed || name === 'key') && !BOOKKEEPING.includes(name);
+    return (
+      options !== undefined && (!options.computed || options.role === 'key') && !bookkeeping.includes(name)
+    );
   });
+});
 
 const rowsIn = (value: unknown): Row[] =>
   value === null || value === undefined ? [] : ([value].flat() as Row[]); // component, media and relation values are rows
@@ -118,7 +122,7 @@ export const mergeContent = (
       );
       merged[name] = attribute.repeatable === true ? rows : (rows[0] ?? null);
     } else {
-      const isOwn = attribute.type === 'dynamiczone' || isText(attribute);
+      const isOwn = attribute.type === 'dynamiczone' || isLocalized(attribute);
       merged[name] = (isOwn ? take.texts : take.facts) ? from[name] : into[name];
     }
   }
@@ -141,7 +145,7 @@ const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (read
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
       return texts.length > 0 ? [[name, texts] as const] : [];
     }
-    return (attribute.type === 'dynamiczone' || isText(attribute)) && !isEmpty(value)
+    return (attribute.type === 'dynamiczone' || isLocalized(attribute)) && !isEmpty(value)
       ? [[name, value] as const]
       : [];
   });

@@ -1,7 +1,8 @@
 import type { Core, Schema } from '@strapi/strapi';
 import type { ContentType } from '../model/content-types';
 import { SOURCE_LOCALE } from '../model/locales';
-import { schemasOf, titleField, type AnySchema, type SchemaOf } from '../model/schema/field-options';
+import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/field-options';
+import { titleField } from '../model/schema/field-roles';
 import { owningField } from '../model/schema/inverse-relations';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */

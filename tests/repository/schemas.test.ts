@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CONTENT_TYPES } from '../../src/model/content-types';
+import { CONTENT_TYPES, OWNED_TYPES } from '../../src/model/content-types';
 import { PUBLIC_ACTIONS } from '../../src/access/roles/permissions';
 import { LIST_VIEWS } from '../../src/desk/forms/list-views';
 import { VIEWS } from '../../src/delivery/reading/views';
@@ -33,7 +33,12 @@ interface Attribute {
   enum?: string[];
   pluginOptions?: {
     i18n?: { localized?: boolean };
-    pobratim?: { value?: string; computed?: boolean; description?: { bg?: string; en?: string } };
+    pobratim?: {
+      value?: string;
+      role?: string;
+      computed?: boolean;
+      description?: { bg?: string; en?: string };
+    };
   };
 }
 interface Schema {
@@ -198,6 +203,42 @@ describe('schemas say what they mean', () => {
       ATTRIBUTES.filter(({ attribute }) => attribute.pluginOptions?.pobratim?.value === 'edtf').length,
     ).toBeGreaterThan(15);
   });
+
+  /** The fields by what they are for: whoever asks for a role gets these, so a field that lacks its role is treated as any other. */
+  const OF_EVERY_TYPE = {
+    slug: ['slug'],
+    'text-state': ['translation', 'textLanguage'],
+    note: ['changeNote', 'changeHistory', 'withdrawnBecause'],
+    schedule: ['publishAt', 'withdrawAt'],
+    review: ['reviewBy', 'readyForReview'],
+  };
+  const rolesIn = (attributes: Schema['attributes']) => {
+    const roles: Record<string, string[]> = {};
+    for (const [name, { pluginOptions }] of Object.entries(attributes)) {
+      const role = pluginOptions?.pobratim?.role;
+      if (role) roles[role] = [...(roles[role] ?? []), name];
+    }
+    return roles;
+  };
+
+  test.each([...TYPES])(
+    'the fields of %s that code treats apart say what they are for',
+    (uid, { attributes }) => {
+      const isOwned = (OWNED_TYPES as readonly string[]).includes(uid);
+      expect(rolesIn(attributes)).toEqual({
+        ...OF_EVERY_TYPE,
+        title: ['title' in attributes ? 'title' : 'name'],
+        ...(isOwned && { owner: ['municipality'] }),
+      });
+    },
+  );
+
+  test.each([...COMPONENTS])(
+    'the rows of %s have a key, and no other field of a role',
+    (_, { attributes }) => {
+      expect(rolesIn(attributes)).toEqual({ key: ['key'] });
+    },
+  );
 
   test('every closed list is the domain’s', () => {
     const list = ({ at, name, attribute }: (typeof ATTRIBUTES)[number]) => {

@@ -120,6 +120,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     number: Schema.Attribute.String &
@@ -224,6 +225,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     place: Schema.Attribute.Component<'shared.place', false> &
@@ -297,6 +299,7 @@ export interface ArticleDocuments extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
   };
@@ -322,6 +325,7 @@ export interface ArticleGallery extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     pictures: Schema.Attribute.Component<'media.picture', true> &
@@ -371,6 +375,7 @@ export interface ArticleQuote extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     post: Schema.Attribute.String &
@@ -438,6 +443,7 @@ export interface ArticleSection extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     text: Schema.Attribute.Blocks &
@@ -499,6 +505,7 @@ export interface MediaDocument extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     kind: Schema.Attribute.Enumeration<
@@ -734,6 +741,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     peopleShown: Schema.Attribute.Enumeration<['none', 'people', 'children']> &
@@ -772,6 +780,7 @@ export interface MunicipalityHotline extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     phone: Schema.Attribute.String &
@@ -836,6 +845,7 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     text: Schema.Attribute.Blocks &
@@ -873,6 +883,7 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     name: Schema.Attribute.String &
@@ -934,6 +945,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     on: Schema.Attribute.String &
@@ -1074,6 +1086,7 @@ export interface ProjectFunder extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     name: Schema.Attribute.String &
@@ -1175,6 +1188,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     text: Schema.Attribute.Text &
@@ -1322,6 +1336,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     text: Schema.Attribute.String &
@@ -1415,6 +1430,7 @@ export interface SharedLocation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     lat: Schema.Attribute.Float &
@@ -1788,6 +1804,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     place: Schema.Attribute.String &
@@ -2140,6 +2157,7 @@ export interface SharedParty extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     name: Schema.Attribute.String &
@@ -2189,6 +2207,7 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     name: Schema.Attribute.String &
@@ -2553,6 +2572,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     location: Schema.Attribute.Component<'shared.location', false> &
@@ -2666,6 +2686,7 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     publisher: Schema.Attribute.String &
@@ -2731,6 +2752,7 @@ export interface VisitDelegation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     people: Schema.Attribute.Component<'shared.person', true> &
@@ -2844,6 +2866,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     text: Schema.Attribute.Blocks &
@@ -2896,6 +2919,7 @@ export interface VisitSymbolicAct extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          role: 'key';
         };
       }>;
     what: Schema.Attribute.String &

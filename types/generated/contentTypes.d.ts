@@ -452,6 +452,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -464,6 +465,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     createdAt: Schema.Attribute.DateTime;
@@ -551,6 +553,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          role: 'owner';
         };
       }>;
     nextChangeOn: Schema.Attribute.Date &
@@ -608,6 +611,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -622,6 +626,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     renewal: Schema.Attribute.Enumeration<['none', 'automatic', 'by-agreement']> &
@@ -671,6 +676,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     signedBy: Schema.Attribute.String &
@@ -756,6 +762,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -871,6 +878,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -897,6 +905,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Title of the agreement.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -912,6 +921,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -1055,6 +1065,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -1068,6 +1079,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -1339,6 +1351,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -1351,6 +1364,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     contribution: Schema.Attribute.Component<'shared.figure', false> &
@@ -1388,6 +1402,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          role: 'owner';
         };
       }>;
     network: Schema.Attribute.Relation<'manyToOne', 'api::network.network'> &
@@ -1410,6 +1425,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -1424,6 +1440,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -1437,6 +1454,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     role: Schema.Attribute.Enumeration<['member', 'founding-member', 'board', 'coordinator', 'associate']> &
@@ -1522,6 +1540,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -1549,6 +1568,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -1566,6 +1586,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435: \u201E\u0427\u043B\u0435\u043D\u0441\u0442\u0432\u043E \u0432 \u0421\u0442\u0440\u0430\u0441\u0431\u0443\u0440\u0433\u0441\u043A\u0438\u044F \u043A\u043B\u0443\u0431\u201C.';
             en: 'Title of the membership.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -1581,6 +1602,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     until: Schema.Attribute.String &
@@ -1660,6 +1682,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -1673,6 +1696,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -1706,6 +1730,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -1718,6 +1743,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     closing: Schema.Attribute.Blocks &
@@ -1822,6 +1848,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430: \u201E\u041A\u0430\u0432\u0430\u0440\u043D\u0430\u201C.';
             en: 'Name of the municipality.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -1865,6 +1892,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -1879,6 +1907,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     region: Schema.Attribute.String &
@@ -1904,6 +1933,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     sections: Schema.Attribute.Component<'municipality.page-section', true> &
@@ -1925,6 +1955,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -1952,6 +1983,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -1977,6 +2009,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -2008,6 +2041,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -2021,6 +2055,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -2054,6 +2089,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -2066,6 +2102,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     countryCount: Schema.Attribute.Component<'shared.figure', false> &
@@ -2207,6 +2244,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'Name of the network.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -2223,6 +2261,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -2237,6 +2276,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -2250,6 +2290,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     slug: Schema.Attribute.UID<'name'> &
@@ -2259,6 +2300,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -2301,6 +2343,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -2317,6 +2360,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -2348,6 +2392,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -2361,6 +2406,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -2417,6 +2463,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -2429,6 +2476,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     cover: Schema.Attribute.Component<'media.picture', false> &
@@ -2478,6 +2526,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          role: 'owner';
         };
       }>;
     partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
@@ -2509,6 +2558,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -2535,6 +2585,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -2548,6 +2599,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
@@ -2557,6 +2609,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -2584,6 +2637,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -2610,6 +2664,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043D\u043E\u0432\u0438\u043D\u0430\u0442\u0430.';
             en: 'Title of the article.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -2625,6 +2680,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -2649,6 +2705,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -2662,6 +2719,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -2695,6 +2753,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -2707,6 +2766,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     coatOfArms: Schema.Attribute.Component<'media.picture', false> &
@@ -3108,6 +3168,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          role: 'owner';
         };
       }>;
     name: Schema.Attribute.String &
@@ -3121,6 +3182,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430.';
             en: 'Name of the partner as the site shows it.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -3215,6 +3277,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -3229,6 +3292,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -3242,6 +3306,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     since: Schema.Attribute.String &
@@ -3315,6 +3380,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -3366,6 +3432,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -3391,6 +3458,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -3438,6 +3506,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -3451,6 +3520,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -3592,6 +3662,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -3604,6 +3675,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     contractingBody: Schema.Attribute.String &
@@ -3728,6 +3800,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          role: 'owner';
         };
       }>;
     otherParticipants: Schema.Attribute.Component<'shared.party', true> &
@@ -3887,6 +3960,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -3901,6 +3975,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     reference: Schema.Attribute.String &
@@ -3926,6 +4001,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     role: Schema.Attribute.Enumeration<['lead', 'partner', 'beneficiary']> &
@@ -3947,6 +4023,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -3986,6 +4063,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -4012,6 +4090,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
             en: 'Title of the project.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -4027,6 +4106,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -4051,6 +4131,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -4064,6 +4145,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -4333,6 +4415,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -4345,6 +4428,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     createdAt: Schema.Attribute.DateTime;
@@ -4377,6 +4461,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0431\u043B\u0430\u0441\u0442\u0442\u0430: \u201E\u041A\u0443\u043B\u0442\u0443\u0440\u0430\u201C.';
             en: 'Name of the theme.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -4393,6 +4478,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -4407,6 +4493,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -4420,6 +4507,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     slug: Schema.Attribute.UID<'name'> &
@@ -4429,6 +4517,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -4456,6 +4545,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -4472,6 +4562,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -4487,6 +4578,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -4500,6 +4592,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };
@@ -4542,6 +4635,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          role: 'note';
         };
       }>;
     changeNote: Schema.Attribute.Text &
@@ -4554,6 +4648,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          role: 'note';
         };
       }>;
     createdAt: Schema.Attribute.DateTime;
@@ -4731,6 +4826,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          role: 'owner';
         };
       }>;
     network: Schema.Attribute.Relation<'manyToOne', 'api::network.network'> &
@@ -4886,6 +4982,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          role: 'schedule';
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -4900,6 +4997,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          role: 'review';
         };
       }>;
     recurrence: Schema.Attribute.Enumeration<['yearly', 'every-two-years', 'twice-a-year', 'monthly']> &
@@ -4934,6 +5032,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          role: 'review';
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
@@ -4943,6 +5042,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
           };
+          role: 'slug';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -4994,6 +5094,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          role: 'text-state';
           value: 'language';
         };
       }> &
@@ -5020,6 +5121,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Title of the visit.';
           };
+          role: 'title';
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -5035,6 +5137,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          role: 'text-state';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -5050,6 +5153,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          role: 'schedule';
         };
       }>;
     withdrawnBecause: Schema.Attribute.Text &
@@ -5063,6 +5167,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
           };
+          role: 'note';
         };
       }>;
   };

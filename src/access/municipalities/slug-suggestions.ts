@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isContentType, type ContentType } from '../../model/content-types';
-import { titleField } from '../../model/schema/field-options';
+import { isContentType, isOwned, type ContentType } from '../../model/content-types';
+import { titleField } from '../../model/schema/field-roles';
 import type { Form, SlugAnswers, SlugField } from '../../strapi/slug-button';
 import { freeSlug } from '../../writing/slugs/free-slug';
 import { municipalityForSlug, ownOf } from './slug-claims';
@@ -24,7 +24,7 @@ const storedOwner = async (
   uid: ContentType,
   documentId: string,
 ): Promise<string | undefined> => {
-  if (!('municipality' in strapi.getModel(uid).attributes)) return undefined;
+  if (!isOwned(uid)) return undefined;
   const row: { municipality?: { documentId: string } | null } | null = await strapi.db.query(uid).findOne({
     where: { documentId, publishedAt: null },
     populate: { municipality: { select: ['documentId'] } },

@@ -5,8 +5,8 @@ import { schemasOf } from '../../model/schema/field-options';
 import { limitAdminTokens } from '../../strapi/admin-tokens';
 import { deleteRole } from '../../strapi/admin-roles';
 import { watchRows } from '../../strapi/row-events';
-import { fieldsIn, textFieldsIn } from './fields';
-import { rightsOf, ROLES, SCHEDULE_FIELDS, type Role } from './roles';
+import { fieldsIn, scheduleFieldsIn, textFieldsIn } from './fields';
+import { rightsOf, ROLES, type Role } from './roles';
 
 interface Permission {
   action: string;
@@ -41,7 +41,7 @@ const permissionsOf = (strapi: Core.Strapi, role: Role, languages: readonly stri
   const schemaOf = schemasOf(strapi);
   const content = rightsOf(role).flatMap(([uid, rights]) => {
     const schema = schemaOf(uid);
-    const hidden = rights.includes('publish') ? [] : SCHEDULE_FIELDS;
+    const hidden = rights.includes('publish') ? [] : scheduleFieldsIn(schema);
     const all = fieldsIn(schemaOf, schema);
     const writable =
       role.writes === 'translations'

@@ -1,15 +1,8 @@
 import type { Schema } from '@strapi/strapi';
-import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
+import { fieldOptionsOf, isLocalized, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
+import { fieldsOfRole } from '../../model/schema/field-roles';
 
-/** Each language's own, though no text that an editor writes in it: kept by src/writing/translations, or a relation's address. */
-const OF_EACH_LANGUAGE = ['translation', 'textLanguage', 'slug'];
-
-/** Whether each language has its own of a field: the schema's i18n option is the one declaration. */
-const isText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
-  // pluginOptions is open by design, so its type is `object`; this part of it is the i18n plugin's.
-  (attribute.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;
-
-type Chosen = (name: string, attribute: Schema.Attribute.AnyAttribute) => boolean;
+type Chosen = (attribute: Schema.Attribute.AnyAttribute) => boolean;
 
 /** The paths of fields, down into components, as Strapi's permissions name them: `gallery.caption`. */
 const pathsIn = (schemaOf: SchemaOf, schema: AnySchema, chosen: Chosen, prefix = ''): string[] =>
@@ -17,15 +10,24 @@ const pathsIn = (schemaOf: SchemaOf, schema: AnySchema, chosen: Chosen, prefix =
     const path = `${prefix}${name}`;
     if (attribute.type === 'component')
       return pathsIn(schemaOf, schemaOf(attribute.component), chosen, `${path}.`);
-    return fieldOptionsOf(attribute) !== undefined && chosen(name, attribute) ? [path] : [];
+    return fieldOptionsOf(attribute) !== undefined && chosen(attribute) ? [path] : [];
   });
 
-const isVisible: Chosen = (_, attribute) => !('visible' in attribute && attribute.visible === false);
+const isVisible: Chosen = (attribute) => !('visible' in attribute && attribute.visible === false);
 
 /** All fields of a type that Strapi gives permissions for. */
 export const fieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
   pathsIn(schemaOf, schema, isVisible);
 
-/** The fields of a type that a translator writes: its texts, and what belongs to its language as a whole. */
+/**
+ * The fields of a type that a translator writes: its texts, and what each language has of its own though an editor
+ * writes no text in it: the slug, and the state of the translation.
+ */
 export const textFieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
-  pathsIn(schemaOf, schema, (name, attribute) => isText(attribute) || OF_EACH_LANGUAGE.includes(name));
+  pathsIn(schemaOf, schema, (attribute) => {
+    const role = fieldOptionsOf(attribute)?.role;
+    return isLocalized(attribute) || role === 'slug' || role === 'text-state';
+  });
+
+/** The fields that publish or withdraw a document when their time comes: for those who may publish. */
+export const scheduleFieldsIn = (schema: AnySchema): string[] => fieldsOfRole(schema, 'schedule');

@@ -88,9 +88,6 @@ export const ROLES: readonly Role[] = [
   },
 ];
 
-/** Fields that publish or withdraw by themselves when their time comes: for those who may publish. */
-export const SCHEDULE_FIELDS = ['publishAt', 'withdrawAt'];
-
 /** A role's rights to one type. */
 export const rightsTo = (role: Role, uid: ContentType): readonly Right[] => {
   if (uid === MUNICIPALITY) return role.municipality;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, isContentType } from '../../model/content-types';
-import { fieldOptionsOf, titleField, type AnySchema } from '../../model/schema/field-options';
+import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { formConfiguration, type Configuration } from '../../strapi/form-configuration';
 import { LIST_VIEWS } from './list-views';
 

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from '../../model/content-types';
+import { isOwned, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
-import { schemasOf, titleField } from '../../model/schema/field-options';
+import { schemasOf } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 
 /** An entry that waits for somebody. */
@@ -52,7 +53,7 @@ export const rowsFor = (
   { filters, status = 'draft', by, fields = [], limit }: Question,
 ) => {
   const schema = schemasOf(strapi)(uid);
-  const municipality = 'municipality' in schema.attributes ? { municipality: { fields: ['name'] } } : {};
+  const municipality = isOwned(uid) ? { municipality: { fields: ['name'] } } : {};
   return documentsOf(strapi, uid).findMany({
     status,
     locale: SOURCE_LOCALE,

@@ -2,7 +2,8 @@ import type { Schema } from '@strapi/strapi';
 import { LOCALES } from '../../model/locales';
 import { messageFor } from '../../model/messages/catalogue';
 import { malformedValues } from '../../model/schema/malformed-values';
-import { fieldOptionsOf, titleField, type SchemaOf } from '../../model/schema/field-options';
+import { fieldOptionsOf, type FieldRole, type SchemaOf } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { isSlug } from '../../domain/transliteration';
 import { dataFor } from './data';
 import { isObject, keyOf, type ExampleIssue, type ExampleRecord } from './records';
@@ -16,8 +17,8 @@ interface Problem {
   reason: string;
 }
 
-/** Fields the loader itself fills. */
-const FILLED = ['slug', 'municipality', 'translation', 'textLanguage', 'locale', 'key'];
+/** What fields are for that the loader itself fills. */
+const FILLED: readonly (FieldRole | undefined)[] = ['slug', 'owner', 'text-state', 'key'];
 const CODES = LOCALES.map(({ code }) => code);
 
 const textProblems = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Problem[] => {
@@ -50,10 +51,12 @@ const fieldProblems = (
   value: unknown,
   path: Path,
 ): Problem[] => {
-  if (FILLED.includes(name)) return [{ path, reason: 'The loader fills this field. Leave it out.' }];
-  if (!attribute || fieldOptionsOf(attribute) === undefined)
+  const options = fieldOptionsOf(attribute);
+  if (name === 'locale' || FILLED.includes(options?.role))
+    return [{ path, reason: 'The loader fills this field. Leave it out.' }];
+  if (!attribute || options === undefined)
     return [{ path, reason: 'There is no such field. Check its name in the schema.' }];
-  if (fieldOptionsOf(attribute)?.computed) return [{ path, reason: 'This field is computed. Leave it out.' }];
+  if (options.computed) return [{ path, reason: 'This field is computed. Leave it out.' }];
   switch (attribute.type) {
     case 'component':
       if (attribute.repeatable !== Array.isArray(value))

@@ -18,8 +18,20 @@ export const schemasOf =
 /** How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. */
 export type ValueType = 'edtf' | 'country' | 'currency' | 'language' | 'url' | 'wikidata';
 
+/**
+ * What a field is for, where code that knows no names has to treat it apart; `pluginOptions.pobratim.role`. Asked by
+ * `field-roles.ts`.
+ *
+ * - `title`: what an entry is called by · `slug`: its name in addresses · `owner`: the municipality it belongs to
+ * - `text-state`: how far a language's text is translated, and which language it is in
+ * - `note`: said of one publication or withdrawal · `schedule`: when to publish or withdraw by itself
+ * - `review`: whether and when somebody is to look at it · `key`: by what a component row is known in other languages
+ */
+export type FieldRole = 'title' | 'slug' | 'owner' | 'text-state' | 'note' | 'schedule' | 'review' | 'key';
+
 interface FieldOptions {
   value?: ValueType;
+  role?: FieldRole;
   computed?: true;
   description: { bg: string; en: string };
 }
@@ -29,9 +41,13 @@ interface FieldOptions {
  *
  * @returns the field's options, or undefined for a field Strapi added (`createdAt`, `locale`…).
  */
-export const fieldOptionsOf = (attribute: Schema.Attribute.AnyAttribute): FieldOptions | undefined =>
+export const fieldOptionsOf = (
+  attribute: Schema.Attribute.AnyAttribute | undefined,
+): FieldOptions | undefined =>
   // pluginOptions is open by design, so its type is `object`; tests/repository/schemas.test.ts holds our part to this shape.
-  (attribute.pluginOptions as { pobratim?: FieldOptions } | undefined)?.pobratim;
+  (attribute?.pluginOptions as { pobratim?: FieldOptions } | undefined)?.pobratim;
 
-/** The field an entry is called by: what its slug is made from. */
-export const titleField = (schema: AnySchema): string => ('title' in schema.attributes ? 'title' : 'name');
+/** Whether each language has its own of a field: the schema's i18n option is the one declaration. */
+export const isLocalized = (attribute: Schema.Attribute.AnyAttribute): boolean =>
+  // pluginOptions is open by design, so its type is `object`; this part of it is the i18n plugin's.
+  (attribute.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true;

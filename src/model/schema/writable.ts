@@ -43,7 +43,7 @@ const isNothing = (value: unknown) => value === null || value === undefined || v
  */
 function isWritable(name: string, attribute: Schema.Attribute.AnyAttribute): boolean {
   const options = fieldOptionsOf(attribute);
-  return options === undefined ? !IDENTITY.includes(name) : !options.computed || name === 'key';
+  return options === undefined ? !IDENTITY.includes(name) : !options.computed || options.role === 'key';
 }
 
 const TEXT_TYPES = ['string', 'text', 'email'];

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { schemasOf } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { linkTableOf } from '../../strapi/link-tables';
 import { tableOf } from '../../strapi/row-tables';
 
@@ -45,9 +47,8 @@ const nameRow = ({ id, locale, publishedAt }: DamagedRow) =>
 
 async function report(strapi: Core.Strapi, uid: ContentType, documentId: string, problem: string) {
   const tableName = tableOf(strapi, uid);
-  const { attributes } = strapi.getModel(uid);
-  const title = 'title' in attributes ? 'title' : 'name';
-  const populate = 'municipality' in attributes ? { municipality: { select: ['documentId', 'name'] } } : {};
+  const title = titleField(schemasOf(strapi)(uid));
+  const populate = isOwned(uid) ? { municipality: { select: ['documentId', 'name'] } } : {};
   const rows: DamagedRow[] = await strapi.db
     .query(uid)
     .findMany({ where: { documentId }, populate, orderBy: { id: 'asc' } });

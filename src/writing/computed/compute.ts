@@ -1,6 +1,7 @@
 import { countryName, isCountryCode } from '../../domain/countries';
 import { boundsOf, displayEdtf } from '../../domain/edtf';
 import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
+import { hasKey } from '../../model/schema/field-roles';
 import type { Row } from '../../model/schema/row-values';
 import type { Context } from './context';
 import { FACTS } from './facts';
@@ -30,7 +31,7 @@ const computedFields = (schema: AnySchema, row: Row, context: Context): Record<s
     if (value === 'edtf') Object.assign(computed, dateFacts(name, row[name], context.locale));
     if (value === 'country') Object.assign(computed, countryFacts(name, row[name], context.locale));
   }
-  if ('key' in schema.attributes) computed.key = row.key ?? context.newKey();
+  if (hasKey(schema)) computed.key = row.key ?? context.newKey();
   return { ...computed, ...FACTS[schema.uid]?.(row, context) };
 };
 

@@ -1,5 +1,5 @@
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
-import { BOOKKEEPING, BY_NAME, contentOf, textsOf, type References } from '../content';
+import { bookkeepingFields, BY_NAME, contentOf, textsOf, type References } from '../content';
 import type { Row } from '../../model/schema/row-values';
 import type { EntryRow } from '../document-rows';
 
@@ -22,9 +22,7 @@ const differs = (one: unknown, other: unknown) =>
 /** All that is told of a row: its content, and what its language has of its own. Computed fields are not: they follow. */
 const toldOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row | undefined, refer?: References): Row => {
   if (!row) return {};
-  const own = BOOKKEEPING.filter((name) => name in schema.attributes).map(
-    (name) => [name, row[name] ?? null] as const,
-  );
+  const own = bookkeepingFields(schema).map((name) => [name, row[name] ?? null] as const);
   return { ...contentOf(schemaOf, schema, row, refer), ...Object.fromEntries(own) };
 };
 
@@ -64,7 +62,7 @@ export const wordsBetween = (
   if (follows(before) && follows(after)) return [];
   const [old, now] = [before, after].map((row) => (row ? textsOf(schemaOf, schema, row) : {}));
   return changesBetween(schemaOf, schema, before, after).filter(
-    ({ field }) => BOOKKEEPING.includes(field) || differs(old?.[field], now?.[field]),
+    ({ field }) => bookkeepingFields(schema).includes(field) || differs(old?.[field], now?.[field]),
   );
 };
 

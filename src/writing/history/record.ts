@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { HISTORY_ENTRY, type ContentType } from '../../model/content-types';
-import { schemasOf, titleField } from '../../model/schema/field-options';
+import { schemasOf } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { textOf } from '../../model/schema/row-values';
 import { answeredDocument, type WriteAction } from '../documents';
 import type { Write, WriteHandler } from '../write';

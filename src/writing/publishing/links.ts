@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType, type ContentType } from '../../model/content-types';
-import { schemasOf, titleField, type AnySchema } from '../../model/schema/field-options';
+import { schemasOf, type AnySchema } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { owningField } from '../../model/schema/inverse-relations';
 import { rowsOf, type Row } from '../../model/schema/row-values';
 import { lockDocuments } from '../locks';

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { now, TIME_ZONE } from '../../model/clock';
-import type { ContentType } from '../../model/content-types';
+import { isOwned, type ContentType } from '../../model/content-types';
 import { issue, type Issue } from '../../domain/issue';
 import { scheduleIssues } from '../../domain/schedule';
 import { isBlank } from '../../domain/shared/requirements';
-import { schemasOf, titleField } from '../../model/schema/field-options';
+import { schemasOf } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { partsOf } from '../../model/schema/parts';
 import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { unusableAddresses } from './urls';
@@ -29,7 +30,7 @@ export const ofOtherMunicipality = async (
     if (attribute.type !== 'relation' || !('target' in attribute) || own === undefined) continue;
     const target = schemaOf(attribute.target);
     const ids = rowsOf(row, name).map(({ id }) => Number(id));
-    if (ids.length === 0 || !('municipality' in target.attributes)) continue;
+    if (ids.length === 0 || !isOwned(target.uid)) continue;
     const linked: Linked[] = await strapi.db.query(attribute.target).findMany({
       where: { id: { $in: ids }, $not: { municipality: { documentId: own } } },
       select: [titleField(target)],
@@ -70,8 +71,8 @@ export const textIssues = async (uid: ContentType, row: Row, asking: Asking): Pr
 export const publishIssues = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
   const times = scheduleIssues(instantOf(row, 'withdrawAt'), now(), TIME_ZONE);
   const words = [...(await textIssues(uid, row, asking)), ...times];
-  if (!('municipality' in schemasOf(asking.strapi)(uid).attributes)) return words;
-  const isOwned = rowsOf(row, 'municipality').length > 0;
-  const owner = isOwned ? [] : [issue('municipality_missing', ['municipality'])];
+  if (!isOwned(uid)) return words;
+  const hasOwner = rowsOf(row, 'municipality').length > 0;
+  const owner = hasOwner ? [] : [issue('municipality_missing', ['municipality'])];
   return [...words, ...owner, ...(await ofOtherMunicipality(asking.strapi, uid, row))];
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
-import { schemasOf, titleField } from '../../model/schema/field-options';
+import { schemasOf } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { linkTableOf } from '../../strapi/link-tables';
 import { tableOf } from '../../strapi/row-tables';
 import { sourceAmong, type EntryRow } from '../document-rows';

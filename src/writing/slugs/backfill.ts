@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { SLUG_RECORD, CONTENT_TYPES, type ContentType } from '../../model/content-types';
+import { CONTENT_TYPES, isOwned, SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import type { Job, Steps } from '../../operations/jobs';
 import { progressOf, setProgress } from '../../operations/progress';
-import { schemasOf } from '../../model/schema/field-options';
 import { tableOf } from '../../strapi/row-tables';
 import { municipalityOf } from './slugs';
 
@@ -61,11 +60,10 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType, after: string): 
     const complete = documents.length === 0;
     await setProgress(strapi, workOf(uid), { after: documents.at(-1) ?? after, complete });
     if (complete) return documents;
-    const isOwned = 'municipality' in schemasOf(strapi)(uid).attributes;
     const rows: PublishedRow[] = await strapi.db.query(uid).findMany({
       where: { documentId: { $in: documents }, publishedAt: { $notNull: true }, slug: { $notNull: true } },
       select: ['documentId', 'locale', 'slug', 'publishedAt'],
-      ...(isOwned && { populate: { municipality: { select: ['documentId'] } } }),
+      ...(isOwned(uid) && { populate: { municipality: { select: ['documentId'] } } }),
     });
     const slugs = [...new Set(rows.map(({ slug }) => slug))];
     const holding: { municipality: string; slug: string }[] = await strapi.db

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { SLUG_RECORD, type ContentType } from '../../model/content-types';
+import { isOwned, SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { isBlank } from '../../domain/shared/requirements';
-import { schemasOf, titleField } from '../../model/schema/field-options';
+import { titleField } from '../../model/schema/field-roles';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { answeredDocument, answeredEntries } from '../documents';
 import type { Write, WriteHandler } from '../write';
@@ -53,7 +53,7 @@ const written = async (
   strapi.db.query(uid).findOne({
     where: { documentId, translation: 'source', publishedAt: null },
     select: ['slug', title],
-    ...('municipality' in schemasOf(strapi)(uid).attributes && {
+    ...(isOwned(uid) && {
       populate: { municipality: { select: ['documentId'] } },
     }),
   });

@@ -1,5 +1,4 @@
-import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
-import { isText } from '../content';
+import { fieldOptionsOf, isLocalized, type AnySchema } from '../../model/schema/field-options';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -28,7 +27,7 @@ export function isSameRow(schema: AnySchema, row: Data, there: Data, sender: Sen
   return Object.entries(schema.attributes).every(([name, attribute]) => {
     const options = fieldOptionsOf(attribute);
     const isSaid = options !== undefined && !options.computed && name in row;
-    if (!isSaid || attribute.type === 'component' || (isText(attribute) && sender === 'translation'))
+    if (!isSaid || attribute.type === 'component' || (isLocalized(attribute) && sender === 'translation'))
       return true;
     const compared = attribute.type === 'media' && row[name] ? fileOf : plain;
     return compared(row[name]) === plain(there[name]);

@@ -24,14 +24,14 @@ const factsOf = (uid: string, row: Row): Row => {
   return facts;
 };
 
-/** What every language has of its own, whatever it is translated from. */
-const OWN_TO_EACH = ['translation', 'textLanguage', 'changeNote', 'withdrawnBecause'];
+/** What the fields are for that every language has of its own, whatever it is translated from. */
+const OWN_TO_EACH: readonly (string | undefined)[] = ['text-state', 'note'];
 
 /** The plain texts of a row; those in components are compared where the fallback itself is tested. */
 const textsOf = (uid: string, row: Row): Row =>
   Object.fromEntries(
     Object.entries(schemaOf(uid).attributes)
-      .filter(([name, attribute]) => isText(attribute) && !OWN_TO_EACH.includes(name))
+      .filter(([, attribute]) => isText(attribute) && !OWN_TO_EACH.includes(optionsOf(attribute)?.role))
       .filter(([, { type }]) => ['string', 'text', 'blocks'].includes(type))
       .filter(([, attribute]) => optionsOf(attribute) !== undefined && !optionsOf(attribute)?.computed)
       .map(([name]) => [name, row[name] ?? null]),

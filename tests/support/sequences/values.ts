@@ -35,7 +35,10 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 };
 
 interface Marked {
-  pluginOptions?: { pobratim?: { value?: string; computed?: boolean }; i18n?: { localized?: boolean } };
+  pluginOptions?: {
+    pobratim?: { value?: string; role?: string; computed?: boolean };
+    i18n?: { localized?: boolean };
+  };
 }
 export const optionsOf = (attribute: Schema.Attribute.AnyAttribute) =>
   (attribute as Marked).pluginOptions?.pobratim; // ours, read generally
