@@ -145,8 +145,10 @@ describe('slugs are unique within a municipality', () => {
     expect(await slugOf(homeless)).toBe('gosti-ot-vayblingen');
     await publish(first).expect(200);
     await publish(homeless).expect(200);
-    // What is published keeps its address, and cannot be moved to where another has it.
+    // What was published keeps its address, and cannot be published where another has it.
     const moved = { municipality: (await ownedBy('troyan')).municipality };
+    expect((await admin.put(`${homeless}?locale=bg`, moved)).status).toBe(400);
+    await admin.post(`${homeless}/actions/unpublish?locale=bg`).expect(200);
     await admin.put(`${homeless}?locale=bg`, moved).expect(200);
     expect(told(await publish(homeless).expect(400))).toEqual(['slug_taken slug']);
   });

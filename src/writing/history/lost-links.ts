@@ -1,5 +1,5 @@
 import { SOURCE_LOCALE } from '../../model/locales';
-import { loadDocument } from '../document-rows';
+import { loadDocument, type DocumentRows } from '../document-rows';
 import { allReferrers } from '../publishing/referrers';
 import type { WriteHandler } from '../write';
 import { changesIn } from './changes';
@@ -12,16 +12,14 @@ import { addEntry } from './record';
 export const recordLostLinks: WriteHandler = async (write, next) => {
   const { strapi, uid, documentId, schemaOf } = write;
   const linking = documentId === undefined ? [] : await allReferrers(strapi, uid, documentId, 'draft');
-  const before = new Map(
-    await Promise.all(
-      linking.map(async (each) => [each, await loadDocument(strapi, each.uid, each.documentId)] as const),
-    ),
-  );
+  const before: DocumentRows[] = [];
+  for (const each of linking) before.push(await loadDocument(strapi, each.uid, each.documentId));
   const result = await next();
-  for (const [{ uid: type, documentId: document }, old] of before) {
+  for (const [index, { uid: type, documentId: document }] of linking.entries()) {
+    const drafts = before[index]?.drafts ?? [];
     const now = await loadDocument(strapi, type, document);
     const locale = now.source?.locale ?? SOURCE_LOCALE;
-    const changes = changesIn(schemaOf, schemaOf(type), old.drafts, now.drafts, locale);
+    const changes = changesIn(schemaOf, schemaOf(type), drafts, now.drafts, locale);
     if (changes.length > 0)
       await addEntry(strapi, {
         uid: type,
