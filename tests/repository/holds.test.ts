@@ -160,6 +160,14 @@ describe('what is held on to is there: hooks, registries and names', () => {
     expect([...new Set(names)].sort()).toEqual(Object.keys(STRATEGIES).sort());
   });
 
+  test('src/strapi/present-request.ts: a strategy of the admin tells the user, and what they may', () => {
+    for (const name of ['admin', 'admin-token']) {
+      const code = read(`admin/dist/server/server/src/strategies/${name}.js`);
+      expect(code).toMatch(/ctx\.state\.userAbility = /);
+      expect(code).toMatch(/ctx\.state\.user = /);
+    }
+  });
+
   test('src/strapi/row-events.ts: rows that come and go one by one say so', () => {
     const code = read('database/dist/entity-manager/index.js');
     expect(code).toMatch(/run\('beforeCreate', uid, \{\s+params\s+\}\)/);

@@ -100,5 +100,6 @@ describe('what we mend in Strapi is still broken there; when one of these fails,
       strapi('admin/dist/server/server/src/services/auth.js'),
     );
     expect(check?.[0]).toMatch(/if \(!user \|\| !user\.password\) \{\s*return \[/);
+    expect(check?.[0].match(/validatePassword/g)).toHaveLength(1);
   });
 });
