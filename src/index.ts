@@ -91,7 +91,7 @@ export default {
     await applyLocales(strapi);
     await applyPermissions(strapi);
     await closeRegistration(strapi);
-    installOwnReading(strapi);
+    await installOwnReading(strapi);
     installOwnMedia(strapi);
     forgetDeletedUsers(strapi);
     await applyRoles(strapi);

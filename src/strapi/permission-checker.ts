@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { requireFunctions } from './hold';
+import { requireFunctions, requireHold } from './hold';
 
 export interface Query {
   filters?: Record<string, unknown>;
@@ -36,20 +36,21 @@ export function checkerOf(strapi: Core.Strapi, uid: string, userAbility: unknown
   return checker;
 }
 
+const populateBuilder = (strapi: Core.Strapi, uid: string) => {
+  const make: unknown = strapi.plugin('content-manager').service('populate-builder');
+  const name = 'The content manager’s populate builder';
+  requireHold(typeof make === 'function', 'permission-checker', `There is no longer ${name}`);
+  const builder = (make as PopulateBuilder)(uid); // a function, as asked above
+  requireFunctions(builder, ['populateFromQuery'], 'permission-checker', name);
+  return builder;
+};
+
 /** What has to be loaded of a document so that the conditions of a permission can be asked of it. */
-export async function populateFor(strapi: Core.Strapi, uid: string, query: object): Promise<object> {
-  const builder: unknown = strapi.plugin('content-manager').service('populate-builder');
-  requireFunctions({ builder }, ['builder'], 'permission-checker', 'The content manager');
-  return (builder as PopulateBuilder)(uid).populateFromQuery(query).build(); // a function, as asked above
-}
+export const populateFor = (strapi: Core.Strapi, uid: string, query: object): Promise<object> =>
+  populateBuilder(strapi, uid).populateFromQuery(query).build();
 
 /** Asks, at the start, that both are there. */
 export function requireChecker(strapi: Core.Strapi) {
   checkerOf(strapi, 'admin::user', { can: () => false, cannot: () => true });
-  requireFunctions(
-    { builder: strapi.plugin('content-manager').service('populate-builder') },
-    ['builder'],
-    'permission-checker',
-    'The content manager',
-  );
+  populateBuilder(strapi, 'admin::user');
 }

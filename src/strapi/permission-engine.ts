@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { requireFunctions } from './hold';
+import { requireFunctions, requireHold } from './hold';
 
 /** What Strapi's permission engine tells before it grants somebody a permission: the user's fields, and a way to narrow it. */
 export interface Granting {
@@ -13,7 +13,12 @@ interface Hook {
 }
 interface PermissionEngine {
   hooks?: Record<string, Hook | undefined>;
+  generateTokenAbility: (permissions: readonly object[], owner: object) => Promise<unknown>;
 }
+
+/** A permission that Strapi knows, granted at the start to a user that there is not: to see whether the hook is called. */
+const PROBE = { action: 'admin::roles.read', subject: null, properties: {}, conditions: [] };
+const NOBODY = { id: -1 };
 
 /** Fails where it is asked for its function. */
 const NONE = {} as Hook; // it has none
@@ -26,11 +31,18 @@ const NAME = 'before-register.permission';
  * given to a user rather than to a role (strapi/strapi#27640 would bring scopes for queries, in the paid edition).
  *
  * @param narrow called for each permission of whoever signs in, before it is granted.
- * @throws Error when there is no such hook: editors would read all municipalities.
+ * @throws Error when there is no such hook, or when it is not called: editors would read all municipalities.
  */
-export function narrowPermissions(strapi: Core.Strapi, narrow: (granting: Granting) => Promise<void>) {
-  const { engine } = strapi.service('admin::permission') as unknown as { engine?: PermissionEngine }; // Strapi types no service of the admin
-  const hook = engine?.hooks?.[NAME] ?? NONE;
+export async function narrowPermissions(strapi: Core.Strapi, narrow: (granting: Granting) => Promise<void>) {
+  const { engine } = strapi.service('admin::permission') as unknown as { engine: PermissionEngine }; // Strapi types no service of the admin
+  requireFunctions(engine, ['generateTokenAbility'], 'permission-engine', 'The admin’s permission engine');
+  const hook = engine.hooks?.[NAME] ?? NONE;
   requireFunctions(hook, ['register'], 'permission-engine', `The hook ${NAME}`);
-  hook.register(narrow);
+  let isCalled = false;
+  hook.register(async (granting) => {
+    if (granting.id === NOBODY.id) isCalled = true;
+    else await narrow(granting);
+  });
+  await engine.generateTokenAbility([PROBE], NOBODY);
+  requireHold(isCalled, 'permission-engine', `Strapi grants permissions without the hook ${NAME}`);
 }
