@@ -230,7 +230,7 @@ describe('a twinning in force and a partner that has ended are not shown togethe
     });
 
   test('the agreement asks what readers see of the partner', async () => {
-    const active = await partnerWith('Цетине', 'active');
+    const active = await partnerWith('Никшич', 'active');
     const agreement = await editor.make(AGREEMENT, await twinning(active));
     await editor.save(PARTNER, active, { statusHistory: steps('active', 'ended') });
     await editor.publish(AGREEMENT, agreement);
