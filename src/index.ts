@@ -21,6 +21,7 @@ import { installCaselessFilters } from './delivery/reading/caseless-filters';
 import { fillConsentOfFiles } from './access/municipalities/consent-of-files';
 import { scheduleRefresh } from './writing/computed/refresh';
 import { installCommitCheck } from './strapi/commit-check';
+import { installEntryEvents } from './strapi/entry-events';
 import { installFailuresOfRequests } from './operations/database/failure-of-request';
 import { applyIndexes } from './operations/database/indexes';
 import { gatherStatistics } from './operations/database/statistics';
@@ -62,6 +63,7 @@ export default {
     installFailuresOfRequests(strapi);
     installCommitCheck(strapi);
     installCommitCallbacks(strapi);
+    installEntryEvents(strapi);
     installPublishedOnly(strapi);
     installFormerSlugs(strapi);
     installOneAtATime(strapi);

@@ -35,6 +35,8 @@ describe('what is held on to is there: the functions', () => {
   test.each([
     ['admin-logos', `${ADMIN}/project-settings.js`, ['parseFilesData', 'updateProjectSettings']],
     ['admin-roles', `${ADMIN}/role.js`, ['deleteByIds']],
+    ['entry-events', 'core/dist/services/document-service/events.js', ['createEventManager']],
+    ['entry-events', 'core/dist/services/event-hub.js', ['on', 'off', 'subscribe', 'unsubscribe']],
     ['equal-login', `${ADMIN}/auth.js`, ['checkCredentials', 'validatePassword', 'hashPassword']],
     [
       'form-configuration',

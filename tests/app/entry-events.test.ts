@@ -1,0 +1,43 @@
+import { app } from '../support/app';
+import { statementsOf } from '../support/statements';
+
+const THEME = 'api::theme.theme';
+
+const makeTheme = (name: string) => app().documents(THEME).create({ data: { name }, locale: 'bg' });
+const remove = (documentId: string) => app().documents(THEME).delete({ documentId });
+
+describe('what is told of an entry that was written (src/strapi/entry-events.ts)', () => {
+  test('where nobody listens, it is not read again after the commit', async () => {
+    let documentId = '';
+    const statements = await statementsOf(async () => {
+      ({ documentId } = await makeTheme('Побратимени градове'));
+      await app().db.query(THEME).count({}); // stands in line behind whatever the commit has begun
+    });
+    const afterwards = statements.slice(statements.findLastIndex(({ sql }) => /^commit/i.test(sql)) + 1);
+    expect(afterwards.map(({ sql }) => sql)).toEqual([expect.stringMatching(/^select count/)]);
+    await remove(documentId);
+  });
+
+  test('who listens hears of every language, with the entry as it is stored', async () => {
+    type Told = { uid: string; entry: { locale: string; name: string; sources: unknown } };
+    const heard: Told[] = [];
+    let stop = () => {};
+    const both = new Promise<void>((resolve) => {
+      stop = app().eventHub.on('entry.create', async (told: Told) => {
+        if (heard.push(told) === 2) resolve();
+      });
+    });
+    const { documentId } = await makeTheme('Младежки обмен');
+    await both;
+    stop();
+    expect(heard).toEqual(
+      ['bg', 'en'].map((locale) =>
+        expect.objectContaining({
+          uid: THEME,
+          entry: expect.objectContaining({ locale, name: 'Младежки обмен', sources: [] }),
+        }),
+      ),
+    );
+    await remove(documentId);
+  });
+});
