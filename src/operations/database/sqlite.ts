@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { knowCyrillic } from '../../strapi/sqlite-letters';
 import { lockSqliteDatabase } from './sqlite-lock';
+import { keepStatements } from './statement-cache';
 
 const prepare = (connection: BetterSqlite3.Database) => {
   // A file that may only be read is opened all the same, and would fail at the first write, in the middle of the start.
@@ -12,6 +13,7 @@ const prepare = (connection: BetterSqlite3.Database) => {
   connection.pragma('cache_size = -32000');
   connection.pragma('temp_store = MEMORY');
   knowCyrillic(connection);
+  keepStatements(connection);
 };
 
 /**
@@ -19,6 +21,7 @@ const prepare = (connection: BetterSqlite3.Database) => {
  *
  * - `synchronous = FULL`: in WAL mode, NORMAL may lose the last commits on power failure, and acknowledged means stored.
  * - `lower` and `like` know Cyrillic (src/strapi/sqlite-letters.ts).
+ * - Statements are kept prepared.
  * - Only one process may have the database: whatever opens it through Strapi comes by here.
  */
 export const prepareSqlite = (native: unknown, done: (error?: Error, connection?: unknown) => void) => {
