@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { proxyTrust } from '../src/operations/proxy';
 import { secret } from '../src/operations/secrets';
+import { requireReadableSettings } from '../src/operations/settings';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+const server = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
@@ -16,4 +17,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   http: { serverOptions: { requestTimeout: 60_000 } },
 });
 
-export default config;
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => {
+  requireReadableSettings(env);
+  return server(env);
+};
