@@ -4,6 +4,7 @@ import { SOURCE_LOCALE } from '../model/locales';
 import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 import { titleField } from '../model/schema/field-roles';
 import { owningField } from '../model/schema/inverse-relations';
+import { filledFields } from './filled-fields';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
 export interface EntryRow {
@@ -83,9 +84,42 @@ export class DocumentRows {
   }
 }
 
+/** What an empty field is loaded as. */
+const emptyValue = (attribute: AnySchema['attributes'][string] | undefined) => {
+  const isMany =
+    attribute?.type === 'dynamiczone' ||
+    (attribute?.type === 'component' && attribute.repeatable === true) ||
+    (attribute?.type === 'relation' && attribute.relation.endsWith('ToMany'));
+  return isMany ? [] : null;
+};
+
+/**
+ * Loads rows with what is to be populated in them, of which only what is filled is asked for.
+ *
+ * @param where which rows of the type; `documentId` names the document that they are of.
+ */
+export const loadFilled = async <Loaded extends object>(
+  strapi: Core.Strapi,
+  uid: ContentType,
+  where: { documentId: string },
+  populate: Populate,
+): Promise<Loaded[]> => {
+  const schema = schemasOf(strapi)(uid);
+  const filled = await filledFields(strapi, schema, where.documentId, Object.keys(populate));
+  const [present, absent] = [true, false].map((isFilled) =>
+    Object.entries(populate).filter(([name]) => filled.has(name) === isFilled),
+  );
+  const rows: Loaded[] = await strapi.db
+    .query(uid)
+    .findMany({ where, populate: Object.fromEntries(present ?? []) });
+  for (const row of rows)
+    for (const [name] of absent ?? []) Object.assign(row, { [name]: emptyValue(schema.attributes[name]) });
+  return rows;
+};
+
 /**
  * Loads all rows of a document, in every language, draft and published, with everything in them. A statement for each
- * component, relation and media field of the type, however many rows there are.
+ * component, relation and media field that is filled, however many rows there are.
  */
 export const loadDocument = async (
   strapi: Core.Strapi,
@@ -93,8 +127,7 @@ export const loadDocument = async (
   documentId: string,
 ): Promise<DocumentRows> => {
   const schemaOf = schemasOf(strapi);
-  const rows: EntryRow[] = await strapi.db
-    .query(uid)
-    .findMany({ where: { documentId }, populate: populateWhole(schemaOf, schemaOf(uid)) });
-  return new DocumentRows(rows);
+  return new DocumentRows(
+    await loadFilled<EntryRow>(strapi, uid, { documentId }, populateWhole(schemaOf, schemaOf(uid))),
+  );
 };

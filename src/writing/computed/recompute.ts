@@ -4,6 +4,7 @@ import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/fie
 import type { ContentType } from '../../model/content-types';
 import type { Day } from '../../domain/day';
 import type { Row } from '../../model/schema/row-values';
+import { loadFilled } from '../document-rows';
 import { patchesFor, type Patch } from './compute';
 
 type Populate = Record<string, unknown>;
@@ -30,21 +31,23 @@ export const populateComputed = (schemaOf: SchemaOf, schema: AnySchema): Populat
  * Written past the entity manager: it would set `updatedAt`, and entries nobody touched would look changed, to editors
  * and to whoever sorts by it.
  *
- * @param where which rows of the type; a database `where`, so that a document's rows of all languages match.
+ * @param where the document, all rows of which match, or rows of the type.
  * @param day the day it is.
  * @returns what was written.
  */
 export const recompute = async (
   strapi: Core.Strapi,
   uid: ContentType,
-  where: object,
+  where: { documentId: string } | { id: { $in: number[] } },
   day: Day,
 ): Promise<Patch[]> => {
   const schemaOf = schemasOf(strapi);
   const schema = schemaOf(uid);
-  const rows: Row[] = await strapi.db
-    .query(uid)
-    .findMany({ where, populate: populateComputed(schemaOf, schema) });
+  const populate = populateComputed(schemaOf, schema);
+  const rows: Row[] =
+    'documentId' in where
+      ? await loadFilled(strapi, uid, where, populate)
+      : await strapi.db.query(uid).findMany({ where, populate });
   const patches = rows.flatMap((row) =>
     patchesFor(schema, row, { schemaOf, locale: String(row.locale), today: day, newKey: randomUUID }),
   );
