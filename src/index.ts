@@ -94,7 +94,7 @@ export default {
     await applyPermissions(strapi);
     await closeRegistration(strapi);
     await installOwnReading(strapi);
-    installOwnMedia(strapi);
+    await installOwnMedia(strapi);
     forgetDeletedUsers(strapi);
     await applyRoles(strapi);
     watchLanguagesOfRoles(strapi);

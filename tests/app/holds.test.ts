@@ -33,9 +33,47 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
     'getRecentlyUpdatedDocuments',
     'queryLastDocuments',
   ],
+  'plugin::upload.image-manipulation': [
+    'generateFileName',
+    'generateResponsiveFormats',
+    'generateThumbnail',
+    'getDimensions',
+    'isFaultyImage',
+    'isImage',
+    'isOptimizableImage',
+    'isResizableImage',
+    'optimize',
+  ],
+  'plugin::i18n.localizations': ['syncNonLocalizedAttributes'],
+  'admin::project-settings': [
+    'deleteOldFiles',
+    'getProjectSettings',
+    'parseFilesData',
+    'updateProjectSettings',
+  ],
   'admin::auth': ['checkCredentials', 'forgotPassword', 'hashPassword', 'resetPassword', 'validatePassword'],
 };
 
 test.each(Object.entries(GUARDED))('%s has the methods that somebody has looked at', (name, known) => {
   expect(Object.keys(app().service(name as 'admin::auth')).sort()).toEqual([...known].sort()); // by any name
+});
+
+/** Controllers likewise. Those not guarded by themselves call the services above. */
+const CONTROLLERS: Readonly<Record<string, readonly string[]>> = {
+  'plugin::upload.admin-folder-file': ['deleteMany', 'moveMany'],
+  'plugin::upload.content-api': [
+    'destroy',
+    'find',
+    'findOne',
+    'findPage',
+    'replaceFile',
+    'updateFileInfo',
+    'upload',
+    'uploadFiles',
+  ],
+};
+
+test.each(Object.entries(CONTROLLERS))('%s has the actions that somebody has looked at', (name, known) => {
+  const { controllers } = app();
+  expect(Object.keys(controllers[name] ?? {}).sort()).toEqual([...known].sort());
 });

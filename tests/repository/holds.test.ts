@@ -304,10 +304,14 @@ describe('what is held on to is there: knex', () => {
     const { connection, strapi } = connected();
     const reported: unknown[] = [];
     watchDatabaseFailures(strapi, (error) => reported.push(error));
-    await expect(connection.raw('select nothing from nowhere')).rejects.toThrow();
+    // Not toThrow(): the driver's errors are of the realm that loaded it first.
+    await expect(connection.raw('select nothing from nowhere')).rejects.toHaveProperty(
+      'code',
+      'SQLITE_ERROR',
+    );
     await connection.destroy();
     expect(reported).toHaveLength(1);
-    await expect(connection.raw('select 1')).rejects.toThrow();
+    await expect(connection.raw('select 1')).rejects.toHaveProperty('message');
     expect(reported).toHaveLength(2);
   });
 });

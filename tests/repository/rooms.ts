@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   components: { does: 'schemas of components', mayImport: [] },
   extensions: {
     does: 'Strapi’s place for what plugins are given; calls into the rooms',
-    mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'uploads', 'access'],
+    mayImport: ['strapi', 'model', 'access'],
   },
   middlewares: {
     does: 'Strapi’s place for global middlewares',

@@ -3,7 +3,7 @@ import { issue } from '../../domain/issue';
 import { CONSENTS } from '../../domain/shared';
 import { refuse } from '../../model/messages/refuse';
 import type { MediaFields } from '../../strapi/media-schemas';
-import { watchRows } from '../../strapi/row-events';
+import { completeNewRows } from '../../strapi/row-events';
 import { createFolder } from '../../strapi/upload-services';
 import { isWithin, onlyMunicipality, presentUser, scopeOf } from './scope';
 import { FILE } from './references';
@@ -62,10 +62,8 @@ const ownerOf = async (strapi: Core.Strapi, folder: unknown): Promise<string | n
 
 /** FieldOptions files and folders as their municipality's from the moment they are made; there is no other way in. */
 export const installOwnMedia = (strapi: Core.Strapi) =>
-  watchRows(strapi, [FILE, FOLDER], {
-    async beforeCreate(data) {
-      data.municipality = await ownerOf(strapi, idOf(data.folder ?? data.parent));
-    },
+  completeNewRows(strapi, [FILE, FOLDER], async (data) => {
+    data.municipality = await ownerOf(strapi, idOf(data.folder ?? data.parent));
   });
 
 /** A folder at the top level for each municipality that has none: where somebody with several puts their files. */
