@@ -1496,7 +1496,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
       }> &
       Schema.Attribute.SetMinMax<
         {
-          max: 2147483647;
+          max: 1000000;
           min: 0;
         },
         number

@@ -4114,9 +4114,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
     visits: Schema.Attribute.Relation<'oneToMany', 'api::visit.visit'> &
       Schema.Attribute.SetPluginOptions<{
         pobratim: {
+          computed: true;
           description: {
-            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F\u0442\u0430 \u043F\u043E \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
-            en: 'The visits of the project.';
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F\u0442\u0430 \u043F\u043E \u043F\u0440\u043E\u0435\u043A\u0442\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0440\u043E\u0435\u043A\u0442\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u043E\u0442\u043E \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435.';
+            en: 'The visits of the project. They show here by themselves: the project is chosen in the visit.';
           };
         };
       }>;
