@@ -1,30 +1,42 @@
 import type { UID } from '@strapi/strapi';
+import { agreement } from './types/agreement';
+import type { TypeDefinition } from './types/definition';
+import { membership } from './types/membership';
+import { municipality } from './types/municipality';
+import { network } from './types/network';
+import { newsArticle } from './types/news-article';
+import { partner } from './types/partner';
+import { project } from './types/project';
+import { theme } from './types/theme';
+import { visit } from './types/visit';
 
 /** Types that one municipality owns, in the order in which relations point: targets first. */
-export const OWNED_TYPES = [
-  'api::partner.partner',
-  'api::project.project',
-  'api::agreement.agreement',
-  'api::visit.visit',
-  'api::membership.membership',
-  'api::news-article.news-article',
-] as const satisfies readonly UID.ContentType[];
+const OWNED = [partner, project, agreement, visit, membership, newsArticle] as const;
 
 /** Types common to all municipalities of an installation. */
-export const COMMON_TYPES = [
-  'api::theme.theme',
-  'api::network.network',
-] as const satisfies readonly UID.ContentType[];
+const COMMON = [theme, network] as const;
+
+type OwnedType = (typeof OWNED)[number]['uid'];
+type CommonType = (typeof COMMON)[number]['uid'];
+export type ContentType = OwnedType | CommonType | typeof municipality.uid;
+
+export const OWNED_TYPES: readonly OwnedType[] = OWNED.map(({ uid }) => uid);
+export const COMMON_TYPES: readonly CommonType[] = COMMON.map(({ uid }) => uid);
 
 /** The owner of what is owned. */
-export const MUNICIPALITY = 'api::municipality.municipality' satisfies UID.ContentType;
+export const MUNICIPALITY = municipality.uid;
 
 /** Every content type of the product, relation targets first. */
-export const CONTENT_TYPES = [
-  ...COMMON_TYPES,
-  MUNICIPALITY,
-  ...OWNED_TYPES,
-] as const satisfies readonly UID.ContentType[];
+export const CONTENT_TYPES: readonly ContentType[] = [...COMMON_TYPES, MUNICIPALITY, ...OWNED_TYPES];
+
+/** What each type's own file says of it, relation targets first. */
+export const TYPE_DEFINITIONS: readonly TypeDefinition[] = [...COMMON, municipality, ...OWNED];
+
+/** A table with an entry for each content type, made from what its own file says. */
+export const tableOfTypes = <Entry>(entryOf: (type: TypeDefinition) => Entry) =>
+  Object.fromEntries(TYPE_DEFINITIONS.map((type) => [type.uid, entryOf(type)])) as Readonly<
+    Record<ContentType, Entry>
+  >; // the definitions' UIDs are what ContentType is made from
 
 /** What the system keeps for itself: no editor writes it, and no rule of ours but its own looks at it. */
 export const HISTORY_ENTRY = 'api::history-entry.history-entry' satisfies UID.ContentType;
@@ -45,10 +57,6 @@ export const READER_ROLE = 'plugin::users-permissions.role' satisfies UID.Conten
 
 /** Stands for a municipality's documentId where what is meant belongs to all of them. */
 export const OF_ALL = 'all';
-
-export type ContentType = (typeof CONTENT_TYPES)[number];
-
-type OwnedType = (typeof OWNED_TYPES)[number];
 
 export const isContentType = (uid: string): uid is ContentType =>
   (CONTENT_TYPES as readonly string[]).includes(uid);

@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: [],
   },
   model: {
-    does: 'what the product knows of its content: types, languages, `schema/` (what schemas say of their fields), `messages/` (codes of issues → sentences)',
+    does: 'what the product knows of its content: `types/` (one file a type), languages, `schema/` (what schemas say of their fields), `messages/` (codes of issues → sentences)',
     mayImport: ['strapi', 'domain'],
   },
   operations: {

@@ -1,9 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CONTENT_TYPES, OWNED_TYPES } from '../../src/model/content-types';
-import { PUBLIC_ACTIONS } from '../../src/access/roles/permissions';
-import { LIST_VIEWS } from '../../src/desk/forms/list-views';
-import { VIEWS } from '../../src/delivery/reading/views';
+import { OWNED_TYPES, TYPE_DEFINITIONS } from '../../src/model/content-types';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
@@ -25,7 +22,6 @@ import {
   RECURRENCES,
   VISIT_KINDS,
 } from '../../src/domain/visit';
-import { INDEXES } from '../../src/operations/database/indexes';
 
 interface Attribute {
   type: string;
@@ -102,52 +98,22 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'media.picture consent': CONSENTS,
 };
 
-describe('every type is in every table', () => {
-  test.each([...TYPES])('%s', (uid, { collectionName }) => {
-    const places = {
-      'src/model/content-types.ts': (CONTENT_TYPES as readonly string[]).includes(uid),
-      'src/desk/forms/list-views.ts': uid in LIST_VIEWS,
-      'src/delivery/reading/views.ts': uid in VIEWS,
-      'src/access/roles/permissions.ts':
-        PUBLIC_ACTIONS.includes(`${uid}.find`) && PUBLIC_ACTIONS.includes(`${uid}.findOne`),
-      'src/operations/database/indexes.ts': INDEXES.some(({ name }) => name === `${collectionName}_slug_idx`),
-      'src/imports/examples/read.ts': readFileSync('src/imports/examples/read.ts', 'utf8').includes(
-        `'${uid}':`,
-      ),
-      'types/generated/contentTypes.d.ts': readFileSync('types/generated/contentTypes.d.ts', 'utf8').includes(
-        `'${uid}':`,
-      ),
-    };
-    expect(
-      Object.entries(places)
-        .filter(([, there]) => !there)
-        .map(([file]) => `${uid} is missing in ${file}`),
-    ).toEqual([]);
-  });
-
-  test.each([...TYPES])('%s has what every type has', (_, { attributes, options }) => {
-    expect(options?.draftAndPublish).toBe(true);
-    for (const name of ['slug', 'translation', 'textLanguage', 'sources'])
-      expect(attributes).toHaveProperty(name);
-  });
-});
-
-test.each(Object.entries(LIST_VIEWS))('the columns of %s are fields of it', (uid, { columns, sort }) => {
-  const attributes = TYPES.get(uid)?.attributes ?? {};
-  expect([...columns, sort[0]].filter((name) => !(name in attributes))).toEqual([]);
+test.each([...TYPES])('%s has what every type has', (_, { attributes, options }) => {
+  expect(options?.draftAndPublish).toBe(true);
+  for (const name of ['slug', 'translation', 'textLanguage', 'sources'])
+    expect(attributes).toHaveProperty(name);
 });
 
 describe('an entry’s own page', () => {
   test.each([...TYPES])(
     '%s shows every public component and relation of the entry',
     (uid, { attributes }) => {
-      const detail: { populate?: object } =
-        Object.entries(VIEWS).find(([name]) => name === uid)?.[1].detail ?? {};
+      const detail = TYPE_DEFINITIONS.find((type) => type.uid === uid)?.views.detail;
       const parts = Object.entries(attributes).filter(
         ([, attribute]) =>
           ['component', 'dynamiczone', 'relation'].includes(attribute.type) && !attribute.private,
       );
-      expect(parts.map(([name]) => name).filter((name) => !(name in (detail.populate ?? {})))).toEqual([]);
+      expect(parts.map(([name]) => name).filter((name) => !(name in (detail?.populate ?? {})))).toEqual([]);
     },
   );
 });

@@ -12,11 +12,10 @@ const ORDERED = [...EQUAL, '$lt', '$lte', '$gt', '$gte', '$between'];
 
 const GROUPS = ['$and', '$or'];
 
-/** What goes along: beside the walk, the large types, and the fields in whose order an index has the entries of a type. */
+/** What goes along beside the walk: the large types. */
 interface Wide {
   walk: Walk;
   large: LargeTypes;
-  inOrderOf: (uid: string) => readonly string[];
 }
 
 /** Where in a query it is said, and what, that every row of a large type would have to be looked at for. */
@@ -79,7 +78,7 @@ function lookInFilters(wide: Wide, schema: AnySchema, filters: unknown, place: P
     const within = attribute && schemaWithin(wide.walk, attribute);
     if (within) return lookWithin(wide, name, within, condition, here);
     const operator = operatorsIn(condition).find(
-      (each) => !isAnswered(name, each, place.isJoined, wide.inOrderOf(schema.uid)),
+      (each) => !isAnswered(name, each, place.isJoined, inOrderOf(schema.uid)),
     );
     return place.isWide ? unanswered(name, operator, here) : undefined;
   });
@@ -134,8 +133,7 @@ function lookInSort(wide: Wide, schema: AnySchema, sort: unknown, { path, isWide
   const terms = sortedBy(sort);
   const [field, ...others] = terms.map((names) => names.join('.'));
   if (field === undefined) return undefined;
-  const isInOrder =
-    ['id', ...wide.inOrderOf(schema.uid)].includes(field) && others.every((each) => each === 'id');
+  const isInOrder = ['id', ...inOrderOf(schema.uid)].includes(field) && others.every((each) => each === 'id');
   const over = terms.find((names) => leadsOver(wide, schema, names))?.join('.');
   const asked = over ?? (isWide && !isInOrder ? field : undefined);
   return asked === undefined ? undefined : { path, asked: `sort=${asked}` };
@@ -199,9 +197,9 @@ export async function requireNarrowWhereLarge(
 ) {
   const large = await largeTypes(strapi);
   if (large.size === 0) return;
-  const wide: Wide = { walk, large, inOrderOf: (uid) => inOrderOf(strapi, uid) };
+  const wide: Wide = { walk, large };
   const isWide = large.has(schema.uid) && !isNarrow(walk, schema, query.filters);
-  const [order = ''] = wide.inOrderOf(schema.uid);
+  const [order = ''] = inOrderOf(schema.uid);
   const [[sorted] = []] = sortedBy(query.sort);
   const most = sorted === order ? MOST_SKIPPED.inOrder : MOST_SKIPPED.otherwise;
   if (isWide && skippedBy(query.pagination) > most)

@@ -2,14 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
+import type { View } from '../../model/types/definition';
 import { askedMunicipality } from './asked-municipality';
 import { answerFormer } from '../redirects/former-answers';
 import { followFormerSlugs } from '../redirects/former-slugs';
 import { checkQuery } from '../query/check';
 import { lookUp } from './slug-lookup';
 import { VIEWS } from './views';
-
-type View = (typeof VIEWS)[ContentType][keyof (typeof VIEWS)[ContentType]];
 
 const askingFor = (uid: ContentType, asked: 'list' | 'entry') => async (ctx: Context, next: Next) => {
   await checkQuery(strapi, uid, ctx.query, ctx.querystring);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES } from '../../model/content-types';
+import { CONTENT_TYPES, MUNICIPALITY } from '../../model/content-types';
 import { checkRedirectsQuery, singularName, type RedirectsQuery } from './query';
 
 const TABLE = 'addresses';
@@ -76,12 +76,10 @@ const formerAddresses = (
 
 /** The slugs of municipalities in a language, by documentId. */
 const municipalitySlugs = async (strapi: Core.Strapi, documentIds: readonly string[], locale: string) => {
-  const rows: { documentId: string; slug: string }[] = await strapi.db
-    .query('api::municipality.municipality')
-    .findMany({
-      where: { documentId: { $in: documentIds }, locale, publishedAt: { $notNull: true } },
-      select: ['documentId', 'slug'],
-    });
+  const rows: { documentId: string; slug: string }[] = await strapi.db.query(MUNICIPALITY).findMany({
+    where: { documentId: { $in: documentIds }, locale, publishedAt: { $notNull: true } },
+    select: ['documentId', 'slug'],
+  });
   return new Map(rows.map(({ documentId, slug }) => [documentId, slug]));
 };
 

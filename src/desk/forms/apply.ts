@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES, isContentType } from '../../model/content-types';
+import { CONTENT_TYPES, isContentType, tableOfTypes } from '../../model/content-types';
 import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import { formConfiguration, type Configuration } from '../../strapi/form-configuration';
-import { LIST_VIEWS } from './list-views';
+
+/** What an editor sees of each entry in the admin's lists, and in which order they come. */
+const LIST_VIEWS = tableOfTypes(({ listView }) => listView);
 
 /** Descriptions under the fields, and no typing into what is computed. */
 const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): Configuration => ({

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { MUNICIPALITY } from '../../model/content-types';
 import { LOCALES, SOURCE_LOCALE } from '../../model/locales';
 import { schemasOf, type SchemaOf } from '../../model/schema/field-options';
 import { dataFor } from './data';
@@ -21,8 +22,7 @@ const relationsFor = (
     const targets = [value].flat().map((slug) => point(`${attribute.target}/${String(slug)}`));
     relations[name] = Array.isArray(value) ? targets : targets[0];
   }
-  if (record.municipality)
-    relations.municipality = point(`api::municipality.municipality/${record.municipality}`);
+  if (record.municipality) relations.municipality = point(`${MUNICIPALITY}/${record.municipality}`);
   return relations;
 };
 

@@ -1,26 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COMMON_TYPES, OWNED_TYPES, type ContentType } from '../../model/content-types';
+import {
+  COMMON_TYPES,
+  MUNICIPALITY,
+  OWNED_TYPES,
+  tableOfTypes,
+  type ContentType,
+} from '../../model/content-types';
 import { isObject, type ExampleIssue, type ExampleRecord } from './records';
 
-/** How a file is called: the API's plural name of its type. */
-const FILE_NAMES: Readonly<Record<ContentType, string>> = {
-  'api::theme.theme': 'themes.json',
-  'api::network.network': 'networks.json',
-  'api::municipality.municipality': 'municipality.json',
-  'api::partner.partner': 'partners.json',
-  'api::project.project': 'projects.json',
-  'api::agreement.agreement': 'agreements.json',
-  'api::visit.visit': 'visits.json',
-  'api::membership.membership': 'memberships.json',
-  'api::news-article.news-article': 'news-articles.json',
-};
+/** How a file is called, by the type of its records. */
+const FILE_NAMES = tableOfTypes(({ exampleFile }) => exampleFile);
 
 const typesOf = (uids: readonly ContentType[]) => new Map(uids.map((uid) => [FILE_NAMES[uid], uid]));
 
 /** What may lie in the examples' folder itself, and what in a municipality's. */
 const COMMON = typesOf(COMMON_TYPES);
-const OWNED = typesOf(['api::municipality.municipality', ...OWNED_TYPES]);
+const OWNED = typesOf([MUNICIPALITY, ...OWNED_TYPES]);
 
 export interface ReadExamples {
   records: ExampleRecord[];
@@ -42,7 +38,7 @@ const readFile = (directory: string, file: string, types: ReadonlyMap<string, Co
   }
   if (!isObject(content)) return refuse('The file has to be one object with a slug for each record.');
   const folder = path.dirname(file);
-  const municipality = folder === '.' || uid === 'api::municipality.municipality' ? null : folder;
+  const municipality = folder === '.' || uid === MUNICIPALITY ? null : folder;
   const read: ReadExamples = { records: [], issues: [] };
   for (const [slug, fields] of Object.entries(content)) {
     if (isObject(fields)) read.records.push({ file, uid, slug, municipality, fields });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { TYPE_DEFINITIONS } from '../../model/content-types';
+import type { TypeDefinition } from '../../model/types/definition';
 import { componentTables } from '../../strapi/component-tables';
-import { tableOf } from '../../strapi/row-tables';
 import { reportDamagedDocuments } from './damaged-documents';
 
 /**
@@ -18,13 +19,10 @@ const slugOf = (table: string) => ({
   sql: `${table} (slug, locale, published_at)`,
 });
 
-/** Rows whose status changes by itself are few; the daily refresh finds them without reading the table. */
-const changing = (table: string) => ({
-  name: `${table}_next_change_on_idx`,
-  sql: `${table} (next_change_on) where next_change_on is not null`,
-});
-
-/** What an editor set on few of many documents: times that are looked for every minute, and what waits on the home page. */
+/**
+ * What few of many rows have: times that are looked for every minute, what waits on the home page, the day on which a status
+ * changes by itself.
+ */
 const setOn = (table: string, column: string) => ({
   name: `${table}_${column}_idx`,
   sql: `${table} (${column}) where ${column} is not null`,
@@ -40,33 +38,33 @@ export const oneRowIndexOf = (table: string): Index => ({
   sql: `${table} (document_id, coalesce(locale, ''), (published_at is null))`,
 });
 
-const TABLES = [
-  'municipalities',
-  'partners',
-  'agreements',
-  'visits',
-  'news_articles',
-  'projects',
-  'networks',
-  'memberships',
-  'themes',
-];
+const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The field that sites ask entries of a type in the order of, and its column. */
-const IN_ORDER: Readonly<Record<string, readonly [field: string, column: string]>> = {
-  municipalities: ['name', 'name'],
-  partners: ['name', 'name'],
-  agreements: ['signedOnFrom', 'signed_on_from desc'],
-  visits: ['dateFrom', 'date_from desc'],
-  news_articles: ['publishedOn', 'published_on desc'],
-  projects: ['periodFrom', 'period_from desc'],
-  memberships: ['sinceFrom', 'since_from desc'],
+/** The order that sites ask entries of a type in, as the columns of an index. */
+const inPublicOrder = ({ table, publicOrder }: TypeDefinition): Index[] => {
+  if (!publicOrder) return [];
+  const [field, order] = publicOrder;
+  return [publishedBy(table, `${columnOf(field)}${order === 'DESC' ? ' desc' : ''}`)];
 };
 
 /** The fields in whose order an index has the published entries of a type; none for types of which there are few. */
-export const inOrderOf = (strapi: Core.Strapi, uid: string): readonly string[] => {
-  const order = IN_ORDER[tableOf(strapi, uid)];
-  return order ? [order[0]] : [];
+export const inOrderOf = (uid: string): readonly string[] =>
+  TYPE_DEFINITIONS.flatMap(({ uid: each, publicOrder }) =>
+    each === uid && publicOrder ? [publicOrder[0]] : [],
+  );
+
+/** What every type has, and few rows of it: times set ahead, and a review that is due or asked for. */
+const SPARSE_EVERYWHERE = ['publishAt', 'withdrawAt', 'reviewBy', 'readyForReview'];
+
+const indexesOf = (type: TypeDefinition): Index[] => {
+  const { table, sparseFields = [], publicIndexes = [] } = type;
+  return [
+    slugOf(table),
+    oneRowIndexOf(table),
+    ...[...SPARSE_EVERYWHERE, ...sparseFields].map((field) => setOn(table, columnOf(field))),
+    ...inPublicOrder(type),
+    ...publicIndexes.map((fields) => publishedBy(table, ...fields.map(columnOf))),
+  ];
 };
 
 interface Index {
@@ -76,15 +74,7 @@ interface Index {
 }
 
 export const INDEXES: readonly Index[] = [
-  ...TABLES.map(slugOf),
-  ...TABLES.map(oneRowIndexOf),
-  ...['partners', 'agreements', 'visits'].map(changing),
-  ...['publish_at', 'withdraw_at', 'review_by', 'ready_for_review'].flatMap((column) =>
-    TABLES.map((table) => setOn(table, column)),
-  ),
-  setOn('agreements', 'valid_until_to'),
-  ...Object.entries(IN_ORDER).map(([table, [, column]]) => publishedBy(table, column)),
-  publishedBy('partners', 'country', 'name'),
+  ...TYPE_DEFINITIONS.flatMap(indexesOf),
   // Every answer with a picture asks which consents are withdrawn or have an end; few are, and the files are many.
   {
     name: 'files_consent_idx',

@@ -4,7 +4,7 @@ import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../model/schem
 import { hasKey } from '../../model/schema/field-roles';
 import type { Row } from '../../model/schema/row-values';
 import type { Context } from './context';
-import { FACTS } from './facts';
+import { COMPUTED_FIELDS } from './fields';
 
 /** What to write into which row: a content type's or a component's. */
 export interface Patch {
@@ -32,7 +32,7 @@ const computedFields = (schema: AnySchema, row: Row, context: Context): Record<s
     if (value === 'country') Object.assign(computed, countryFacts(name, row[name], context.locale));
   }
   if (hasKey(schema)) computed.key = row.key ?? context.newKey();
-  return { ...computed, ...FACTS[schema.uid]?.(row, context) };
+  return { ...computed, ...COMPUTED_FIELDS[schema.uid]?.(row, context) };
 };
 
 /** The component rows that are populated below a row, each with its schema. */

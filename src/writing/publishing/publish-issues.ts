@@ -10,7 +10,7 @@ import { partsOf } from '../../model/schema/parts';
 import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { unusableAddresses } from './urls';
 import { undescribedPicture } from './pictures';
-import { REQUIREMENTS, type Asking } from './requirements';
+import { requirementIssues, type Asking } from './requirements';
 
 interface Linked {
   [field: string]: unknown;
@@ -58,7 +58,7 @@ export const textIssues = async (uid: ContentType, row: Row, asking: Asking): Pr
     ...(isBlank(textOf(row, title)) ? [issue('title_missing', [title])] : []),
     ...parts.flatMap(undescribedPicture),
     ...parts.flatMap(unusableAddresses),
-    ...(await REQUIREMENTS[uid](row, asking)),
+    ...(await requirementIssues(uid, row, asking)),
   ];
 };
 

@@ -1,0 +1,154 @@
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_STAGES,
+  agreementRequirements,
+  agreementStatusName,
+  firstSigning,
+  RENEWALS,
+  statusOn,
+  type PublishableAgreement,
+} from '../../domain/agreement';
+import { boundsOf, displayEdtf } from '../../domain/edtf';
+import { issue, type Issue } from '../../domain/issue';
+import { PARTNER_STATUSES } from '../../domain/partner';
+import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
+import {
+  AGREEMENT_CARD,
+  MUNICIPALITY_CARD,
+  ON_EVERY_CARD,
+  ON_OWNED_PAGES,
+  PARTNER_CARD,
+  PROJECT_CARD,
+  THEME_CARD,
+  WITH_FILE,
+  WITH_LOCATION,
+} from './views';
+
+const UID = 'api::agreement.agreement';
+
+/** An agreement, as far as rules look at it. What they ask of its partners stands in other rows. */
+function readAgreement(row: Row): Omit<PublishableAgreement, 'partners'> {
+  return {
+    kind: oneOf(AGREEMENT_KINDS, row.kind),
+    stage: oneOf(AGREEMENT_STAGES, row.stage),
+    signings: rowsOf(row, 'signings').map((signing) => ({ date: textOf(signing, 'date') })),
+    validFrom: textOf(row, 'validFrom'),
+    validUntil: textOf(row, 'validUntil'),
+    indefinite: row.indefinite === true,
+    terminatedOn: textOf(row, 'terminatedOn'),
+    renewal: oneOf(RENEWALS, row.renewal),
+    otherParties: rowsOf(row, 'otherParties').length,
+    dateUnknown: row.dateUnknown === true,
+  };
+}
+
+/** The partners of an agreement as readers see them: a draft may say what nobody has published. */
+const findPartners = async (
+  row: Row,
+  findRows: FindRows,
+): Promise<PublishableAgreement['partners'][number][]> => {
+  const documentIds = rowsOf(row, 'partners').map(({ documentId }) => documentId);
+  if (documentIds.length === 0) return [];
+  const partners = await findRows('api::partner.partner', {
+    where: { documentId: { $in: documentIds }, locale: row.locale, ...PUBLISHED },
+    select: ['name', 'partnershipStatus'],
+  });
+  return partners.map((partner) => ({
+    name: textOf(partner, 'name') ?? '',
+    status: oneOf(PARTNER_STATUSES, partner.partnershipStatus),
+  }));
+};
+
+/** How one agreement comes after another. */
+const FOLLOWS = ['replaces', 'amends'] as const;
+
+const followedBy = (row: Row) =>
+  FOLLOWS.flatMap((field) =>
+    rowsOf(row, field).map((other) => ({ field, documentId: String(other.documentId), other })),
+  );
+
+/** The agreements a row says it comes after that, as readers see them, come after it: over however many others. */
+const circularLinks = async (row: Row, findRows: FindRows): Promise<Issue[]> => {
+  const comesAfter = async (documentId: string, seen: Set<string>): Promise<boolean> => {
+    if (documentId === row.documentId) return true;
+    if (seen.has(documentId)) return false;
+    seen.add(documentId);
+    const [published] = await findRows(UID, {
+      where: { documentId, locale: row.locale, ...PUBLISHED },
+      populate: Object.fromEntries(FOLLOWS.map((field) => [field, { select: ['documentId'] }])),
+    });
+    for (const next of published ? followedBy(published) : [])
+      if (await comesAfter(next.documentId, seen)) return true;
+    return false;
+  };
+  const issues: Issue[] = [];
+  for (const { field, documentId, other } of followedBy(row))
+    if (await comesAfter(documentId, new Set()))
+      issues.push(issue('agreement_follows_itself', [field], { title: textOf(other, 'title') ?? '' }));
+  return issues;
+};
+
+export const agreement = {
+  uid: UID,
+  table: 'agreements',
+  exampleFile: 'agreements.json',
+  listView: {
+    columns: ['title', 'kind', 'agreementStatusText', 'signedOnText', 'municipality'],
+    sort: ['title', 'ASC'],
+  },
+  views: {
+    list: {
+      fields: [
+        ...ON_EVERY_CARD,
+        'title',
+        'kind',
+        'agreementStatus',
+        'signedOn',
+        'signedOnFrom',
+        'signedOnTo',
+        'signedOnText',
+        'validFrom',
+        'validUntil',
+        'validUntilTo',
+        'validUntilText',
+        'indefinite',
+      ],
+      populate: { municipality: MUNICIPALITY_CARD, partners: PARTNER_CARD, themes: THEME_CARD },
+    },
+    detail: {
+      populate: {
+        ...ON_OWNED_PAGES,
+        partners: PARTNER_CARD,
+        project: PROJECT_CARD,
+        otherParties: true,
+        signings: { populate: { place: WITH_LOCATION, signatories: true, witnesses: true } },
+        decisions: { populate: { document: WITH_FILE } },
+        amends: AGREEMENT_CARD,
+        replaces: AGREEMENT_CARD,
+        documents: WITH_FILE,
+      },
+    },
+  },
+  publicOrder: ['signedOnFrom', 'DESC'],
+  sparseFields: ['nextChangeOn', 'validUntilTo'],
+  computeFields: (row, { today, locale }) => {
+    const facts = readAgreement(row);
+    const { status, nextChangeOn } = statusOn(facts, today);
+    const signedOn = firstSigning(facts.signings);
+    const { from, to } = signedOn === null ? { from: null, to: null } : boundsOf(signedOn);
+    return {
+      agreementStatus: status,
+      agreementStatusText: status && agreementStatusName(status, locale),
+      nextChangeOn,
+      signedOn,
+      signedOnFrom: from,
+      signedOnTo: to,
+      signedOnText: signedOn === null ? null : displayEdtf(signedOn, locale),
+    };
+  },
+  publishIssues: async (row, { today, findRows }) => {
+    const facts = { ...readAgreement(row), partners: await findPartners(row, findRows) };
+    return [...agreementRequirements(facts, today), ...(await circularLinks(row, findRows))];
+  },
+} as const satisfies TypeDefinition;

@@ -1,0 +1,35 @@
+import type { TypeDefinition } from './definition';
+import { MUNICIPALITY_CARD, NETWORK_CARD, ON_EVERY_CARD } from './views';
+
+export const membership = {
+  uid: 'api::membership.membership',
+  table: 'memberships',
+  exampleFile: 'memberships.json',
+  listView: { columns: ['title', 'role', 'sinceText', 'municipality'], sort: ['title', 'ASC'] },
+  views: {
+    list: {
+      fields: [
+        ...ON_EVERY_CARD,
+        'title',
+        'since',
+        'sinceFrom',
+        'sinceTo',
+        'sinceText',
+        'until',
+        'untilText',
+        'role',
+      ],
+      populate: { municipality: MUNICIPALITY_CARD, network: NETWORK_CARD },
+    },
+    detail: {
+      populate: {
+        municipality: MUNICIPALITY_CARD,
+        network: NETWORK_CARD,
+        sources: true,
+        activities: true,
+        contribution: true,
+      },
+    },
+  },
+  publicOrder: ['sinceFrom', 'DESC'],
+} as const satisfies TypeDefinition;

@@ -1,0 +1,16 @@
+import type { TypeDefinition } from './definition';
+import { ON_EVERY_CARD, WITH_FILE } from './views';
+
+export const network = {
+  uid: 'api::network.network',
+  table: 'networks',
+  exampleFile: 'networks.json',
+  listView: { columns: ['name', 'website', 'foundedOnText'], sort: ['name', 'ASC'] },
+  views: {
+    list: {
+      fields: [...ON_EVERY_CARD, 'name', 'website', 'foundedOn', 'foundedOnText'],
+      populate: { logo: WITH_FILE, memberCount: true, countryCount: true },
+    },
+    detail: { populate: { logo: WITH_FILE, memberCount: true, countryCount: true, sources: true } },
+  },
+} as const satisfies TypeDefinition;

@@ -1,0 +1,70 @@
+import { articleRequirements, type PublishableArticle } from '../../domain/news-article';
+import { hasWords } from '../../domain/rich-text';
+import { isBlank } from '../../domain/shared/requirements';
+import { rowsOf, textOf, type Row } from '../schema/row-values';
+import type { TypeDefinition } from './definition';
+import {
+  AGREEMENT_CARD,
+  MEMBERSHIP_CARD,
+  MUNICIPALITY_CARD,
+  ON_EVERY_CARD,
+  ON_OWNED_PAGES,
+  PARTNER_CARD,
+  PROJECT_CARD,
+  THEME_CARD,
+  VISIT_CARD,
+  WHOLE,
+  WITH_FILE,
+} from './views';
+
+const hasFile = (row: Row) => rowsOf(row, 'file').length > 0;
+
+/** A document that a source only mentions has a title and no file; a picture without a file shows nothing. */
+const isEmptyPart = (part: Row): boolean =>
+  isBlank(textOf(part, 'heading')) &&
+  isBlank(textOf(part, 'text')) &&
+  !hasWords(part.text) &&
+  !rowsOf(part, 'pictures').some(hasFile) &&
+  !rowsOf(part, 'documents').some((each) => hasFile(each) || !isBlank(textOf(each, 'title')));
+
+/** An article, as far as rules look at it. */
+function readArticle(row: Row): PublishableArticle {
+  return {
+    lead: textOf(row, 'lead'),
+    body: rowsOf(row, 'body').map((part) => ({ isEmpty: isEmptyPart(part) })),
+  };
+}
+
+export const newsArticle = {
+  uid: 'api::news-article.news-article',
+  table: 'news_articles',
+  exampleFile: 'news-articles.json',
+  listView: { columns: ['title', 'publishedOn', 'municipality'], sort: ['publishedOn', 'DESC'] },
+  views: {
+    list: {
+      fields: [...ON_EVERY_CARD, 'title', 'publishedOn', 'lead'],
+      populate: { municipality: MUNICIPALITY_CARD, themes: THEME_CARD, cover: WITH_FILE },
+    },
+    detail: {
+      populate: {
+        ...ON_OWNED_PAGES,
+        body: {
+          on: {
+            'article.section': WHOLE,
+            'article.quote': WHOLE,
+            'article.gallery': { populate: { pictures: WITH_FILE } },
+            'article.documents': { populate: { documents: WITH_FILE } },
+          },
+        },
+        cover: WITH_FILE,
+        partners: PARTNER_CARD,
+        visits: VISIT_CARD,
+        agreements: AGREEMENT_CARD,
+        projects: PROJECT_CARD,
+        memberships: MEMBERSHIP_CARD,
+      },
+    },
+  },
+  publicOrder: ['publishedOn', 'DESC'],
+  publishIssues: (row) => articleRequirements(readArticle(row)),
+} as const satisfies TypeDefinition;

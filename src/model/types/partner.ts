@@ -1,0 +1,133 @@
+import {
+  endRequirements,
+  PARTNER_STATUSES,
+  partnerRequirements,
+  partnerStatusName,
+  statusOn,
+  type PartnerIdentity,
+  type PublishablePartner,
+} from '../../domain/partner';
+import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
+import { MUNICIPALITY_CARD, ON_EVERY_CARD, ON_OWNED_PAGES, THEME_CARD, WITH_FILE } from './views';
+
+const UID = 'api::partner.partner';
+
+const readIdentity = (row: Row): PartnerIdentity => ({
+  documentId: String(row.documentId),
+  name: textOf(row, 'name'),
+  nativeName: textOf(row, 'nativeName'),
+  country: textOf(row, 'country'),
+  wikidataId: textOf(row, 'wikidataId'),
+});
+
+const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId }) => String(documentId));
+
+/** A partner, as far as rules look at it. */
+function readPartner(row: Row): PublishablePartner {
+  return {
+    ...readIdentity(row),
+    statusHistory: rowsOf(row, 'statusHistory').map((change) => ({
+      status: oneOf(PARTNER_STATUSES, change.status),
+      on: textOf(change, 'on'),
+    })),
+    differentFrom: idsIn(row, 'differentFrom'),
+  };
+}
+
+/** The same municipality's other partners that have the country or the identifier: a few dozen at most. */
+const findSimilar = (row: Row, findRows: FindRows): Promise<Row[]> => {
+  const [municipality] = rowsOf(row, 'municipality');
+  const { documentId, locale, country, wikidataId } = row;
+  return findRows(UID, {
+    where: {
+      documentId: { $ne: documentId },
+      locale,
+      publishedAt: null,
+      municipality: { id: municipality?.id ?? null },
+      $or: [{ country: country ?? { $null: true } }, ...(wikidataId ? [{ wikidataId }] : [])],
+    },
+    select: ['documentId', 'name', 'nativeName', 'country', 'wikidataId'],
+    populate: { differentFrom: { select: ['documentId'] } },
+  });
+};
+
+/** The titles of the twinnings that readers see in force with a partner. */
+const findTwinningsInForce = async ({ documentId, locale }: Row, findRows: FindRows): Promise<string[]> => {
+  const partners = { documentId };
+  const rows = await findRows('api::agreement.agreement', {
+    where: { kind: 'twinning', agreementStatus: 'in-force', partners, locale, ...PUBLISHED },
+    select: ['title'],
+  });
+  return rows.map((row) => textOf(row, 'title') ?? '');
+};
+
+export const partner = {
+  uid: UID,
+  table: 'partners',
+  exampleFile: 'partners.json',
+  listView: {
+    columns: ['name', 'kind', 'countryName', 'partnershipStatusText', 'sinceText', 'municipality'],
+    sort: ['name', 'ASC'],
+  },
+  views: {
+    list: {
+      fields: [
+        ...ON_EVERY_CARD,
+        'name',
+        'nativeName',
+        'kind',
+        'country',
+        'countryName',
+        'countryAsStated',
+        'subdivision',
+        'since',
+        'sinceFrom',
+        'sinceTo',
+        'sinceText',
+        'partnershipStatus',
+        'website',
+      ],
+      populate: {
+        municipality: MUNICIPALITY_CARD,
+        themes: THEME_CARD,
+        coatOfArms: WITH_FILE,
+        location: true,
+      },
+    },
+    detail: {
+      populate: {
+        ...ON_OWNED_PAGES,
+        otherNames: true,
+        location: true,
+        population: true,
+        statusHistory: true,
+        coatOfArms: WITH_FILE,
+        gallery: WITH_FILE,
+        documents: WITH_FILE,
+      },
+    },
+  },
+  publicOrder: ['name', 'ASC'],
+  publicIndexes: [['country', 'name']],
+  sparseFields: ['nextChangeOn'],
+  computeFields: (row, { today, locale }) => {
+    const { status, nextChangeOn } = statusOn(readPartner(row).statusHistory, today);
+    return {
+      partnershipStatus: status,
+      partnershipStatusText: status && partnerStatusName(status, locale),
+      nextChangeOn,
+    };
+  },
+  publishIssues: async (row, { today, findRows }) => {
+    const facts = readPartner(row);
+    const similar = await findSimilar(row, findRows);
+    // It is enough that the editor of one of the two said so.
+    const saidThere = similar.filter((other) => idsIn(other, 'differentFrom').includes(facts.documentId));
+    const differentFrom = [...facts.differentFrom, ...saidThere.map(({ documentId }) => String(documentId))];
+    return [
+      ...partnerRequirements({ ...facts, differentFrom }, similar.map(readIdentity)),
+      ...endRequirements(facts.statusHistory, await findTwinningsInForce(row, findRows), today),
+    ];
+  },
+} as const satisfies TypeDefinition;

@@ -1,0 +1,74 @@
+import { projectRequirements, type PublishableProject } from '../../domain/project';
+import { rowsOf, textOf, type Row } from '../schema/row-values';
+import type { TypeDefinition } from './definition';
+import { readParticipants, sumOfParticipants } from './participants';
+import {
+  MUNICIPALITY_CARD,
+  ON_EVERY_CARD,
+  ON_OWNED_PAGES,
+  PARTNER_CARD,
+  THEME_CARD,
+  VISIT_CARD,
+  WITH_FILE,
+} from './views';
+
+/** A project, as far as rules look at it. */
+function readProject(row: Row): PublishableProject {
+  return {
+    funders: rowsOf(row, 'funders').map(({ europeanUnion }) => ({ europeanUnion: europeanUnion === true })),
+    fundingNotice: textOf(row, 'fundingNotice'),
+    ...readParticipants(row),
+  };
+}
+
+export const project = {
+  uid: 'api::project.project',
+  table: 'projects',
+  exampleFile: 'projects.json',
+  listView: { columns: ['title', 'programme', 'periodText', 'municipality'], sort: ['title', 'ASC'] },
+  views: {
+    list: {
+      fields: [
+        ...ON_EVERY_CARD,
+        'title',
+        'acronym',
+        'programme',
+        'programmeParent',
+        'strand',
+        'measure',
+        'period',
+        'periodFrom',
+        'periodTo',
+        'periodText',
+        'role',
+        'participantsSum',
+      ],
+      populate: {
+        municipality: MUNICIPALITY_CARD,
+        partners: PARTNER_CARD,
+        themes: THEME_CARD,
+        budget: true,
+        funderContribution: true,
+        participantsTotal: true,
+      },
+    },
+    detail: {
+      populate: {
+        ...ON_OWNED_PAGES,
+        partners: PARTNER_CARD,
+        otherParticipants: true,
+        budget: true,
+        funderContribution: true,
+        funders: true,
+        participants: true,
+        participantsTotal: true,
+        visits: { ...VISIT_CARD, populate: { participants: true, participantsTotal: true } },
+        gallery: WITH_FILE,
+        documents: WITH_FILE,
+      },
+    },
+  },
+  publicOrder: ['periodFrom', 'DESC'],
+  computeFields: (row) => ({ participantsSum: sumOfParticipants(readProject(row)) }),
+  publishIssues: (row) => projectRequirements(readProject(row)),
+} as const satisfies TypeDefinition;

@@ -1,0 +1,10 @@
+import type { TypeDefinition } from './definition';
+import { ON_EVERY_CARD } from './views';
+
+export const theme = {
+  uid: 'api::theme.theme',
+  table: 'themes',
+  exampleFile: 'themes.json',
+  listView: { columns: ['name'], sort: ['name', 'ASC'] },
+  views: { list: { fields: [...ON_EVERY_CARD, 'name', 'icon'] }, detail: { populate: { sources: true } } },
+} as const satisfies TypeDefinition;

@@ -1,0 +1,52 @@
+/**
+ * How an entry is shown within the answers of others, by its type, and the views that several types share. One file,
+ * because types show each other: a visit its agreements, a project its visits.
+ */
+const card = (...fields: string[]) => ({ fields: ['slug', ...fields] });
+
+/** What every card in a list says of itself besides its title. */
+export const ON_EVERY_CARD = [
+  'documentId',
+  'slug',
+  'translation',
+  'textLanguage',
+  'publishedAt',
+  'updatedAt',
+  'changeNote',
+];
+
+/** Everything in a component; nested components and files are named where there are any. */
+export const WHOLE = { populate: '*' };
+export const WITH_FILE = { populate: { file: true } };
+export const WITH_LOCATION = { populate: { location: true } };
+
+export const THEME_CARD = card('name', 'icon');
+export const MUNICIPALITY_CARD = card('name');
+export const PARTNER_CARD = {
+  ...card('name', 'kind', 'country', 'countryName', 'countryAsStated', 'partnershipStatus'),
+  populate: { coatOfArms: WITH_FILE },
+};
+export const NETWORK_CARD = { ...card('name', 'website'), populate: { logo: WITH_FILE } };
+export const VISIT_CARD = card(
+  'title',
+  'kind',
+  'direction',
+  'date',
+  'dateFrom',
+  'dateTo',
+  'dateText',
+  'phase',
+);
+export const AGREEMENT_CARD = card(
+  'title',
+  'kind',
+  'agreementStatus',
+  'signedOn',
+  'signedOnFrom',
+  'signedOnText',
+);
+export const PROJECT_CARD = card('title', 'acronym', 'programme', 'period', 'periodText');
+export const MEMBERSHIP_CARD = card('title');
+
+/** What the page of every entry shows that a municipality owns. */
+export const ON_OWNED_PAGES = { municipality: MUNICIPALITY_CARD, themes: THEME_CARD, sources: true };

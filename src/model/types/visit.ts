@@ -1,0 +1,91 @@
+import {
+  EVENT_STATUSES,
+  phaseOn,
+  visitRequirements,
+  type PublishableVisit,
+  type VisitTime,
+} from '../../domain/visit';
+import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import type { TypeDefinition } from './definition';
+import { readParticipants, sumOfParticipants } from './participants';
+import {
+  AGREEMENT_CARD,
+  MUNICIPALITY_CARD,
+  NETWORK_CARD,
+  ON_EVERY_CARD,
+  ON_OWNED_PAGES,
+  PARTNER_CARD,
+  PROJECT_CARD,
+  THEME_CARD,
+  VISIT_CARD,
+  WITH_FILE,
+  WITH_LOCATION,
+} from './views';
+
+/** A visit, as far as rules look at it. */
+function readVisit(row: Row): VisitTime & PublishableVisit {
+  return {
+    date: textOf(row, 'date'),
+    eventStatus: oneOf(EVENT_STATUSES, row.eventStatus),
+    programme: rowsOf(row, 'programme').map((day) => ({ date: textOf(day, 'date') })),
+    ...readParticipants(row),
+  };
+}
+
+export const visit = {
+  uid: 'api::visit.visit',
+  table: 'visits',
+  exampleFile: 'visits.json',
+  listView: { columns: ['title', 'kind', 'dateText', 'phase', 'municipality'], sort: ['dateFrom', 'DESC'] },
+  views: {
+    list: {
+      fields: [
+        ...ON_EVERY_CARD,
+        'title',
+        'kind',
+        'direction',
+        'date',
+        'dateFrom',
+        'dateTo',
+        'dateText',
+        'dateWording',
+        'phase',
+        'recurrence',
+        'occasion',
+        'participantsSum',
+      ],
+      populate: {
+        municipality: MUNICIPALITY_CARD,
+        partners: PARTNER_CARD,
+        themes: THEME_CARD,
+        place: WITH_LOCATION,
+        participantsTotal: true,
+      },
+    },
+    detail: {
+      populate: {
+        ...ON_OWNED_PAGES,
+        partners: PARTNER_CARD,
+        place: WITH_LOCATION,
+        participants: true,
+        participantsTotal: true,
+        programme: true,
+        symbolicActs: true,
+        delegation: { populate: { people: true, size: true } },
+        returnVisitOf: VISIT_CARD,
+        agreements: AGREEMENT_CARD,
+        project: PROJECT_CARD,
+        network: NETWORK_CARD,
+        gallery: WITH_FILE,
+        documents: WITH_FILE,
+      },
+    },
+  },
+  publicOrder: ['dateFrom', 'DESC'],
+  sparseFields: ['nextChangeOn'],
+  computeFields: (row, { today }) => {
+    const facts = readVisit(row);
+    return { ...phaseOn(facts, today), participantsSum: sumOfParticipants(facts) };
+  },
+  publishIssues: (row) => visitRequirements(readVisit(row)),
+} as const satisfies TypeDefinition;

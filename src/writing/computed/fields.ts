@@ -1,0 +1,26 @@
+import { BOUNDS, UNITS, displayFigure } from '../../domain/figure';
+import { TYPE_DEFINITIONS } from '../../model/content-types';
+import { numberOf, oneOf, textOf } from '../../model/schema/row-values';
+import type { TypeDefinition } from '../../model/types/definition';
+
+type ComputeFields = NonNullable<TypeDefinition['computeFields']>;
+
+const computeFigure: ComputeFields = (row, { locale }) => {
+  const value = numberOf(row, 'value');
+  const [bound, unit] = [oneOf(BOUNDS, row.bound) ?? 'exact', oneOf(UNITS, row.unit)];
+  return {
+    text:
+      value === null
+        ? null
+        : displayFigure({ value, bound, unit, currency: textOf(row, 'currency') }, locale),
+  };
+};
+
+/**
+ * What follows from the fields of a type or a component beyond dates and countries: one entry per schema that has such
+ * fields. A type's own file says what follows from it.
+ */
+export const COMPUTED_FIELDS: Readonly<Partial<Record<string, ComputeFields>>> = {
+  ...Object.fromEntries(TYPE_DEFINITIONS.map(({ uid, computeFields }) => [uid, computeFields])),
+  'shared.figure': computeFigure,
+};
