@@ -36,3 +36,15 @@ export async function lockDocuments(
     return held.map((row) => row.document_id);
   });
 }
+
+/**
+ * Holds a name until the present transaction ends: who chooses it at the same moment waits, and then sees that it is taken.
+ * PostgreSQL only, likewise.
+ */
+export async function lockName(strapi: Core.Strapi, name: string) {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
+    await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
+  });
+}

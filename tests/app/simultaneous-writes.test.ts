@@ -63,6 +63,23 @@ describe('of two writes on one document at once nothing is lost', () => {
   });
 });
 
+test('entries of one title that are made at once have slugs of their own, and can be published', async () => {
+  const makeOne = () =>
+    admin
+      .post(`${addressOf(VISIT)}?locale=bg`, { ...own, title: 'Гости от Котор' })
+      .then(({ body }) => body.data);
+  const made = await Promise.all([makeOne(), makeOne(), makeOne()]);
+  try {
+    expect(new Set(made.map(({ slug }) => slug)).size).toBe(3);
+    for (const { documentId } of made) await tryTo('publish', VISIT, documentId).expect(200);
+  } finally {
+    for (const { documentId } of made) {
+      await tryTo('unpublish', VISIT, documentId);
+      await admin.delete(`${addressOf(VISIT, documentId)}?locale=*`);
+    }
+  }
+});
+
 describe('what is published and what it refers to', () => {
   test.each(['unpublish', 'delete'])('is not parted by a %s at the same time', async (way) => {
     for (let pair = 0; pair < PAIRS; pair += 1) {

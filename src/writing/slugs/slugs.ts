@@ -1,9 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isOwned, SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { isBlank } from '../../domain/shared/requirements';
+import { slugOf } from '../../domain/transliteration';
 import { titleField } from '../../model/schema/field-roles';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { answeredDocument, answeredEntries } from '../documents';
+import { lockName } from '../locks';
 import type { Write, WriteHandler } from '../write';
 import { freeSlug, isAutomatic } from './free-slug';
 
@@ -101,7 +103,9 @@ const newSlug = async (
     return undefined;
   const stands = action === 'update' && !isNone(now.slug);
   if (stands && (await wasPublished(strapi, uid, documentId))) return undefined;
-  return freeSlug(strapi, uid, String(text), { municipality: municipalityOf(now), documentId });
+  const municipality = municipalityOf(now);
+  await lockName(strapi, `${uid} ${municipality ?? ''} ${slugOf(String(text))}`);
+  return freeSlug(strapi, uid, String(text), { municipality, documentId });
 };
 
 /**
