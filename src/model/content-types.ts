@@ -51,6 +51,10 @@ export const ASSIGNMENT = 'api::assignment.assignment' satisfies UID.ContentType
 /** What a municipality said of the consent for a picture that is not its own; likewise the system's own. */
 export const PICTURE_CONSENT = 'api::picture-consent.picture-consent' satisfies UID.ContentType;
 
+/** A file of the media library, and the component that shows one with what is said of it. */
+export const FILE = 'plugin::upload.file' satisfies UID.ContentType;
+export const PICTURE = 'media.picture' satisfies UID.Component;
+
 /** The accounts of readers, and their roles: Strapi's own types, which an administrator keeps on the same screens. */
 export const READER_ACCOUNT = 'plugin::users-permissions.user' satisfies UID.ContentType;
 export const READER_ROLE = 'plugin::users-permissions.role' satisfies UID.ContentType;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { FILE } from '../model/content-types';
 import { isRowId } from '../model/row-id';
 import { diskStem, givenName } from '../domain/media';
 import { issue, type Issue } from '../domain/issue';
@@ -9,8 +10,6 @@ import { storeWhole } from '../strapi/upload-storage';
 import type { FileInfo, ImageService, SentFile, StoredFile, UploadService } from '../strapi/upload-services';
 import { inspect } from './inspect';
 import { kindOfExtension, type Kind } from './kinds';
-
-const FILE = 'plugin::upload.file';
 
 interface Admitted {
   file: SentFile;

@@ -1,7 +1,8 @@
 import { fieldOptionsOf, isLocalized, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 import { fieldsOfRole, titleField } from '../model/schema/field-roles';
 import { oncePerSchema } from '../model/schema/per-schema';
-import type { Row } from '../model/schema/row-values';
+import { rowsIn, type Row } from '../model/schema/row-values';
+import { relationTarget } from '../model/schema/walk';
 
 /** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
 export type Content = Readonly<Record<string, unknown>>;
@@ -27,8 +28,6 @@ const contentFields = oncePerSchema((schema) => {
   });
 });
 
-const rowsIn = (value: unknown): Row[] =>
-  value === null || value === undefined ? [] : ([value].flat() as Row[]); // component, media and relation values are rows
 const like = <T>(value: unknown, items: readonly T[]) => (Array.isArray(value) ? items : (items[0] ?? null));
 
 /** How content refers to a file and to another document. */
@@ -70,9 +69,12 @@ export const contentOf = (
         ...contentOf(schemaOf, schemaOf(String(each.__component)), each, refer),
       }));
     else if (attribute.type === 'media') content[name] = like(value, rowsIn(value).map(refer.file));
-    else if (attribute.type === 'relation' && 'target' in attribute)
-      content[name] = rowsIn(value).map((each) => refer.document(each, schemaOf(attribute.target)));
-    else content[name] = value ?? null;
+    else {
+      const target = relationTarget(attribute);
+      content[name] = target
+        ? rowsIn(value).map((each) => refer.document(each, schemaOf(target)))
+        : (value ?? null);
+    }
   }
   return content;
 };
@@ -217,7 +219,7 @@ export const dataFor = (
   for (const [name, value] of Object.entries(changed)) {
     const attribute = schema.attributes[name];
     if (attribute?.type !== 'relation') continue;
-    const { target } = attribute as { target?: string }; // only Strapi's polymorphic relations have none, and ours are not
+    const target = relationTarget(attribute); // only Strapi's polymorphic relations have none, and ours are not
     const linked = (value as string[]).map((documentId) => ({ documentId, locale })); // contentOf made it so
     data[name] = { set: target === undefined ? [] : linked };
   }

@@ -4,6 +4,7 @@ import { SOURCE_LOCALE } from '../model/locales';
 import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 import { titleField } from '../model/schema/field-roles';
 import { owningField } from '../model/schema/inverse-relations';
+import { populateComponents, relationTarget } from '../model/schema/walk';
 import { filledFields } from './filled-fields';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
@@ -15,29 +16,16 @@ export interface EntryRow {
   readonly [field: string]: unknown;
 }
 
-type Populate = Record<string, unknown>;
-
 /**
  * Everything a document consists of: its components to the last level, which documents it links itself and which files it
  * shows.
  */
-export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema): Populate => {
-  const populate: Populate = {};
-  const below = (uid: string) => ({ populate: populateWhole(schemaOf, schemaOf(uid)) });
-  for (const [name, attribute] of Object.entries(schema.attributes)) {
-    if (attribute.type === 'component') populate[name] = below(attribute.component);
-    if (attribute.type === 'dynamiczone') {
-      populate[name] = { on: Object.fromEntries(attribute.components.map((uid) => [uid, below(uid)])) };
-    }
-    if (attribute.type === 'media')
-      populate[name] = { select: ['id', 'documentId', 'name', 'alternativeText'] };
-    if (attribute.type === 'relation' && 'target' in attribute && isOwn(name, attribute))
-      populate[name] = {
-        select: ['id', 'documentId', 'locale', 'publishedAt', titleField(schemaOf(attribute.target))],
-      };
-  }
-  return populate;
-};
+export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema) =>
+  populateComponents(schemaOf, schema, (name, attribute) => {
+    if (attribute.type === 'media') return { select: ['id', 'documentId', 'name', 'alternativeText'] };
+    const target = isOwn(name, attribute) ? relationTarget(attribute) : undefined;
+    return target && { select: ['id', 'documentId', 'locale', 'publishedAt', titleField(schemaOf(target))] };
+  });
 
 /** Strapi's own relations, to administrators and to the same document's other rows, are no content; nor is what others say. */
 const isOwn = (name: string, attribute: Schema.Attribute.AnyAttribute) =>
@@ -102,7 +90,7 @@ export const loadFilled = async <Loaded extends object>(
   strapi: Core.Strapi,
   uid: ContentType,
   where: { documentId: string },
-  populate: Populate,
+  populate: Readonly<Record<string, unknown>>,
 ): Promise<Loaded[]> => {
   const schema = schemasOf(strapi)(uid);
   const filled = await filledFields(strapi, schema, where.documentId, Object.keys(populate));

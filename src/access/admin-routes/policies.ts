@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { isManaged } from '../../model/content-types';
+import { FILE, isManaged } from '../../model/content-types';
 import { presentlyMay, type Scope } from '../municipalities/scope';
 import { presentCredential } from '../../strapi/present-request';
-import { FILE } from '../municipalities/references';
 import { FOLDER, requireOwnFolder } from '../municipalities/media';
 import { documentOfRow, mediaWhere, requireOwnDocuments, requireOwnMedia } from '../municipalities/ownership';
 import { isRowId } from '../../model/row-id';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { belongsToPresentUser, presentlyMay, presentUser } from './scope';
-import { isOwned, MUNICIPALITY, OF_ALL, PICTURE_CONSENT } from '../../model/content-types';
+import { FILE, isOwned, MUNICIPALITY, OF_ALL, PICTURE, PICTURE_CONSENT } from '../../model/content-types';
 import { schemasOf } from '../../model/schema/field-options';
 import { partsOf } from '../../model/schema/parts';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
@@ -8,8 +8,6 @@ import type { EntryRow } from '../../writing/document-rows';
 import { answeredDocument } from '../../writing/documents';
 import type { WriteHandler } from '../../writing/write';
 
-const PICTURE = 'media.picture';
-const FILE = 'plugin::upload.file';
 const WITHDRAWN = 'withdrawn';
 
 /** What is said of a picture's consent. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { MUNICIPALITY } from '../../model/content-types';
+import { FILE, MUNICIPALITY } from '../../model/content-types';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import type { Write } from '../../writing/write';
 import { isWithin, type Scope } from './scope';
-import { FILE, referencesIn, type Reference } from './references';
+import { referencesIn, type Reference } from './references';
 import { mediaWhere, ownersOf } from './ownership';
 
 const CODES: Readonly<Record<string, IssueCode>> = {

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { refuse } from '../../model/messages/refuse';
 import { isWithin, presentUser, scopeOf } from './scope';
 import { FOLDER } from './media';
-import { FILE } from './references';
+import { FILE } from '../../model/content-types';
 import { isRowId } from '../../model/row-id';
 import { mediaWhere } from './ownership';
 

@@ -6,7 +6,7 @@ import type { MediaFields } from '../../strapi/media-schemas';
 import { completeNewRows } from '../../strapi/row-events';
 import { createFolder } from '../../strapi/upload-services';
 import { isWithin, onlyMunicipality, presentUser, scopeOf } from './scope';
-import { FILE } from './references';
+import { FILE } from '../../model/content-types';
 import { isRowId } from '../../model/row-id';
 import { mediaWhere } from './ownership';
 

@@ -1,4 +1,4 @@
-import { isOwned } from '../../model/content-types';
+import { FILE, isOwned } from '../../model/content-types';
 import { issue, type Issue } from '../../domain/issue';
 import { refuse } from '../../model/messages/refuse';
 import { partsOf } from '../../model/schema/parts';
@@ -10,7 +10,6 @@ import { joinTitles } from '../../writing/publishing/require-unreferenced';
 import { municipalityOf } from '../../writing/slugs/slugs';
 import type { Write, WriteHandler } from '../../writing/write';
 import { mediaWhere } from './ownership';
-import { FILE } from './references';
 
 /** The entries of its municipality that a document would leave behind with a link to it. */
 const referring = async ({ strapi, uid }: Write, documentId: string): Promise<Issue[]> => {

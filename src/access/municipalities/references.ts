@@ -1,4 +1,7 @@
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
+import { isRow } from '../../model/schema/row-values';
+import { holdsComponents, isListField, relationTarget, sentComponent } from '../../model/schema/walk';
+import { FILE } from '../../model/content-types';
 import { isRowId } from '../../model/row-id';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -11,14 +14,10 @@ export interface Reference {
   ids: number[];
 }
 
-export const FILE = 'plugin::upload.file';
-
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
-
 /** Everything named to be linked: `3`, `'abc'`, `{ id }`, `{ documentId }`, lists of them, `{ set, connect }`. Not what is unlinked. */
 const namedIn = (value: unknown): unknown[] => {
   if (Array.isArray(value)) return value.flatMap(namedIn);
-  if (!isObject(value)) return value === null || value === undefined || value === '' ? [] : [value];
+  if (!isRow(value)) return value === null || value === undefined || value === '' ? [] : [value];
   if ('set' in value || 'connect' in value || 'disconnect' in value)
     return [...namedIn(value.set), ...namedIn(value.connect)];
   return [value.documentId, value.id].filter((id) => id !== undefined && id !== null);
@@ -35,7 +34,7 @@ const referenceTo = (path: Reference['path'], target: string, value: unknown): R
 /** Whether a relation was sent to be emptied, or emptied of what it had, with nothing in its place. */
 export const isEmptied = (value: unknown): boolean => {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return true;
-  if (!isObject(value) || namedIn(value).length > 0) return false;
+  if (!isRow(value) || namedIn(value).length > 0) return false;
   return 'set' in value || (Array.isArray(value.disconnect) && value.disconnect.length > 0);
 };
 
@@ -55,16 +54,13 @@ export const referencesIn = (
     const value = data[name];
     const here = [...path, name];
     if (value === undefined || value === null) return [];
-    if (attribute.type === 'media') return referenceTo(here, FILE, value);
-    if (attribute.type === 'relation')
-      return 'target' in attribute ? referenceTo(here, String(attribute.target), value) : [];
-    if (attribute.type !== 'component' && attribute.type !== 'dynamiczone') return [];
+    if (!holdsComponents(attribute)) {
+      const target = attribute.type === 'media' ? FILE : relationTarget(attribute);
+      return target === undefined ? [] : referenceTo(here, target, value);
+    }
     return [value].flat().flatMap((row, index) => {
-      if (!isObject(row)) return [];
-      const uid = attribute.type === 'component' ? attribute.component : String(row.__component);
-      const below = attribute.type === 'component' && attribute.repeatable !== true ? here : [...here, index];
-      return attribute.type === 'dynamiczone' && !attribute.components.some((each) => each === uid)
-        ? []
-        : referencesIn(schemaOf, schemaOf(uid), row, below);
+      const within = isRow(row) ? sentComponent(schemaOf, attribute, row) : undefined;
+      const below = isListField(attribute) ? [...here, index] : here;
+      return isRow(row) && within ? referencesIn(schemaOf, within, row, below) : [];
     });
   });

@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { PICTURE_CONSENT } from '../../model/content-types';
+import { FILE, PICTURE, PICTURE_CONSENT } from '../../model/content-types';
 import { toDay, type Day } from '../../domain/day';
 import { mayBeShown } from '../../domain/media';
 import { CONSENTS } from '../../domain/shared';
-
-const FILE = 'plugin::upload.file';
-const PICTURE = 'media.picture';
 
 interface Said {
   consent: string | null;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { today } from '../../model/clock';
 import { isOwned, MUNICIPALITY, OF_ALL } from '../../model/content-types';
-import { rowFieldsOf } from '../../model/schema/row-fields';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
+import { holdsComponents, relationTarget, rowFieldsOf, storedComponent } from '../../model/schema/walk';
 import { blockedFiles, filesBlockedApart, pictureRowsOf } from './blocked-files';
 
 export type Row = Record<string, unknown>;
@@ -28,9 +28,9 @@ export const schemaWithin = (
   attribute: AnySchema['attributes'][string],
   row: Row,
 ): AnySchema | undefined => {
-  if (attribute.type === 'component') return schemaOf(attribute.component);
-  if (attribute.type === 'dynamiczone') return schemaOf(String(row.__component));
-  return attribute.type === 'relation' && 'target' in attribute ? schemaOf(attribute.target) : undefined;
+  if (holdsComponents(attribute)) return storedComponent(schemaOf, attribute, row);
+  const target = relationTarget(attribute);
+  return target === undefined ? undefined : schemaOf(target);
 };
 
 /** Whose an entry is; a component is its entry's. */

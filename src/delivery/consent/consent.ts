@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { OF_ALL } from '../../model/content-types';
-import { rowFieldsOf } from '../../model/schema/row-fields';
+import { OF_ALL, PICTURE } from '../../model/content-types';
+import { rowFieldsOf } from '../../model/schema/walk';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
 import {
@@ -14,7 +14,6 @@ import {
 } from './blocked-in-answer';
 
 const READS = ['findMany', 'findOne', 'findFirst'];
-const PICTURE = 'media.picture';
 
 /** Takes out of a row, and of all that is populated in it, what may not be shown. */
 const takeOut = (schemaOf: SchemaOf, schema: AnySchema, row: Row, blocked: Blocked, around = OF_ALL) => {

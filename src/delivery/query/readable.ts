@@ -1,5 +1,7 @@
 import type { Schema } from '@strapi/strapi';
+import { FILE } from '../../model/content-types';
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
+import { relationTarget } from '../../model/schema/walk';
 import { refuseName } from './refuse';
 import type { Asked } from './budget';
 
@@ -10,8 +12,6 @@ export interface Walk {
   schemaOf: SchemaOf;
   asked: Asked;
 }
-
-const FILE = 'plugin::upload.file';
 
 /** The same entry in other languages, drafts among them: Strapi joins them without asking what is published. */
 export const LOCALIZATIONS = 'localizations';
@@ -45,8 +45,8 @@ export function requireReadable(schema: AnySchema, name: string, path: string): 
 /** The schema of what stands in a field; undefined for plain values and for dynamic zones, which have several. */
 export function schemaWithin({ schemaOf }: Walk, attribute: Attribute): AnySchema | undefined {
   if (attribute.type === 'component') return schemaOf(attribute.component);
-  if (attribute.type === 'media') return schemaOf(FILE);
-  return attribute.type === 'relation' && 'target' in attribute ? schemaOf(attribute.target) : undefined;
+  const target = attribute.type === 'media' ? FILE : relationTarget(attribute);
+  return target === undefined ? undefined : schemaOf(target);
 }
 
 const NOT_SCALAR = ['relation', 'component', 'dynamiczone', 'media'];
@@ -55,5 +55,4 @@ export const isScalar = ({ type }: Attribute) => !NOT_SCALAR.includes(type);
 
 export type Query = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is Query =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+export { isRow as isRecord } from '../../model/schema/row-values';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { rowFieldsOf } from '../../model/schema/row-fields';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
+import { holdsComponents, relationTarget, rowFieldsOf, storedComponent } from '../../model/schema/walk';
 import { isFromReader } from '../../strapi/present-request';
 
 const READS = ['findMany', 'findOne', 'findFirst'];
@@ -31,12 +31,11 @@ const clean = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
     if (!isRow(value)) continue;
     for (const each of Array.isArray(value) ? value : [value]) {
       if (!isRow(each)) continue;
+      const target = relationTarget(attribute);
       if (attribute.type === 'media') cleanFile(each);
-      else if (attribute.type === 'relation' && 'target' in attribute)
-        clean(schemaOf, schemaOf(attribute.target), each);
-      else if (attribute.type === 'component' || attribute.type === 'dynamiczone') {
-        const uid = attribute.type === 'component' ? attribute.component : String(each.__component);
-        clean(schemaOf, schemaOf(uid), each);
+      else if (target !== undefined) clean(schemaOf, schemaOf(target), each);
+      else if (holdsComponents(attribute)) {
+        clean(schemaOf, storedComponent(schemaOf, attribute, each), each);
         each.id = undefined; // JSON leaves it out; `delete` would make whatever reads the row later slower
       }
     }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { MUNICIPALITY } from '../../model/content-types';
 import { LOCALES, SOURCE_LOCALE } from '../../model/locales';
 import { schemasOf, type SchemaOf } from '../../model/schema/field-options';
+import { relationTarget } from '../../model/schema/walk';
 import { dataFor } from './data';
 import type { PlanItem } from './plan';
 import { keyOf, type ExampleRecord } from './records';
@@ -17,9 +18,9 @@ const relationsFor = (
   const point = (key: string) => ({ documentId: documentIds.get(key), locale });
   const relations: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(record.fields)) {
-    const attribute = schemaOf(record.uid).attributes[name];
-    if (attribute?.type !== 'relation' || !('target' in attribute)) continue;
-    const targets = [value].flat().map((slug) => point(`${attribute.target}/${String(slug)}`));
+    const target = relationTarget(schemaOf(record.uid).attributes[name]);
+    if (target === undefined) continue;
+    const targets = [value].flat().map((slug) => point(`${target}/${String(slug)}`));
     relations[name] = Array.isArray(value) ? targets : targets[0];
   }
   if (record.municipality) relations.municipality = point(`${MUNICIPALITY}/${record.municipality}`);

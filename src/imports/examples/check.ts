@@ -4,9 +4,11 @@ import { messageFor } from '../../model/messages/catalogue';
 import { malformedValues } from '../../model/schema/malformed-values';
 import { fieldOptionsOf, type FieldRole, type SchemaOf } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
+import { isRow } from '../../model/schema/row-values';
+import { relationTarget } from '../../model/schema/walk';
 import { isSlug } from '../../domain/transliteration';
 import { dataFor } from './data';
-import { isObject, keyOf, type ExampleIssue, type ExampleRecord } from './records';
+import { keyOf, type ExampleIssue, type ExampleRecord } from './records';
 import { isLocalizedText } from './localized';
 import { scalarProblem } from './scalars';
 
@@ -22,7 +24,7 @@ const FILLED: readonly (FieldRole | undefined)[] = ['slug', 'owner', 'text-state
 const CODES = LOCALES.map(({ code }) => code);
 
 const textProblems = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Problem[] => {
-  if (!isObject(value))
+  if (!isRow(value))
     return [
       { path, reason: `Give the text in each language: { ${CODES.map((c) => `"${c}": "…"`).join(', ')} }.` },
     ];
@@ -95,7 +97,7 @@ const zoneProblems = (
   row: unknown,
   path: Path,
 ): Problem[] => {
-  if (!isObject(row)) return [{ path, reason: 'Give an object with "__component".' }];
+  if (!isRow(row)) return [{ path, reason: 'Give an object with "__component".' }];
   const { __component: name, ...fields } = row;
   const component = components.find((uid) => uid === name);
   if (!component)
@@ -104,7 +106,7 @@ const zoneProblems = (
 };
 
 const rowProblems = (schemaOf: SchemaOf, uid: string, fields: unknown, path: Path = []): Problem[] => {
-  if (!isObject(fields)) return [{ path, reason: 'Give an object of fields.' }];
+  if (!isRow(fields)) return [{ path, reason: 'Give an object of fields.' }];
   const { attributes } = schemaOf(uid);
   return Object.entries(fields).flatMap(([name, value]) =>
     fieldProblems(schemaOf, name, attributes[name], value, [...path, name]),
@@ -128,10 +130,10 @@ const relationProblems = (
   known: ReadonlyMap<string, ExampleRecord>,
 ): Problem[] =>
   Object.entries(record.fields).flatMap(([name, value]) => {
-    const attribute = schemaOf(record.uid).attributes[name];
-    if (attribute?.type !== 'relation' || !('target' in attribute)) return [];
+    const type = relationTarget(schemaOf(record.uid).attributes[name]);
+    if (type === undefined) return [];
     return [value].flat().flatMap((slug) => {
-      const target = known.get(`${attribute.target}/${String(slug)}`);
+      const target = known.get(`${type}/${String(slug)}`);
       if (!target)
         return [
           {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CONTENT_TYPES } from '../../model/content-types';
 import type { SchemaOf } from '../../model/schema/field-options';
+import { relationTarget } from '../../model/schema/walk';
 import { keyOf, type ExampleRecord } from './records';
 
 /** What the loader wrote, by record: enough to know its own documents again and whether a record has changed since. */
@@ -19,10 +20,8 @@ const checksumOf = ({ fields }: ExampleRecord) =>
 /** The records of the same load that a record points at. */
 const targetsOf = (schemaOf: SchemaOf, record: ExampleRecord): string[] =>
   Object.entries(record.fields).flatMap(([name, value]) => {
-    const attribute = schemaOf(record.uid).attributes[name];
-    return attribute?.type === 'relation' && 'target' in attribute
-      ? [value].flat().map((slug) => `${attribute.target}/${String(slug)}`)
-      : [];
+    const target = relationTarget(schemaOf(record.uid).attributes[name]);
+    return target === undefined ? [] : [value].flat().map((slug) => `${target}/${String(slug)}`);
   });
 
 /**

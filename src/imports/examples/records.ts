@@ -21,7 +21,3 @@ export interface ExampleIssue {
 
 /** How records are told apart: slugs are unique within their type over all example municipalities. */
 export const keyOf = ({ uid, slug }: Pick<ExampleRecord, 'uid' | 'slug'>) => `${uid}/${slug}`;
-
-/** A JSON object: what records, components and texts in two languages are. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,14 +1,11 @@
-type Data = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRow } from './row-values';
 
 /** A row's number or a documentId. */
 const isId = (value: unknown): boolean =>
   typeof value === 'string' ? value !== '' : Number.isSafeInteger(value) && Number(value) > 0;
 
 const isTarget = (value: unknown): boolean => {
-  if (!isObject(value)) return isId(value);
+  if (!isRow(value)) return isId(value);
   const ids = [value.id, value.documentId].filter((id) => id !== undefined && id !== null);
   return ids.length > 0 && ids.every(isId);
 };
@@ -23,16 +20,15 @@ const CHANGES = ['set', 'connect', 'disconnect'];
  * `{ set, connect, disconnect }` of them. Strapi ignores most of what is none, and answers some of it with 500.
  */
 export const isLink = (value: unknown): boolean => {
-  const changes = isObject(value) ? CHANGES.filter((name) => name in value) : [];
-  if (!isObject(value) || changes.length === 0) return isTargets(value);
+  const changes = isRow(value) ? CHANGES.filter((name) => name in value) : [];
+  if (!isRow(value) || changes.length === 0) return isTargets(value);
   return changes.every((name) => isTargets(value[name]));
 };
 
 const targetsIn = (value: unknown): unknown[] => [value ?? []].flat();
 
 /** Which row or document a target names. One that is named by document in several languages is one. */
-const nameOf = (target: unknown) =>
-  isObject(target) ? String(target.documentId ?? target.id) : String(target);
+const nameOf = (target: unknown) => (isRow(target) ? String(target.documentId ?? target.id) : String(target));
 
 /**
  * Whether a value says to link more than one thing: of several, Strapi keeps one in a relation that holds one, and answers
@@ -41,7 +37,7 @@ const nameOf = (target: unknown) =>
  * @param value a link, by `isLink`.
  */
 export function linksSeveral(value: unknown): boolean {
-  const changes = isObject(value) && CHANGES.some((name) => name in value);
+  const changes = isRow(value) && CHANGES.some((name) => name in value);
   const linked = changes ? [...targetsIn(value.set), ...targetsIn(value.connect)] : targetsIn(value);
   return new Set(linked.map(nameOf)).size > 1;
 }

@@ -9,7 +9,9 @@ import { isSlug } from '../../domain/transliteration';
 import { isWikidataId } from '../../domain/wikidata';
 import { isLink, linksSeveral } from './link-form';
 import { fieldOptionsOf, type SchemaOf, type ValueType } from './field-options';
+import { isRow } from './row-values';
 import { typeIssues } from './type-issues';
+import { isListField, sentComponent } from './walk';
 
 type Path = Issue['path'];
 
@@ -40,8 +42,6 @@ const valueIssues = (attribute: Schema.Attribute.AnyAttribute, value: unknown, p
   return [...own, ...typeIssues(attribute, value, path)];
 };
 
-const isRow = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** An editor empties a text by deleting its letters; what is no text has to be sent as null. */
 const isEmpty = (attribute: Schema.Attribute.AnyAttribute, value: unknown) =>
   value === null ||
@@ -62,23 +62,15 @@ const checkAttribute = (
   if (isEmpty(attribute, value)) return [];
   switch (attribute.type) {
     case 'component':
-      if (attribute.repeatable !== true)
-        return isRow(value)
-          ? malformedValues(schemaOf, attribute.component, value, path)
-          : [issue('row_malformed', path)];
+    case 'dynamiczone': {
+      const check = (row: unknown, at: Path) => {
+        const within = isRow(row) ? sentComponent(schemaOf, attribute, row) : undefined;
+        return within ? malformedValues(schemaOf, within.uid, row, at) : [issue('row_malformed', at)];
+      };
+      if (!isListField(attribute)) return check(value, path);
       if (!Array.isArray(value)) return [issue('rows_malformed', path)];
-      return value.flatMap((row, index) =>
-        isRow(row)
-          ? malformedValues(schemaOf, attribute.component, row, [...path, index])
-          : [issue('row_malformed', [...path, index])],
-      );
-    case 'dynamiczone':
-      if (!Array.isArray(value)) return [issue('rows_malformed', path)];
-      return value.flatMap((row, index) =>
-        attribute.components.includes(row?.__component)
-          ? malformedValues(schemaOf, row.__component, row, [...path, index])
-          : [issue('row_malformed', [...path, index])],
-      );
+      return value.flatMap((row, index) => check(row, [...path, index]));
+    }
     case 'relation':
     case 'media':
       if (!isLink(value)) return [issue('relation_malformed', path)];

@@ -19,11 +19,18 @@ export const instantOf = (row: Row, name: string): Date | null => {
   return typeof value === 'string' || value instanceof Date ? new Date(value) : null;
 };
 
-/** The rows of a component, a relation or a media field; none when it is empty. */
-export const rowsOf = (row: Row, name: string): Row[] => {
-  const value = row[name];
-  return value === null || value === undefined ? [] : ([value].flat() as Row[]); // such fields hold rows and nothing else
+/** Whether a value is an object with fields: no list, and no plain value. */
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The rows in the value of a component, a relation or a media field, one or a list of them; none when it is empty. */
+export const rowsIn = (value: unknown): Row[] => {
+  if (Array.isArray(value)) return value.filter(isRow);
+  return isRow(value) ? [value] : [];
 };
+
+/** The rows in a component, a relation or a media field of a row. */
+export const rowsOf = (row: Row, name: string): Row[] => rowsIn(row[name]);
 
 /** A value as one of a closed list; null when it is none of them. */
 export const oneOf = <T extends string>(list: readonly T[], value: unknown): T | null =>

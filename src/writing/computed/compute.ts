@@ -3,6 +3,7 @@ import { boundsOf, displayEdtf } from '../../domain/edtf';
 import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { hasKey } from '../../model/schema/field-roles';
 import type { Row } from '../../model/schema/row-values';
+import { componentRowsIn } from '../../model/schema/walk';
 import type { Context } from './context';
 import { COMPUTED_FIELDS } from './fields';
 
@@ -35,18 +36,6 @@ const computedFields = (schema: AnySchema, row: Row, context: Context): Record<s
   return { ...computed, ...COMPUTED_FIELDS[schema.uid]?.(row, context) };
 };
 
-/** The component rows that are populated below a row, each with its schema. */
-function* componentRows(schemaOf: SchemaOf, schema: AnySchema, row: Row): Generator<[AnySchema, Row]> {
-  for (const [name, attribute] of Object.entries(schema.attributes)) {
-    const value = row[name];
-    if (value === null || value === undefined) continue;
-    const rows = (Array.isArray(value) ? value : [value]) as Row[]; // component values are rows
-    if (attribute.type === 'component') for (const each of rows) yield [schemaOf(attribute.component), each];
-    if (attribute.type === 'dynamiczone')
-      for (const each of rows) yield [schemaOf(String(each.__component)), each];
-  }
-}
-
 /**
  * The computed fields of an entry and of all components in it that are not what they should be.
  *
@@ -58,8 +47,8 @@ export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch
     ([name, value]) => row[name] !== value,
   );
   const own = { uid: schema.uid, id: Number(row.id), data: Object.fromEntries(changed) };
-  const below = [...componentRows(context.schemaOf, schema, row)].flatMap(([s, r]) =>
-    patchesFor(s, r, context),
+  const below = [...componentRowsIn(context.schemaOf, schema, row)].flatMap((within) =>
+    patchesFor(within.schema, within.row, context),
   );
   return changed.length > 0 ? [own, ...below] : below;
 };
@@ -67,6 +56,6 @@ export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch
 /** Writes patches into an entry somebody was about to be answered with: it was read before the computation. */
 export const applyPatches = (schemaOf: SchemaOf, schema: AnySchema, row: Row, patches: readonly Patch[]) => {
   for (const { uid, id, data } of patches) if (uid === schema.uid && id === row.id) Object.assign(row, data);
-  for (const [below, each] of componentRows(schemaOf, schema, row))
-    applyPatches(schemaOf, below, each, patches);
+  for (const within of componentRowsIn(schemaOf, schema, row))
+    applyPatches(schemaOf, within.schema, within.row, patches);
 };

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
 import { withNote } from '../../domain/shared/change-notes';
 import { isBlank } from '../../domain/shared/requirements';
@@ -6,6 +6,7 @@ import { textOf } from '../../model/schema/row-values';
 import { textsInProgress } from '../translations/publish';
 import type { EntryRow } from '../document-rows';
 import { answeredEntries } from '../documents';
+import { updateColumns } from '../update-columns';
 import type { Write, WriteHandler } from '../write';
 
 /** A row as it is apart from any publication or withdrawal. */
@@ -71,11 +72,7 @@ const put = async (
     ...(!isSame(changeHistory, present.changeHistory) && { changeHistory: JSON.stringify(changeHistory) }),
   };
   if (Object.keys(data).length === 0) return;
-  await strapi.db
-    .queryBuilder(uid as UID.ContentType)
-    .update(data)
-    .where({ id })
-    .execute();
+  await updateColumns(strapi, uid, { id }, data);
 };
 
 /** The notes of each draft of a document that is to be published: as stored, while it is copied, and then. */
@@ -104,11 +101,7 @@ export const notePublication: WriteHandler = async (write, next) => {
 export const clearDiscardedNotes: WriteHandler = async ({ strapi, uid, before, documentId }, next) => {
   const result = await next();
   if (!before.published.some(({ changeNote }) => !isSame(changeNote, null))) return result;
-  await strapi.db
-    .queryBuilder(uid as UID.ContentType)
-    .update({ changeNote: null })
-    .where({ documentId, publishedAt: null })
-    .execute();
+  await updateColumns(strapi, uid, { documentId, publishedAt: null }, { changeNote: null });
   for (const entry of answeredEntries(result)) entry.changeNote = null;
   return result;
 };

@@ -1,9 +1,8 @@
 import { issue, type Issue } from '../../domain/issue';
+import { PICTURE } from '../../model/content-types';
 import { isBlank } from '../../domain/shared/requirements';
 import type { Part } from '../../model/schema/parts';
 import { rowsOf, textOf } from '../../model/schema/row-values';
-
-const PICTURE = 'media.picture';
 
 /**
  * A picture that says nothing to who does not see it (WCAG 2.1, 1.1.1; binding for public bodies by the E-Government

@@ -8,6 +8,7 @@ import { schemasOf } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import { partsOf } from '../../model/schema/parts';
 import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
+import { relationTarget } from '../../model/schema/walk';
 import { unusableAddresses } from './urls';
 import { undescribedPicture } from './pictures';
 import { requirementIssues, type Asking } from './requirements';
@@ -27,11 +28,12 @@ export const ofOtherMunicipality = async (
   const schemaOf = schemasOf(strapi);
   const issues: Issue[] = [];
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
-    if (attribute.type !== 'relation' || !('target' in attribute) || own === undefined) continue;
-    const target = schemaOf(attribute.target);
+    const type = relationTarget(attribute);
+    if (type === undefined || own === undefined) continue;
+    const target = schemaOf(type);
     const ids = rowsOf(row, name).map(({ id }) => Number(id));
     if (ids.length === 0 || !isOwned(target.uid)) continue;
-    const linked: Linked[] = await strapi.db.query(attribute.target).findMany({
+    const linked: Linked[] = await strapi.db.query(type).findMany({
       where: { id: { $in: ids }, $not: { municipality: { documentId: own } } },
       select: [titleField(target)],
     });

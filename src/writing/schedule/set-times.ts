@@ -1,28 +1,16 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
 import { now } from '../../model/clock';
 import { afterWithdrawal } from '../../domain/schedule';
 import { instantOf } from '../../model/schema/row-values';
 import type { EntryRow } from '../document-rows';
 import { answeredEntries, type Data, type WriteAction } from '../documents';
+import { updateColumns } from '../update-columns';
 import type { Write, WriteHandler } from '../write';
 
-/**
- * Writes into a document's drafts, in all languages, past the entity manager: nobody has edited it, so its date of
- * change stays and the admin does not show it as modified.
- */
-export const setOnDrafts = async (
-  strapi: Core.Strapi,
-  uid: ContentType,
-  documentId: string,
-  data: object,
-) => {
-  await strapi.db
-    .queryBuilder(uid as UID.ContentType)
-    .update({ ...data })
-    .where({ documentId, publishedAt: null })
-    .execute();
-};
+/** Writes into a document's drafts, in all languages: nobody has edited it, and the admin does not show it as modified. */
+export const setOnDrafts = (strapi: Core.Strapi, uid: ContentType, documentId: string, data: Data) =>
+  updateColumns(strapi, uid, { documentId, publishedAt: null }, data);
 
 /** The same as a part of a write, whose later steps see it. */
 const setInWrite = async (write: Write, documentId: string, data: Data) => {
@@ -58,11 +46,7 @@ const keepReasons = async (write: Write): Promise<ReadonlyMap<string, unknown>> 
   const given = before.drafts.filter(({ withdrawnBecause }) => withdrawnBecause !== null);
   for (const { documentId, locale, withdrawnBecause } of given) {
     const where = { documentId, locale, publishedAt: null };
-    await strapi.db
-      .queryBuilder(uid as UID.ContentType)
-      .update({ withdrawnBecause })
-      .where(where)
-      .execute();
+    await updateColumns(strapi, uid, where, { withdrawnBecause });
     write.rowsChanged((row) => row.publishedAt === null && row.locale === locale, { withdrawnBecause });
   }
   return new Map(given.map(({ locale, withdrawnBecause }) => [locale, withdrawnBecause]));

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { isOwned, SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { isBlank } from '../../domain/shared/requirements';
 import { slugOf } from '../../domain/transliteration';
@@ -6,6 +6,7 @@ import { titleField } from '../../model/schema/field-roles';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { answeredDocument, answeredEntries } from '../documents';
 import { lockName } from '../locks';
+import { updateColumns } from '../update-columns';
 import type { Write, WriteHandler } from '../write';
 import { freeSlug, isAutomatic } from './free-slug';
 
@@ -124,11 +125,7 @@ export const makeSlug: WriteHandler = async (write, next) => {
   const slug = await newSlug(write, old, documentId, occasion);
   if (slug === undefined || slug === old?.slug) return result;
   const untranslated = old ? { $or: [{ slug: { $null: true } }, { slug: old.slug }] } : {};
-  await strapi.db
-    .queryBuilder(uid as UID.ContentType)
-    .update({ slug })
-    .where({ documentId, publishedAt: null, ...untranslated })
-    .execute();
+  await updateColumns(strapi, uid, { documentId, publishedAt: null, ...untranslated }, { slug });
   write.rowsChanged((row) => row.publishedAt === null && (isNone(row.slug) || row.slug === old?.slug), {
     slug,
   });

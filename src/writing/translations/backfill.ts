@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { today } from '../../model/clock';
 import { recordPublishedSlugs } from '../slugs/slug-records';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
+import { relationTarget } from '../../model/schema/walk';
 import { recompute } from '../computed/recompute';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
 import { watchRows } from '../../strapi/row-events';
@@ -80,7 +81,7 @@ const withOwnTargets = async (
   const unfilled = drafts.some(({ locale, translation }) => locale === code && translation === null);
   if (!unfilled) return [];
   const own = Object.entries(strapi.getModel(uid).attributes).filter(
-    ([, attribute]) => attribute.type === 'relation' && 'target' in attribute && attribute.target === uid,
+    ([, attribute]) => relationTarget(attribute) === uid,
   );
   const targets = drafts.flatMap((draft) => own.flatMap(([name]) => [draft[name] ?? []].flat() as Found[])); // related rows
   const before: string[] = [];

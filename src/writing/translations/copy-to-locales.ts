@@ -1,9 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
 import { schemasOf } from '../../model/schema/field-options';
 import type { EntryRow } from '../document-rows';
 import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
+import { updateColumns } from '../update-columns';
 import { contentOf, dataFor, mergeContent, type Content, type Take } from '../content';
 
 /** What to write besides content: the state and the like. */
@@ -55,11 +56,6 @@ export const setRowState = async (
   state: Also,
 ): Promise<Also> => {
   const changed = Object.fromEntries(Object.entries(state).filter(([name, value]) => row[name] !== value));
-  if (Object.keys(changed).length > 0)
-    await strapi.db
-      .queryBuilder(uid as UID.ContentType)
-      .update({ ...changed })
-      .where({ id: row.id })
-      .execute();
+  if (Object.keys(changed).length > 0) await updateColumns(strapi, uid, { id: row.id }, changed);
   return changed;
 };

@@ -1,35 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
+import { isRow, rowsIn, type Row } from '../../model/schema/row-values';
+import { componentFieldsOf, sentComponent, type ComponentField } from '../../model/schema/walk';
 import { isSameRow, type Sender } from './same-row';
 
 type Data = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
-const listOf = (value: unknown): unknown[] => (value === null || value === undefined ? [] : [value].flat());
-const rowsOf = (value: unknown): Data[] => listOf(value).filter(isObject);
-
 /** Ids come as numbers from the database and as either from outside. */
-const withId = (rows: readonly Data[], id: unknown) => rows.find((row) => String(row.id) === String(id));
+const withId = (rows: readonly Row[], id: unknown) => rows.find((row) => String(row.id) === String(id));
 
 /** The rows of one field, each with a key; `stored` are those that stand there now. */
 const keyRows = (
   schemaOf: SchemaOf,
-  schemaFor: (row: Data) => AnySchema | undefined,
+  attribute: ComponentField,
   rows: unknown[],
-  stored: Data[],
+  stored: Row[],
   sender: Sender,
 ) => {
-  const taken = new Set<unknown>(rowsOf(rows).map((row) => withId(stored, row.id)?.key));
+  const taken = new Set<unknown>(rowsIn(rows).map((row) => withId(stored, row.id)?.key));
   // Beside rows that say which they are, one that does not is new.
-  const isAnyKnown = rowsOf(rows).some(({ id }) => id !== undefined && id !== null);
-  const keyOf = (schema: AnySchema, row: Data, index: number): unknown => {
+  const isAnyKnown = rowsIn(rows).some(({ id }) => id !== undefined && id !== null);
+  const keyOf = (schema: AnySchema, row: Row, index: number): unknown => {
     const there = isAnyKnown ? undefined : stored[index];
     const inherited = there && isSameRow(schema, row, there, sender) ? there.key : undefined;
     return [row.key, inherited].find((key) => typeof key === 'string' && !taken.has(key)) ?? randomUUID();
   };
   return rows.map((row, index) => {
-    const schema = isObject(row) && schemaFor(row);
-    if (!isObject(row) || !schema) return row;
+    const schema = isRow(row) && sentComponent(schemaOf, attribute, row);
+    if (!isRow(row) || !schema) return row;
     const known = row.id === undefined ? undefined : withId(stored, row.id);
     const key = known?.key ?? keyOf(schema, row, index);
     taken.add(key);
@@ -51,25 +49,17 @@ const keyRows = (
 export const withKeys = (
   schemaOf: SchemaOf,
   schema: AnySchema,
-  data: Data,
-  stored: Data | undefined,
+  data: Row,
+  stored: Row | undefined,
   sender: Sender,
 ): Data => {
   const keyed: Data = { ...data };
-  for (const [name, attribute] of Object.entries(schema.attributes)) {
+  for (const [name, attribute] of componentFieldsOf(schema)) {
     const value = data[name];
-    if (value === null || value === undefined) continue;
-    const own = (schemaFor: (row: Data) => AnySchema | undefined) =>
-      keyRows(schemaOf, schemaFor, listOf(value), rowsOf(stored?.[name]), sender);
-    if (attribute.type === 'component') {
-      const rows = own(() => schemaOf(attribute.component));
-      keyed[name] = Array.isArray(value) ? rows : rows[0];
-    }
-    if (attribute.type === 'dynamiczone' && Array.isArray(value))
-      keyed[name] = own(({ __component }) => {
-        const uid = attribute.components.find((each) => each === __component);
-        return uid && schemaOf(uid);
-      });
+    const isList = Array.isArray(value);
+    if (value === null || value === undefined || (attribute.type === 'dynamiczone' && !isList)) continue;
+    const rows = keyRows(schemaOf, attribute, [value].flat(), rowsIn(stored?.[name]), sender);
+    keyed[name] = isList ? rows : rows[0];
   }
   return keyed;
 };

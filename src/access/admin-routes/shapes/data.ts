@@ -1,6 +1,7 @@
-import type { Schema } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { AnySchema, SchemaOf } from '../../../model/schema/field-options';
+import { isRow } from '../../../model/schema/row-values';
+import { holdsComponents, isListField, sentComponent, type ComponentField } from '../../../model/schema/walk';
 import { anyId, maybe, rowId } from './values';
 
 type Path = (string | number)[];
@@ -24,26 +25,22 @@ const relation = z.union([
   links,
 ]);
 
-const isObject = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Types whose values are JSON; publishing's value guard looks at what is in them. */
 const STRUCTURED = ['json', 'blocks'];
 
 const rowsProblem = (
   schemaOf: SchemaOf,
-  attribute: Extract<Schema.Attribute.AnyAttribute, { type: 'component' | 'dynamiczone' }>,
+  attribute: ComponentField,
   value: unknown,
   path: Path,
 ): Path | undefined => {
-  const isList = attribute.type === 'dynamiczone' || attribute.repeatable === true;
+  const isList = isListField(attribute);
   if (isList !== Array.isArray(value)) return path;
   for (const [index, row] of [value].flat().entries()) {
     const here = isList ? [...path, index] : path;
-    if (!isObject(row) || !maybe(rowId).safeParse(row.id).success) return here;
-    const uid = attribute.type === 'component' ? attribute.component : row.__component;
-    if (attribute.type === 'dynamiczone' && !attribute.components.some((each) => each === uid)) return here;
-    const problem = dataProblem(schemaOf, schemaOf(String(uid)), row, here);
+    if (!isRow(row) || !maybe(rowId).safeParse(row.id).success) return here;
+    const within = sentComponent(schemaOf, attribute, row);
+    const problem = within ? dataProblem(schemaOf, within, row, here) : here;
     if (problem) return problem;
   }
   return undefined;
@@ -64,7 +61,7 @@ export const dataProblem = (
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     const [value, here] = [data[name], [...path, name]];
     if (value === undefined || value === null || STRUCTURED.includes(attribute.type)) continue;
-    if (attribute.type === 'component' || attribute.type === 'dynamiczone') {
+    if (holdsComponents(attribute)) {
       const problem = rowsProblem(schemaOf, attribute, value, here);
       if (problem) return problem;
     } else if (attribute.type === 'relation' || attribute.type === 'media') {
