@@ -187,6 +187,7 @@ describe('the reason of a withdrawal stays', () => {
 
 test('what moved to another municipality is gone from the first one’s site', async () => {
   const moved = await article('kavarna', 'Преместена', 'mv-1');
+  await unpublish(NEWS, moved);
   await publishAs(NEWS, moved, await ownedBy('troyan'));
   await publishAs(NEWS, moved, { slug: 'mv-2' });
   await visit(of('mv-1', 'kavarna')).expect(410);
