@@ -12,8 +12,9 @@ const waitBefore = (retry: number) => Math.random() * 50 * 2 ** retry;
  * Opens the transaction of a write and loads the document in it, before any step can change it. Strapi's own transaction
  * covers only its own part; nested document-service calls join this one.
  *
- * PostgreSQL ends one of two transactions that wait for each other (40P01) or cannot be put in an order (40001). Nothing of
- * it is stored then, so the outermost write is done again, with the parameters as they came.
+ * PostgreSQL ends one of two transactions that wait for each other (40P01) or cannot be put in an order (40001), and one that
+ * links to a row which another has deleted (23503). Nothing of it is stored then, so the outermost write is done again, with
+ * the parameters as they came.
  */
 export const inOneTransaction: WriteHandler = async (write, next) => {
   const { strapi } = write;

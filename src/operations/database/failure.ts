@@ -16,7 +16,8 @@ export type DatabaseFailure =
 const CODES: readonly (readonly [RegExp, DatabaseFailure])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT|53100)$/, 'full'],
   [/^57014$/, 'slow'],
-  [/^(40P01|40001)$/, 'conflict'],
+  // 23503: a row that is linked to was deleted meanwhile. Strapi puts links back to rows which it replaces.
+  [/^(40P01|40001|23503)$/, 'conflict'],
   [/^55P03$/, 'held'],
   [/^(23505|SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY))$/, 'taken'],
   [/^(22021|22P05)$/, 'unstorable'],
