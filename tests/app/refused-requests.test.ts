@@ -34,6 +34,40 @@ describe('what a visitor asks in a form that no answer has is refused, naming it
   });
 });
 
+describe('nothing of a query is left out without a word', () => {
+  const QUERIES: [named: string, query: string][] = [
+    ...Object.getOwnPropertyNames(Object.prototype).map((name): [string, string] => [
+      name,
+      `filters[${name}][$eq]=1`,
+    ]),
+    ['constructor', 'filters[$and][0][constructor]=1'],
+    ['constructor', 'filters%5B%63onstructor%5D=1'],
+    ['toString', 'toString'],
+    ['filters[slug]', `${'&'.repeat(1000)}filters[slug]=kremon`],
+  ];
+  let administrator: AdminSession;
+  let editor: AdminSession & { id: number };
+  beforeAll(async () => {
+    administrator = await signIn();
+    editor = await signInAs('head-editor', ['troyan'], 'unread-parameters');
+  });
+  afterAll(() => forget(editor.id));
+
+  test.each(QUERIES)('%s', async (named, query) => {
+    for (const path of ['/api/visits', '/api/visits/posreshtane', '/api/redirects']) {
+      const { status, body } = await visit(`${path}?${query}`);
+      expect([path, status, body.error?.message]).toEqual([path, 400, expect.stringContaining(named)]);
+    }
+    for (const session of [administrator, editor])
+      for (const path of [`${MANAGER}/api::visit.visit`, '/upload/files', '/inbox']) {
+        const { status, body } = await session.get(`${path}?${query}`);
+        expect([path, status, body.error?.message]).toEqual([path, 400, expect.stringContaining(named)]);
+      }
+    for (const path of ['/admin/users', '/admin/webhooks'])
+      expect([path, (await administrator.get(`${path}?${query}`)).status]).toEqual([path, 400]);
+  });
+});
+
 describe('what no screen of the admin sends is refused, not answered with 500', () => {
   let administrator: AdminSession;
   let editor: AdminSession & { id: number };

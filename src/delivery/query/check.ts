@@ -4,7 +4,15 @@ import { isStorable } from '../../domain/storable-text';
 import { schemasOf } from '../../model/schema/field-options';
 import { createAsked, requireWithinBudget } from './budget';
 import { checkFilters } from './filters';
-import { checkLocale, checkNames, checkPagination, checkSearch, checkStatus, pageSizeOf } from './parameters';
+import {
+  checkLocale,
+  checkNames,
+  checkPagination,
+  checkRead,
+  checkSearch,
+  checkStatus,
+  pageSizeOf,
+} from './parameters';
 import { checkFields, checkPopulate } from './populate';
 import type { Query } from './readable';
 import { refuse } from './refuse';
@@ -30,7 +38,8 @@ export async function checkQuery(strapi: Core.Strapi, uid: ContentType, query: Q
   walk.asked.length = querystring.length;
   requireWithinBudget(walk.asked);
   checkText(query);
-  checkNames(query, querystring);
+  checkRead(querystring);
+  checkNames(query);
   checkSearch(query._q);
   checkPagination(query.pagination);
   checkStatus(query.status);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { unreadParameter } from '../../domain/query-names';
 import { LOCALES } from '../../model/locales';
 import { storedLocales } from '../../strapi/stored-locales';
 import { isRecord, type Query } from './readable';
@@ -25,18 +26,14 @@ const INSTEAD = new Map([
   ['hasPublishedVersion', PUBLISHED],
 ]);
 
-/** Names every object has: qs leaves such parameters out without a word, and the answer would be to another question. */
-const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+/** Refuses what of a query was sent and not read. */
+export function checkRead(querystring: string) {
+  const unread = unreadParameter(querystring);
+  if (unread !== undefined) refuseName('query', unread);
+}
 
-/**
- * Refuses parameters by name that the public API does not have.
- *
- * @param querystring as it was sent: qs hides some names.
- */
-export function checkNames(query: Query, querystring: string) {
-  const names = querystring.split('&').flatMap((pair) => (pair.split('=')[0] ?? '').split(/\[|\]|%5B|%5D/i));
-  const inherited = INHERITED.find((name) => names.includes(name));
-  if (inherited !== undefined) refuseName('query', inherited);
+/** Refuses parameters by name that the public API does not have. */
+export function checkNames(query: Query) {
   const unknown = Object.keys(query).find((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined)
     refuseName(unknown, unknown, INSTEAD.get(unknown) ?? `Use: ${PARAMETERS.join(', ')}.`);

@@ -4,7 +4,7 @@ import { CONTENT_TYPES, MUNICIPALITY, type ContentType } from '../../model/conte
 import { SOURCE_LOCALE } from '../../model/locales';
 import { holdersOfFormer } from './former-slugs';
 import { checkText } from '../query/check';
-import { checkLocale, checkPagination } from '../query/parameters';
+import { checkLocale, checkPagination, checkRead } from '../query/parameters';
 import { isRecord } from '../query/readable';
 import { refuse } from '../query/refuse';
 
@@ -95,10 +95,16 @@ const windowOf = (strapi: Core.Strapi, asked: unknown) => {
 /**
  * Reads the query of `/api/redirects`.
  *
+ * @param querystring the same as it was sent.
  * @throws errors.ValidationError (400) naming the parameter that is unknown or cannot have its value.
  */
-export const checkRedirectsQuery = async (strapi: Core.Strapi, query: Query): Promise<RedirectsQuery> => {
+export const checkRedirectsQuery = async (
+  strapi: Core.Strapi,
+  query: Query,
+  querystring: string,
+): Promise<RedirectsQuery> => {
   checkText(query);
+  checkRead(querystring);
   checkNames('', query, PARAMETERS);
   const { filters = {}, locale } = query;
   if (!isRecord(filters)) return refuse('filters', 'A filter names a field: filters[type]=…');

@@ -89,10 +89,15 @@ const singularNames = new Map(CONTENT_TYPES.map((uid) => [uid as string, singula
  * The list of redirects for sites that keep their own: which old address leads to which, the newest first.
  *
  * @param query the parsed query of a public request: `filters` on type, municipality and oldSlug, `locale`, `pagination`.
+ * @param querystring the same as it was sent.
  * @throws errors.ValidationError for anything else, naming it.
  */
-export const listRedirects = async (strapi: Core.Strapi, query: Readonly<Record<string, unknown>>) => {
-  const asked = await checkRedirectsQuery(strapi, query);
+export const listRedirects = async (
+  strapi: Core.Strapi,
+  query: Readonly<Record<string, unknown>>,
+  querystring: string,
+) => {
+  const asked = await checkRedirectsQuery(strapi, query, querystring);
   const { locale, start, limit, isPaged, withCount } = asked;
   const rows: Redirect[] = await formerAddresses(strapi, asked)
     .select({

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
+import { unreadParameter } from '../../../domain/query-names';
 import { isManaged, READER_ACCOUNT } from '../../../model/content-types';
 import { refuse } from '../../../model/messages/refuse';
 import {
@@ -93,6 +94,13 @@ const requireRow = (route: string, { id, role }: Record<string, string>) => {
     throw new errors.NotFoundError();
 };
 
+/** Nothing of what was sent may be left out by the parser: a filter that is gone answers with the whole list. */
+const requireRead = (strapi: Core.Strapi, querystring: string) => {
+  const unread = unreadParameter(querystring);
+  if (unread !== undefined)
+    refuse(strapi, [{ path: ['query'], code: 'request_malformed', params: { name: unread } }]);
+};
+
 /**
  * Asks that a request has the shape its screen gives it: types of ours, names, kinds of values, along the schema where there
  * is one. Strapi looks at some of it, late, and answers 500 to the rest.
@@ -102,6 +110,7 @@ const requireRow = (route: string, { id, role }: Record<string, string>) => {
  */
 export const requireShape = (strapi: Core.Strapi, route: string, ctx: Context) => {
   requireRow(route, ctx.params);
+  requireRead(strapi, ctx.querystring);
   if (route.includes('/:targetField')) requireOurRelation(strapi, ctx.params);
   const shape = Object.hasOwn(SHAPES, route) ? SHAPES[route] : undefined;
   if (!shape) return;
