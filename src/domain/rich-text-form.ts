@@ -1,8 +1,8 @@
+import { isRecord } from './record';
+
 type Node = Readonly<Record<string, unknown>>;
 type Holds = (node: Node) => boolean;
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTextOrNone = (value: unknown) => value === undefined || value === null || typeof value === 'string';
 
 const MODIFIERS = ['bold', 'italic', 'underline', 'strikethrough', 'code'];
@@ -18,7 +18,7 @@ const children =
     Array.isArray(node.children) && node.children.length >= least && node.children.every(isOneOf(kinds()));
 
 const isOneOf = (kinds: Readonly<Record<string, Holds>>) => (value: unknown) =>
-  isNode(value) &&
+  isRecord(value) &&
   typeof value.type === 'string' &&
   Object.hasOwn(kinds, value.type) &&
   kinds[value.type]?.(value) === true;
@@ -40,7 +40,7 @@ const BLOCKS: Readonly<Record<string, Holds>> = {
   heading: (node) => [1, 2, 3, 4, 5, 6].some((level) => level === node.level) && inline(1)(node),
   code: (node) => isTextOrNone(node.language) && children(() => PLAIN, 1)(node),
   list: LIST,
-  image: (node) => isNode(node.image) && typeof node.image.url === 'string' && inline(0)(node),
+  image: (node) => isRecord(node.image) && typeof node.image.url === 'string' && inline(0)(node),
 };
 
 /**

@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** The part of Strapi's rich text („blocks“) that plain text can become. */
 export type Block =
   | { type: 'paragraph'; children: Text[] }
@@ -36,12 +38,10 @@ export const blocksFromText = (plain: string): Block[] =>
 /** A node of rich text as it is stored: a block, a list item, a link, an image, or a piece of text. */
 export type RichTextNode = Readonly<Record<string, unknown>>;
 
-const isNode = (value: unknown): value is RichTextNode => typeof value === 'object' && value !== null;
-
 /** All nodes of rich text, outermost first; none for what is no rich text. */
 export function* nodesIn(blocks: unknown): Generator<RichTextNode> {
   for (const node of Array.isArray(blocks) ? blocks : []) {
-    if (!isNode(node)) continue;
+    if (!isRecord(node)) continue;
     yield node;
     yield* nodesIn(node.children);
   }

@@ -2,7 +2,13 @@ import { fieldOptionsOf, isLocalized, type AnySchema, type SchemaOf } from '../m
 import { fieldsOfRole, titleField } from '../model/schema/field-roles';
 import { oncePerSchema } from '../model/schema/per-schema';
 import { rowsIn, type Row } from '../model/schema/row-values';
-import { relationTarget } from '../model/schema/walk';
+import {
+  componentFieldsOf,
+  holdsComponents,
+  isListField,
+  relationTarget,
+  storedComponent,
+} from '../model/schema/walk';
 
 /** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
 export type Content = Readonly<Record<string, unknown>>;
@@ -28,7 +34,8 @@ const contentFields = oncePerSchema((schema) => {
   });
 });
 
-const like = <T>(value: unknown, items: readonly T[]) => (Array.isArray(value) ? items : (items[0] ?? null));
+/** The rows of a field as it holds them: all in a list, or the one there is. */
+const listOrOne = <T>(isList: boolean, rows: readonly T[]) => (isList ? rows : (rows[0] ?? null));
 
 /** How content refers to a file and to another document. */
 export interface References {
@@ -58,17 +65,14 @@ export const contentOf = (
   const content: Record<string, unknown> = {};
   for (const [name, attribute] of contentFields(schema)) {
     const value = row[name];
-    if (attribute.type === 'component')
-      content[name] = like(
-        value,
-        rowsIn(value).map((each) => contentOf(schemaOf, schemaOf(attribute.component), each, refer)),
-      );
-    else if (attribute.type === 'dynamiczone')
-      content[name] = rowsIn(value).map((each) => ({
-        __component: each.__component,
-        ...contentOf(schemaOf, schemaOf(String(each.__component)), each, refer),
+    if (holdsComponents(attribute)) {
+      const rows = rowsIn(value).map((each) => ({
+        ...(attribute.type === 'dynamiczone' && { __component: each.__component }),
+        ...contentOf(schemaOf, storedComponent(schemaOf, attribute, each), each, refer),
       }));
-    else if (attribute.type === 'media') content[name] = like(value, rowsIn(value).map(refer.file));
+      content[name] = listOrOne(isListField(attribute), rows);
+    } else if (attribute.type === 'media')
+      content[name] = listOrOne(Array.isArray(value), rowsIn(value).map(refer.file));
     else {
       const target = relationTarget(attribute);
       content[name] = target
@@ -90,11 +94,10 @@ const mergeRows = (
   schema: AnySchema,
   from: Row[],
   into: Row[],
-  repeatable: boolean,
+  isList: boolean,
   take: Take,
 ) => {
-  const counterpart = (rows: Row[], row: Row) =>
-    repeatable ? rows.find(({ key }) => key === row.key) : rows[0];
+  const counterpart = (rows: Row[], row: Row) => (isList ? rows.find(({ key }) => key === row.key) : rows[0]);
   if (take.facts)
     return from.map((row) => mergeContent(schemaOf, schema, row, counterpart(into, row) ?? row, take));
   return into.map((row) => mergeContent(schemaOf, schema, counterpart(from, row) ?? row, row, take));
@@ -119,10 +122,10 @@ export const mergeContent = (
         schemaOf(attribute.component),
         rowsIn(from[name]),
         rowsIn(into[name]),
-        attribute.repeatable === true,
+        isListField(attribute),
         take,
       );
-      merged[name] = attribute.repeatable === true ? rows : (rows[0] ?? null);
+      merged[name] = listOrOne(isListField(attribute), rows);
     } else {
       const isOwn = attribute.type === 'dynamiczone' || isLocalized(attribute);
       merged[name] = (isOwn ? take.texts : take.facts) ? from[name] : into[name];
@@ -167,31 +170,19 @@ const withIds = (
   content: Content,
   stored: Row | undefined,
 ): Content => {
-  const rows = (value: unknown, old: unknown, schemaFor: (row: Row) => AnySchema, repeatable: boolean) =>
-    rowsIn(value).map((row) => {
-      const counterpart = repeatable
-        ? rowsIn(old).find(({ key, __component }) => key === row.key && __component === row.__component)
-        : rowsIn(old)[0];
-      return {
-        ...withIds(schemaOf, schemaFor(row), row, counterpart),
-        ...(counterpart && { id: counterpart.id }),
-      };
-    });
   const data: Record<string, unknown> = { ...content };
-  for (const [name, attribute] of contentFields(schema)) {
+  for (const [name, attribute] of componentFieldsOf(schema)) {
     if (!(name in content)) continue;
-    if (attribute.type === 'component')
-      data[name] = like(
-        content[name],
-        rows(
-          content[name],
-          stored?.[name],
-          () => schemaOf(attribute.component),
-          attribute.repeatable === true,
-        ),
-      );
-    if (attribute.type === 'dynamiczone')
-      data[name] = rows(content[name], stored?.[name], (row) => schemaOf(String(row.__component)), true);
+    const isList = isListField(attribute);
+    const present = rowsIn(stored?.[name]);
+    const rows = rowsIn(content[name]).map((row) => {
+      const counterpart = isList
+        ? present.find(({ key, __component }) => key === row.key && __component === row.__component)
+        : present[0];
+      const within = storedComponent(schemaOf, attribute, row);
+      return { ...withIds(schemaOf, within, row, counterpart), ...(counterpart && { id: counterpart.id }) };
+    });
+    data[name] = listOrOne(isList, rows);
   }
   return data;
 };

@@ -4,7 +4,7 @@ import { SOURCE_LOCALE } from '../model/locales';
 import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 import { titleField } from '../model/schema/field-roles';
 import { owningField } from '../model/schema/inverse-relations';
-import { populateComponents, relationTarget } from '../model/schema/walk';
+import { holdsComponents, isListField, populateComponents, relationTarget } from '../model/schema/walk';
 import { filledFields } from './filled-fields';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
@@ -74,11 +74,8 @@ export class DocumentRows {
 
 /** What an empty field is loaded as. */
 const emptyValue = (attribute: AnySchema['attributes'][string] | undefined) => {
-  const isMany =
-    attribute?.type === 'dynamiczone' ||
-    (attribute?.type === 'component' && attribute.repeatable === true) ||
-    (attribute?.type === 'relation' && attribute.relation.endsWith('ToMany'));
-  return isMany ? [] : null;
+  if (attribute && holdsComponents(attribute)) return isListField(attribute) ? [] : null;
+  return attribute?.type === 'relation' && attribute.relation.endsWith('ToMany') ? [] : null;
 };
 
 /**

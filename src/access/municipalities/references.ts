@@ -1,7 +1,6 @@
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
-import { isRow } from '../../model/schema/row-values';
-import { holdsComponents, isListField, relationTarget, sentComponent } from '../../model/schema/walk';
-import { FILE } from '../../model/content-types';
+import { isRecord } from '../../domain/record';
+import { holdsComponents, isListField, linkTarget, sentComponent } from '../../model/schema/walk';
 import { isRowId } from '../../model/row-id';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -17,7 +16,7 @@ export interface Reference {
 /** Everything named to be linked: `3`, `'abc'`, `{ id }`, `{ documentId }`, lists of them, `{ set, connect }`. Not what is unlinked. */
 const namedIn = (value: unknown): unknown[] => {
   if (Array.isArray(value)) return value.flatMap(namedIn);
-  if (!isRow(value)) return value === null || value === undefined || value === '' ? [] : [value];
+  if (!isRecord(value)) return value === null || value === undefined || value === '' ? [] : [value];
   if ('set' in value || 'connect' in value || 'disconnect' in value)
     return [...namedIn(value.set), ...namedIn(value.connect)];
   return [value.documentId, value.id].filter((id) => id !== undefined && id !== null);
@@ -34,7 +33,7 @@ const referenceTo = (path: Reference['path'], target: string, value: unknown): R
 /** Whether a relation was sent to be emptied, or emptied of what it had, with nothing in its place. */
 export const isEmptied = (value: unknown): boolean => {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return true;
-  if (!isRow(value) || namedIn(value).length > 0) return false;
+  if (!isRecord(value) || namedIn(value).length > 0) return false;
   return 'set' in value || (Array.isArray(value.disconnect) && value.disconnect.length > 0);
 };
 
@@ -55,12 +54,12 @@ export const referencesIn = (
     const here = [...path, name];
     if (value === undefined || value === null) return [];
     if (!holdsComponents(attribute)) {
-      const target = attribute.type === 'media' ? FILE : relationTarget(attribute);
+      const target = linkTarget(attribute);
       return target === undefined ? [] : referenceTo(here, target, value);
     }
     return [value].flat().flatMap((row, index) => {
-      const within = isRow(row) ? sentComponent(schemaOf, attribute, row) : undefined;
+      const within = isRecord(row) ? sentComponent(schemaOf, attribute, row) : undefined;
       const below = isListField(attribute) ? [...here, index] : here;
-      return isRow(row) && within ? referencesIn(schemaOf, within, row, below) : [];
+      return isRecord(row) && within ? referencesIn(schemaOf, within, row, below) : [];
     });
   });

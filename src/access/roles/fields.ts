@@ -4,7 +4,7 @@ import { fieldsOfRole } from '../../model/schema/field-roles';
 
 type Chosen = (attribute: Schema.Attribute.AnyAttribute) => boolean;
 
-/** The paths of fields, down into components, as Strapi's permissions name them: `gallery.caption`. */
+/** The paths of fields, down into components, as Strapi's permissions name them: `gallery.caption`; a dynamic zone is one name. */
 const pathsIn = (schemaOf: SchemaOf, schema: AnySchema, chosen: Chosen, prefix = ''): string[] =>
   Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     const path = `${prefix}${name}`;

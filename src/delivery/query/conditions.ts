@@ -1,5 +1,6 @@
+import { isRecord } from '../../domain/record';
 import { isPresence, LISTS, operatorsOf, PARTS } from './operators';
-import { isRecord, type Attribute, type Walk } from './readable';
+import { type Attribute, type Walk } from './readable';
 import { refuse } from './refuse';
 import { isBoolean, mismatch } from './values';
 

@@ -1,8 +1,8 @@
+import { isRecord } from '../../domain/record';
 import type { AnySchema } from '../../model/schema/field-options';
 import { reach } from './budget';
 import { checkCondition } from './conditions';
 import {
-  isRecord,
   isScalar,
   LOCALIZATIONS,
   mayBeHidden,

@@ -1,6 +1,7 @@
+import { isRecord } from '../../domain/record';
 import { isOwned, MUNICIPALITY } from '../../model/content-types';
 import type { AnySchema } from '../../model/schema/field-options';
-import { isRecord, readable, schemaWithin, type Walk } from './readable';
+import { readable, schemaWithin, type Walk } from './readable';
 
 /** What names one document, by an index. */
 export const NAMES = ['slug', 'documentId', 'id'];

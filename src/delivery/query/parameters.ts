@@ -1,8 +1,9 @@
+import { isRecord } from '../../domain/record';
 import type { Core } from '@strapi/strapi';
 import { unreadParameter } from '../../domain/query-names';
 import { LOCALES } from '../../model/locales';
 import { storedLocales } from '../../strapi/stored-locales';
-import { isRecord, type Query } from './readable';
+import { type Query } from './readable';
 import { refuse, refuseName } from './refuse';
 import { isBoolean } from './values';
 

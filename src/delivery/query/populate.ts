@@ -1,8 +1,8 @@
+import { isRecord } from '../../domain/record';
 import type { AnySchema } from '../../model/schema/field-options';
 import { reach } from './budget';
 import { checkFilters } from './filters';
 import {
-  isRecord,
   isScalar,
   readable,
   requireReadable,

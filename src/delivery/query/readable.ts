@@ -1,7 +1,6 @@
 import type { Schema } from '@strapi/strapi';
-import { FILE } from '../../model/content-types';
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
-import { relationTarget } from '../../model/schema/walk';
+import { linkTarget } from '../../model/schema/walk';
 import { refuseName } from './refuse';
 import type { Asked } from './budget';
 
@@ -42,10 +41,16 @@ export function requireReadable(schema: AnySchema, name: string, path: string): 
   return readable(schema, name) ?? refuseName(path, name);
 }
 
-/** The schema of what stands in a field; undefined for plain values and for dynamic zones, which have several. */
-export function schemaWithin({ schemaOf }: Walk, attribute: Attribute): AnySchema | undefined {
+/**
+ * The schema that a query goes into behind a field; undefined for plain values and for dynamic zones, which have several.
+ * Every walk over a query uses it. Queries are not rows: they name fields and operators, and `src/model/schema/walk.ts` walks rows.
+ */
+export function schemaWithin(
+  { schemaOf }: Pick<Walk, 'schemaOf'>,
+  attribute: Attribute,
+): AnySchema | undefined {
   if (attribute.type === 'component') return schemaOf(attribute.component);
-  const target = attribute.type === 'media' ? FILE : relationTarget(attribute);
+  const target = linkTarget(attribute);
   return target === undefined ? undefined : schemaOf(target);
 }
 
@@ -54,5 +59,3 @@ const NOT_SCALAR = ['relation', 'component', 'dynamiczone', 'media'];
 export const isScalar = ({ type }: Attribute) => !NOT_SCALAR.includes(type);
 
 export type Query = Readonly<Record<string, unknown>>;
-
-export { isRow as isRecord } from '../../model/schema/row-values';

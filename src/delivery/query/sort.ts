@@ -1,13 +1,6 @@
+import { isRecord } from '../../domain/record';
 import type { AnySchema } from '../../model/schema/field-options';
-import {
-  isRecord,
-  isScalar,
-  LOCALIZATIONS,
-  mayBeHidden,
-  requireReadable,
-  schemaWithin,
-  type Walk,
-} from './readable';
+import { isScalar, LOCALIZATIONS, mayBeHidden, requireReadable, schemaWithin, type Walk } from './readable';
 import { refuse } from './refuse';
 
 /** A field, or one of a relation behind dots, and a direction: `name`, `name:desc`, `municipality.name:asc`. */

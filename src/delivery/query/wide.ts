@@ -1,9 +1,10 @@
+import { isRecord } from '../../domain/record';
 import type { Core } from '@strapi/strapi';
 import type { AnySchema } from '../../model/schema/field-options';
 import { inOrderOf } from '../../operations/database/indexes';
 import { largeTypes, type LargeTypes } from './large';
 import { entriesOf, isNarrow, NAMES } from './narrow';
-import { isRecord, readable, schemaWithin, type Query, type Walk } from './readable';
+import { readable, schemaWithin, type Query, type Walk } from './readable';
 import { refuse } from './refuse';
 
 /** Operators that an index answers. */

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isRecord } from '../../domain/record';
 import { isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
 
 type Query = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Query =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The one text a condition asks for: `a`, or `[$eq]=a`. */
 const textIn = (condition: unknown): string | undefined => {

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { isRecord } from '../../domain/record';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
-import { holdsComponents, relationTarget, rowFieldsOf, storedComponent } from '../../model/schema/walk';
+import { holdsComponents, rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import { isFromReader } from '../../strapi/present-request';
 
 const READS = ['findMany', 'findOne', 'findFirst'];
 
 type Row = Record<string, unknown>;
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
 /** What readers get of each size of a picture; the rest says where and how it is stored. */
 const OF_A_SIZE = ['name', 'url', 'width', 'height', 'size', 'mime', 'ext'];
@@ -15,11 +15,11 @@ const pick = (row: Row, names: readonly string[]): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
 
 const cleanFile = (file: Row) => {
-  if (!isRow(file.formats)) return;
+  if (!isRecord(file.formats)) return;
   file.formats = Object.fromEntries(
     Object.entries(file.formats).map(([size, format]) => [
       size,
-      isRow(format) ? pick(format, OF_A_SIZE) : format,
+      isRecord(format) ? pick(format, OF_A_SIZE) : format,
     ]),
   );
 };
@@ -28,16 +28,13 @@ const cleanFile = (file: Row) => {
 const clean = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
   for (const [name, attribute] of rowFieldsOf(schema)) {
     const value = row[name];
-    if (!isRow(value)) continue;
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (!isRow(each)) continue;
-      const target = relationTarget(attribute);
+    if (value === null || value === undefined) continue;
+    for (const each of [value].flat()) {
+      if (!isRecord(each)) continue;
       if (attribute.type === 'media') cleanFile(each);
-      else if (target !== undefined) clean(schemaOf, schemaOf(target), each);
-      else if (holdsComponents(attribute)) {
-        clean(schemaOf, storedComponent(schemaOf, attribute, each), each);
-        each.id = undefined; // JSON leaves it out; `delete` would make whatever reads the row later slower
-      }
+      const within = storedWithin(schemaOf, attribute, each);
+      if (within) clean(schemaOf, within, each);
+      if (holdsComponents(attribute)) each.id = undefined; // JSON leaves it out; `delete` would slow down later readers of the row
     }
   }
 };
@@ -52,7 +49,7 @@ export const installReaderRows = (strapi: Core.Strapi) => {
     if (!isFromReader(strapi) || !READS.includes(context.action)) return result;
     const schemaOf = schemasOf(strapi);
     const schema = schemaOf(context.uid);
-    for (const row of [result ?? []].flat()) if (isRow(row)) clean(schemaOf, schema, row);
+    for (const row of [result ?? []].flat()) if (isRecord(row)) clean(schemaOf, schema, row);
     return result;
   });
 };

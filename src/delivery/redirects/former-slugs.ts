@@ -7,9 +7,11 @@ import {
   type ContentType,
 } from '../../model/content-types';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
+import { isRecord } from '../../domain/record';
 import { isFromReader } from '../../strapi/present-request';
+import { readable, schemaWithin } from '../query/readable';
 import { tableOf } from '../../strapi/row-tables';
-import { filterFor, isObject, isOneSlug, slugsIn, type Holders } from './slug-conditions';
+import { filterFor, isOneSlug, slugsIn, type Holders } from './slug-conditions';
 
 type Query = Record<string, unknown>;
 
@@ -22,7 +24,13 @@ interface Place {
 }
 
 const GROUPS = ['$and', '$or', '$not'];
-const entriesOf = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
+const entriesOf = (value: unknown): [string, unknown][] => (isRecord(value) ? Object.entries(value) : []);
+
+/** The schema behind a field that a query names, if there is one. */
+const fieldWithin = (schemaOf: SchemaOf, schema: AnySchema, name: string) => {
+  const attribute = readable(schema, name);
+  return attribute && schemaWithin({ schemaOf }, attribute);
+};
 
 function* inFilters(
   schemaOf: SchemaOf,
@@ -30,18 +38,17 @@ function* inFilters(
   filters: unknown,
   isDecisive: boolean,
 ): Generator<Place> {
-  if (!isObject(filters)) return;
+  if (!isRecord(filters)) return;
   for (const [name, condition] of entriesOf(filters)) {
-    const attribute = schema.attributes[name];
     if (GROUPS.includes(name)) {
       const below = Array.isArray(condition) ? condition : [condition];
       for (const each of below) yield* inFilters(schemaOf, schema, each, isDecisive && name === '$and');
     } else if (name === 'slug' && isContentType(schema.uid))
       yield { uid: schema.uid, filters, isDecisive: isDecisive && isOneSlug(condition) };
-    else if (attribute?.type === 'relation' && 'target' in attribute)
-      yield* inFilters(schemaOf, schemaOf(attribute.target), condition, isDecisive);
-    else if (attribute?.type === 'component')
-      yield* inFilters(schemaOf, schemaOf(attribute.component), condition, isDecisive);
+    else {
+      const within = fieldWithin(schemaOf, schema, name);
+      if (within) yield* inFilters(schemaOf, within, condition, isDecisive);
+    }
   }
 }
 
@@ -54,11 +61,8 @@ function* inQuery(
 ): Generator<Place> {
   yield* inFilters(schemaOf, schema, filters, isDecisive);
   for (const [name, part] of Array.isArray(populate) ? [] : entriesOf(populate)) {
-    const attribute = schema.attributes[name];
-    if (!isObject(part)) continue;
-    if (attribute?.type === 'relation' && 'target' in attribute)
-      yield* inQuery(schemaOf, schemaOf(attribute.target), part, false);
-    if (attribute?.type === 'component') yield* inQuery(schemaOf, schemaOf(attribute.component), part, false);
+    const within = fieldWithin(schemaOf, schema, name);
+    if (within && isRecord(part)) yield* inQuery(schemaOf, within, part, false);
   }
 }
 
@@ -100,7 +104,7 @@ export const holdersOfFormer = async (
 
 /** The one municipality that a query asks for the entries of, by documentId; it may be asked for by a former slug itself. */
 const municipalityOf = async (strapi: Core.Strapi, filters: unknown): Promise<string | undefined> => {
-  const asked = isObject(filters) && isObject(filters.municipality) ? filters.municipality : {};
+  const asked = isRecord(filters) && isRecord(filters.municipality) ? filters.municipality : {};
   const [documentId] = isOneSlug(asked.documentId) ? slugsIn(asked.documentId) : [];
   const [slug] = isOneSlug(asked.slug) ? slugsIn(asked.slug) : [];
   if (documentId !== undefined || slug === undefined) return documentId;

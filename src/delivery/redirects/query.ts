@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/record';
 import type { Core } from '@strapi/strapi';
 import { pagination } from '@strapi/utils';
 import { CONTENT_TYPES, MUNICIPALITY, type ContentType } from '../../model/content-types';
@@ -5,7 +6,6 @@ import { SOURCE_LOCALE } from '../../model/locales';
 import { holdersOfFormer } from './former-slugs';
 import { checkText } from '../query/check';
 import { checkLocale, checkPagination, checkRead } from '../query/parameters';
-import { isRecord } from '../query/readable';
 import { refuse } from '../query/refuse';
 
 /** What a site asks of the list of redirects; undefined where it takes all. */

@@ -1,3 +1,5 @@
+import { isRecord } from '../../domain/record';
+
 type Query = Record<string, unknown>;
 
 /** By former slug, the documents that were under it and are published now under another. */
@@ -6,8 +8,6 @@ export type Holders = ReadonlyMap<string, readonly string[]>;
 /** Operators that compare with whole slugs. */
 const COMPARED = ['$eq', '$ne', '$in', '$notIn', '$not', '$eqi', '$nei'];
 
-export const isObject = (value: unknown): value is Query => typeof value === 'object' && value !== null;
-
 /** Slugs are in small letters, so that is how one is found whose case does not count. */
 const asWritten = (operator: string, slug: string) => (operator.endsWith('i') ? slug.toLowerCase() : slug);
 
@@ -15,14 +15,14 @@ const asWritten = (operator: string, slug: string) => (operator.endsWith('i') ? 
 export function slugsIn(condition: unknown): string[] {
   if (typeof condition === 'string') return [condition];
   if (Array.isArray(condition)) return condition.flatMap(slugsIn);
-  return isObject(condition)
+  return isRecord(condition)
     ? COMPARED.flatMap((operator) => slugsIn(condition[operator]).map((slug) => asWritten(operator, slug)))
     : [];
 }
 
 /** `slug=a` or `slug[$eq]=a`. */
 export const isOneSlug = (condition: unknown) =>
-  typeof condition === 'string' || (isObject(condition) && Object.keys(condition).join() === '$eq');
+  typeof condition === 'string' || (isRecord(condition) && Object.keys(condition).join() === '$eq');
 
 const together = (group: '$and' | '$or', filters: readonly Query[]): Query =>
   filters.length === 1 ? { ...filters[0] } : { [group]: filters };
@@ -58,7 +58,7 @@ export function filterFor(condition: unknown, holders: Holders, isNegated = fals
       isNegated ? '$and' : '$or',
       condition.map((each) => filterFor(each, holders, isNegated)),
     );
-  if (isObject(condition))
+  if (isRecord(condition))
     return together(
       isNegated ? '$or' : '$and',
       Object.entries(condition).map(([operator, value]) => compared(operator, value, holders, isNegated)),

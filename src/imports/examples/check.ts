@@ -4,7 +4,7 @@ import { messageFor } from '../../model/messages/catalogue';
 import { malformedValues } from '../../model/schema/malformed-values';
 import { fieldOptionsOf, type FieldRole, type SchemaOf } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
-import { isRow } from '../../model/schema/row-values';
+import { isRecord } from '../../domain/record';
 import { relationTarget } from '../../model/schema/walk';
 import { isSlug } from '../../domain/transliteration';
 import { dataFor } from './data';
@@ -24,7 +24,7 @@ const FILLED: readonly (FieldRole | undefined)[] = ['slug', 'owner', 'text-state
 const CODES = LOCALES.map(({ code }) => code);
 
 const textProblems = (attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path): Problem[] => {
-  if (!isRow(value))
+  if (!isRecord(value))
     return [
       { path, reason: `Give the text in each language: { ${CODES.map((c) => `"${c}": "…"`).join(', ')} }.` },
     ];
@@ -97,7 +97,7 @@ const zoneProblems = (
   row: unknown,
   path: Path,
 ): Problem[] => {
-  if (!isRow(row)) return [{ path, reason: 'Give an object with "__component".' }];
+  if (!isRecord(row)) return [{ path, reason: 'Give an object with "__component".' }];
   const { __component: name, ...fields } = row;
   const component = components.find((uid) => uid === name);
   if (!component)
@@ -106,7 +106,7 @@ const zoneProblems = (
 };
 
 const rowProblems = (schemaOf: SchemaOf, uid: string, fields: unknown, path: Path = []): Problem[] => {
-  if (!isRow(fields)) return [{ path, reason: 'Give an object of fields.' }];
+  if (!isRecord(fields)) return [{ path, reason: 'Give an object of fields.' }];
   const { attributes } = schemaOf(uid);
   return Object.entries(fields).flatMap(([name, value]) =>
     fieldProblems(schemaOf, name, attributes[name], value, [...path, name]),

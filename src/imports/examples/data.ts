@@ -1,6 +1,7 @@
 import type { Schema } from '@strapi/strapi';
 import { blocksFromText } from '../../domain/rich-text';
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
+import { holdsComponents, isListField, sentComponent } from '../../model/schema/walk';
 import { isLocalizedText } from './localized';
 import type { ExampleRecord } from './records';
 
@@ -15,22 +16,17 @@ const valueFor = (
   locale: string,
   path: string,
 ): unknown => {
-  if (attribute.type === 'component') {
-    const rows = asList(value).map((row, i) => ({
-      ...fieldsFor(schemaOf, schemaOf(attribute.component), row, locale, `${path}.${i}`),
-      key: `${path}.${i}`,
-    }));
-    return attribute.repeatable ? rows : rows[0];
-  }
-  if (attribute.type === 'dynamiczone') {
-    return asList(value).map(({ __component, ...row }, i) => {
-      const uid = attribute.components.find((component) => component === __component);
+  if (holdsComponents(attribute)) {
+    const rows = asList(value).map((row, i) => {
+      const within = sentComponent(schemaOf, attribute, row);
+      const key = `${path}.${i}`;
       return {
-        __component,
-        ...(uid && fieldsFor(schemaOf, schemaOf(uid), row, locale, `${path}.${i}`)),
-        key: `${path}.${i}`,
+        ...(attribute.type === 'dynamiczone' && { __component: row.__component }),
+        ...(within && fieldsFor(schemaOf, within, row, locale, key)),
+        key,
       };
     });
+    return isListField(attribute) ? rows : rows[0];
   }
   const own = isLocalizedText(attribute) ? (value as Record<string, string>)[locale] : value; // checked: a text per language
   return attribute.type === 'blocks' && typeof own === 'string' ? blocksFromText(own) : own;

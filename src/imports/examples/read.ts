@@ -7,7 +7,7 @@ import {
   tableOfTypes,
   type ContentType,
 } from '../../model/content-types';
-import { isRow } from '../../model/schema/row-values';
+import { isRecord } from '../../domain/record';
 import { type ExampleIssue, type ExampleRecord } from './records';
 
 /** How a file is called, by the type of its records. */
@@ -37,12 +37,12 @@ const readFile = (directory: string, file: string, types: ReadonlyMap<string, Co
   } catch (error) {
     return refuse(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!isRow(content)) return refuse('The file has to be one object with a slug for each record.');
+  if (!isRecord(content)) return refuse('The file has to be one object with a slug for each record.');
   const folder = path.dirname(file);
   const municipality = folder === '.' || uid === MUNICIPALITY ? null : folder;
   const read: ReadExamples = { records: [], issues: [] };
   for (const [slug, fields] of Object.entries(content)) {
-    if (isRow(fields)) read.records.push({ file, uid, slug, municipality, fields });
+    if (isRecord(fields)) read.records.push({ file, uid, slug, municipality, fields });
     else
       read.issues.push({ file, record: slug, field: '', reason: 'A record has to be an object of fields.' });
   }

@@ -9,7 +9,7 @@ import { isSlug } from '../../domain/transliteration';
 import { isWikidataId } from '../../domain/wikidata';
 import { isLink, linksSeveral } from './link-form';
 import { fieldOptionsOf, type SchemaOf, type ValueType } from './field-options';
-import { isRow } from './row-values';
+import { isRecord } from '../../domain/record';
 import { typeIssues } from './type-issues';
 import { isListField, sentComponent } from './walk';
 
@@ -64,7 +64,7 @@ const checkAttribute = (
     case 'component':
     case 'dynamiczone': {
       const check = (row: unknown, at: Path) => {
-        const within = isRow(row) ? sentComponent(schemaOf, attribute, row) : undefined;
+        const within = isRecord(row) ? sentComponent(schemaOf, attribute, row) : undefined;
         return within ? malformedValues(schemaOf, within.uid, row, at) : [issue('row_malformed', at)];
       };
       if (!isListField(attribute)) return check(value, path);

@@ -1,3 +1,5 @@
+import { isRecord } from '../../domain/record';
+
 /** An entry or a component as the database gives it. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -19,14 +21,10 @@ export const instantOf = (row: Row, name: string): Date | null => {
   return typeof value === 'string' || value instanceof Date ? new Date(value) : null;
 };
 
-/** Whether a value is an object with fields: no list, and no plain value. */
-export const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The rows in the value of a component, a relation or a media field, one or a list of them; none when it is empty. */
 export const rowsIn = (value: unknown): Row[] => {
-  if (Array.isArray(value)) return value.filter(isRow);
-  return isRow(value) ? [value] : [];
+  if (Array.isArray(value)) return value.filter(isRecord);
+  return isRecord(value) ? [value] : [];
 };
 
 /** The rows in a component, a relation or a media field of a row. */

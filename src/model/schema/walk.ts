@@ -1,4 +1,5 @@
-import type { Schema } from '@strapi/strapi';
+import type { Schema, UID } from '@strapi/strapi';
+import { FILE } from '../content-types';
 import type { AnySchema, SchemaOf } from './field-options';
 import { oncePerSchema } from './per-schema';
 import { rowsIn, type Row } from './row-values';
@@ -19,11 +20,26 @@ export const isListField = (attribute: ComponentField): boolean =>
 export const relationTarget = (attribute: Attribute | undefined): string | undefined =>
   attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
 
+/** The type whose documents or files a field links to; undefined for a field without links. */
+export const linkTarget = (attribute: Attribute): string | undefined =>
+  attribute.type === 'media' ? FILE : relationTarget(attribute);
+
+/** The components whose rows a field may hold. */
+export const componentsOf = (attribute: ComponentField): readonly UID.Component[] =>
+  attribute.type === 'component' ? [attribute.component] : attribute.components;
+
 /** The schema of a component row as it is stored: in a dynamic zone the row names it. */
 export const storedComponent = (schemaOf: SchemaOf, attribute: ComponentField, row: Row): AnySchema =>
   schemaOf(attribute.type === 'component' ? attribute.component : String(row.__component));
 
-/** The schema of a component row as somebody sent it; undefined for one that names no component of the field. */
+/** The schema of a row that stands in a field: of its component, or of the type it is linked to; undefined for files. */
+export function storedWithin(schemaOf: SchemaOf, attribute: Attribute, row: Row): AnySchema | undefined {
+  if (holdsComponents(attribute)) return storedComponent(schemaOf, attribute, row);
+  const target = relationTarget(attribute);
+  return target === undefined ? undefined : schemaOf(target);
+}
+
+/** The schema of a component row as it was sent; undefined for one that names no component of the field. */
 export function sentComponent(
   schemaOf: SchemaOf,
   attribute: ComponentField,

@@ -1,7 +1,10 @@
 import type { Schema } from '@strapi/strapi';
 import type { Issue } from '../../domain/issue';
+import { isRecord } from '../../domain/record';
 import { fieldOptionsOf, type AnySchema, type SchemaOf } from './field-options';
 import { owningField, saysSomething } from './inverse-relations';
+import { rowsIn } from './row-values';
+import { sentComponent, type ComponentField } from './walk';
 
 type Data = Readonly<Record<string, unknown>>;
 type Path = Issue['path'];
@@ -33,8 +36,6 @@ const OF_A_LINK = [
   'options',
 ];
 
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
-const rowsIn = (value: unknown): Data[] => [value ?? []].flat().filter(isObject);
 const isNothing = (value: unknown) => value === null || value === undefined || value === '';
 
 /**
@@ -54,11 +55,11 @@ const isEmptied = ({ type }: Schema.Attribute.AnyAttribute, value: unknown) =>
 
 /** The admin answers a relation with how many it has; sent back so, it says nothing of the links. */
 const isCount = (attribute: Schema.Attribute.AnyAttribute, value: unknown) =>
-  attribute.type === 'relation' && isObject(value) && Object.keys(value).join() === 'count';
+  attribute.type === 'relation' && isRecord(value) && Object.keys(value).join() === 'count';
 
 function plainLink(value: unknown, polymorphic: boolean): unknown {
   if (Array.isArray(value)) return value.map((each) => plainLink(each, polymorphic));
-  if (!isObject(value) || value instanceof Date) return value;
+  if (!isRecord(value) || value instanceof Date) return value;
   const kept = polymorphic ? [...OF_A_LINK, '__type'] : OF_A_LINK;
   return Object.fromEntries(
     Object.entries(value)
@@ -114,18 +115,10 @@ class Reading {
   ): unknown {
     switch (attribute.type) {
       case 'component':
-        return Array.isArray(value)
-          ? value.map((row, index) => this.row(row, attribute.component, rowsIn(stored), [...path, index]))
-          : this.row(value, attribute.component, rowsIn(stored), path);
       case 'dynamiczone':
-        return Array.isArray(value)
-          ? value.map((row: unknown, index) => {
-              const uid = isObject(row) && attribute.components.find((each) => each === row.__component);
-              if (!uid) return row;
-              const own = rowsIn(stored).filter(({ __component }) => __component === uid);
-              return { __component: uid, ...this.row(row, uid, own, [...path, index]) };
-            })
-          : value;
+        if (Array.isArray(value))
+          return value.map((row, index) => this.row(attribute, row, rowsIn(stored), [...path, index]));
+        return attribute.type === 'component' ? this.row(attribute, value, rowsIn(stored), path) : value;
       case 'media':
         return plainLink(value, false);
       case 'relation':
@@ -136,18 +129,18 @@ class Reading {
   }
 
   /** A row keeps its id where it is one of the document's; a new document has none. */
-  private row<Sent>(
-    row: Sent,
-    uid: string,
-    stored: readonly Data[],
-    path: Path,
-  ): Sent | Record<string, unknown> {
-    if (!isObject(row) || Array.isArray(row)) return row;
+  private row(attribute: ComponentField, row: unknown, stored: readonly Data[], path: Path): unknown {
+    const schema = isRecord(row) ? sentComponent(this.schemaOf, attribute, row) : undefined;
+    if (!isRecord(row) || !schema) return row;
+    const component = attribute.type === 'dynamiczone' ? { __component: schema.uid } : {};
     const { id } = row;
-    const known = typeof id === 'object' ? undefined : stored.find((each) => String(each.id) === String(id));
+    const known =
+      typeof id === 'object'
+        ? undefined
+        : stored.find((each) => String(each.id) === String(id) && each.__component === component.__component);
     if (!isNothing(id) && this.documentId !== undefined && !known)
       this.issues.push({ path, code: 'row_unknown', params: {} });
-    return { ...(known && { id: known.id }), ...this.fields(this.schemaOf(uid), row, known, path) };
+    return { ...component, ...(known && { id: known.id }), ...this.fields(schema, row, known, path) };
   }
 }
 

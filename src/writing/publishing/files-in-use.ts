@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { refuse } from '../../model/messages/refuse';
 import { schemasOf } from '../../model/schema/field-options';
+import { componentFieldsOf, componentsOf } from '../../model/schema/walk';
 import { componentTableOf } from '../../strapi/component-tables';
 import type { Named } from './links';
 import { namesOf } from './referrers';
@@ -21,12 +22,9 @@ const componentsWithFiles = (strapi: Core.Strapi): UID.Component[] =>
 
 /** The fields of an entry or a component in which a component may stand. */
 const fieldsFor = (strapi: Core.Strapi, uid: UID.Schema, component: string) =>
-  Object.entries(schemasOf(strapi)(uid).attributes).flatMap(([name, attribute]) => {
-    const takes =
-      (attribute.type === 'component' && attribute.component === component) ||
-      (attribute.type === 'dynamiczone' && attribute.components.some((each) => each === component));
-    return takes ? [name] : [];
-  });
+  componentFieldsOf(schemasOf(strapi)(uid)).flatMap(([name, attribute]) =>
+    componentsOf(attribute).some((each) => each === component) ? [name] : [],
+  );
 
 type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 

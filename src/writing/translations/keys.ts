@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { isRecord } from '../../domain/record';
 import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
-import { isRow, rowsIn, type Row } from '../../model/schema/row-values';
+import { rowsIn, type Row } from '../../model/schema/row-values';
 import { componentFieldsOf, sentComponent, type ComponentField } from '../../model/schema/walk';
 import { isSameRow, type Sender } from './same-row';
 
@@ -26,8 +27,8 @@ const keyRows = (
     return [row.key, inherited].find((key) => typeof key === 'string' && !taken.has(key)) ?? randomUUID();
   };
   return rows.map((row, index) => {
-    const schema = isRow(row) && sentComponent(schemaOf, attribute, row);
-    if (!isRow(row) || !schema) return row;
+    const schema = isRecord(row) && sentComponent(schemaOf, attribute, row);
+    if (!isRecord(row) || !schema) return row;
     const known = row.id === undefined ? undefined : withId(stored, row.id);
     const key = known?.key ?? keyOf(schema, row, index);
     taken.add(key);

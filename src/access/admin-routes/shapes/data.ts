@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import type { AnySchema, SchemaOf } from '../../../model/schema/field-options';
-import { isRow } from '../../../model/schema/row-values';
+import { isRecord } from '../../../domain/record';
 import { holdsComponents, isListField, sentComponent, type ComponentField } from '../../../model/schema/walk';
 import { anyId, maybe, rowId } from './values';
 
@@ -38,7 +38,7 @@ const rowsProblem = (
   if (isList !== Array.isArray(value)) return path;
   for (const [index, row] of [value].flat().entries()) {
     const here = isList ? [...path, index] : path;
-    if (!isRow(row) || !maybe(rowId).safeParse(row.id).success) return here;
+    if (!isRecord(row) || !maybe(rowId).safeParse(row.id).success) return here;
     const within = sentComponent(schemaOf, attribute, row);
     const problem = within ? dataProblem(schemaOf, within, row, here) : here;
     if (problem) return problem;

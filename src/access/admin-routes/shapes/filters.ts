@@ -1,4 +1,5 @@
 import type { Schema } from '@strapi/strapi';
+import { isRecord } from '../../../domain/record';
 import { isContentType, READER_ACCOUNT, READER_ROLE } from '../../../model/content-types';
 import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../../model/schema/field-options';
 
@@ -65,9 +66,6 @@ const OF_STOCK: Readonly<Record<string, Fields>> = {
   [FOLDER]: { ...OF_STOCK_ROWS, name: { type: 'string' }, path: { type: 'string' }, parent: folder },
   'plugin::upload.file': { ...OF_FILES, ...OF_STOCK_ROWS, folderPath: { type: 'string' }, folder },
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields of a type that lists are filtered and sorted by: the schema's own, links to listed types, and those of rows. */
 export const filterable = (schema: AnySchema): Fields =>

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { unreadParameter } from '../../../domain/query-names';
+import { isRecord } from '../../../domain/record';
 import { isManaged, READER_ACCOUNT } from '../../../model/content-types';
 import { refuse } from '../../../model/messages/refuse';
 import {
@@ -17,9 +18,6 @@ import { rowId } from './values';
 
 type Path = readonly (string | number)[];
 type Sent = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Sent =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where a value first differs from its shape. */
 const firstProblem = (shape: z.ZodType, value: unknown): Path | undefined => {
