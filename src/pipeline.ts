@@ -8,6 +8,7 @@ import { WRITES } from './writing/documents';
 import { clearDiscardedNotes, keepChangeHistory, notePublication } from './writing/history/notes';
 import { recordLostLinks } from './writing/history/lost-links';
 import { recordHistory } from './writing/history/record';
+import { lockLinked } from './writing/lock-linked';
 import { inOneTransaction } from './writing/one-transaction';
 import { requireUnreferenced } from './writing/publishing/require-unreferenced';
 import { publishByPublish } from './writing/publishing/publish-by-publish';
@@ -57,10 +58,18 @@ export const PIPELINE: readonly Step[] = [
   },
   {
     phase: 'admit',
+    name: 'lockLinked',
+    on: ['create', 'clone', 'update', 'publish', 'discardDraft'],
+    run: lockLinked,
+    inside: ['inOneTransaction'],
+    because: 'What the steps below ask of a linked document stays true until the link is stored.',
+  },
+  {
+    phase: 'admit',
     name: 'guardWrite',
     on: WRITES,
     run: guardWrite,
-    inside: ['keepIdentity'],
+    inside: ['keepIdentity', 'lockLinked'],
     because: 'Who may not write a document is told nothing of it, not even what is wrong with the data.',
   },
   {

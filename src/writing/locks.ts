@@ -5,6 +5,12 @@ import { tableOf } from '../strapi/row-tables';
 /** How long a write waits for another one; longer than any of ours takes. */
 const PATIENCE_MS = 10_000;
 
+/** Documents that are to be held: by their ids, or by the number of one of their rows. */
+export interface Named {
+  documentIds: readonly string[];
+  ids?: readonly number[];
+}
+
 /**
  * Holds documents until the present transaction ends, all their rows, in one order. PostgreSQL only: SQLite has one writer.
  *
@@ -19,17 +25,25 @@ const PATIENCE_MS = 10_000;
 export async function lockDocuments(
   strapi: Core.Strapi,
   uid: ContentType,
-  documentIds: readonly string[],
+  { documentIds, ids = [] }: Named,
   strength: 'write' | 'rely',
 ): Promise<readonly string[]> {
-  if (strapi.db.dialect.client !== 'postgres' || documentIds.length === 0) return documentIds;
-  const tableName = tableOf(strapi, uid);
+  const isNone = documentIds.length === 0 && ids.length === 0;
+  if (strapi.db.dialect.client !== 'postgres' || isNone) return documentIds;
+  const table = tableOf(strapi, uid);
   return strapi.db.transaction(async ({ trx }) => {
     await trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
-    const rows = trx(tableName)
+    const rows = trx(table)
       .select('document_id')
       .whereIn('document_id', [...documentIds])
       .orderBy('id');
+    if (ids.length > 0)
+      rows.orWhereIn(
+        'document_id',
+        trx(table)
+          .select('document_id')
+          .whereIn('id', [...ids]),
+      );
     const held: { document_id: string }[] = await (strength === 'write'
       ? rows.forNoKeyUpdate()
       : rows.forShare());

@@ -101,7 +101,8 @@ export class Write {
   /** Holds the document and loads it as it is, in the write's transaction and before any step has changed it. */
   async load() {
     const { documentId } = this;
-    if (documentId !== undefined) await lockDocuments(this.strapi, this.uid, [documentId], 'write');
+    if (documentId !== undefined)
+      await lockDocuments(this.strapi, this.uid, { documentIds: [documentId] }, 'write');
     const found =
       documentId === undefined ? [] : (await loadDocument(this.strapi, this.uid, documentId)).rows;
     this.#before = new DocumentRows(found.map((row) => Object.freeze(row)));

@@ -11,11 +11,8 @@ const SEED = Number(process.env.SEED ?? 1);
 const STEPS = 6;
 /** How many write at once on PostgreSQL. */
 const WRITERS = 4;
-/**
- * Few, and not more in the long run: a save does not hold yet what it links to, so that a draft which is linked to a document
- * may lose the link in one language when that document's changes are discarded in the same moment (SEED=69 finds it now and then).
- */
-const AT_ONCE = Number(process.env.SEQUENCES_AT_ONCE ?? 5);
+/** A sequence of several writers takes seconds, most of them waiting for each other. */
+const AT_ONCE = Number(process.env.SEQUENCES_AT_ONCE ?? SEQUENCES);
 /** A language is added in one sequence of so many: every document there is gets it, those of the examples as well. */
 const ADDING = 100;
 

@@ -80,6 +80,28 @@ test('entries of one title that are made at once have slugs of their own, and ca
   }
 });
 
+const PROJECT = 'api::project.project';
+
+test('a link that is made while the drafts it leads to are discarded is in every language', async () => {
+  const project = await makePublished(PROJECT, { ...own, title: 'Пътища на виното' });
+  for (let pair = 0; pair < 2 * PAIRS; pair += 1) {
+    const id = await make(VISIT, { ...own, title: `Гости от Видин ${pair}` });
+    const answers = await statuses(
+      trySave(VISIT, id, { project: link(project) }),
+      tryTo('discard', PROJECT, project),
+      tryTo('discard', PROJECT, project, 'en'),
+    );
+    expect(answers).toEqual([200, 200, 200]);
+    const rows = await app()
+      .db.query(VISIT)
+      .findMany({ where: { documentId: id }, populate: { project: true } });
+    expect(rows.map((row) => [row.locale, row.project?.documentId, row.project?.locale])).toEqual([
+      ['bg', project, 'bg'],
+      ['en', project, 'en'],
+    ]);
+  }
+});
+
 describe('what is published and what it refers to', () => {
   test.each(['unpublish', 'delete'])('is not parted by a %s at the same time', async (way) => {
     for (let pair = 0; pair < PAIRS; pair += 1) {

@@ -3,12 +3,13 @@ import { isOwned, MUNICIPALITY } from '../../model/content-types';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import { refuse } from '../../model/messages/refuse';
 import { loadDocument } from '../../writing/document-rows';
+import { lockDocuments } from '../../writing/locks';
 import type { Write, WriteHandler } from '../../writing/write';
 import { isWhollyWithin, onlyMunicipality, presentUser, scopeOf, type Scope } from '../municipalities/scope';
 import { capabilitiesOf, type Capabilities } from '../roles/capabilities';
 import { beyondProposal } from './common-entries';
 import { foreignReferences } from '../municipalities/foreign-references';
-import { isEmptied, referencesIn } from '../municipalities/references';
+import { isEmptied, referencesIn } from '../../model/schema/references';
 import { changedFacts } from './translator';
 
 /** The municipalities the rows of a document name: one, unless it is damaged. The municipality itself is its own. */
@@ -35,7 +36,10 @@ const settleMunicipality = async (scope: Scope, write: Write) => {
   const missing = issue('municipality_missing', ['municipality']);
   if (action !== 'create') return scope !== 'all' && isEmptied(municipality) ? [missing] : [];
   const only = await onlyMunicipality(strapi, scope);
-  if (only !== undefined) write.setData({ ...data, municipality: { set: [{ documentId: only }] } });
+  if (only !== undefined) {
+    await lockDocuments(strapi, MUNICIPALITY, { documentIds: [only] }, 'rely');
+    write.setData({ ...data, municipality: { set: [{ documentId: only }] } });
+  }
   if (only !== undefined || scope === 'all') return [];
   return [scope.length === 0 ? issue('municipality_none', ['municipality']) : missing];
 };

@@ -3,7 +3,7 @@ import { FILE, MUNICIPALITY } from '../../model/content-types';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import type { Write } from '../../writing/write';
 import { isWithin, type Scope } from './scope';
-import { referencesIn, type Reference } from './references';
+import { referencesIn, type Reference } from '../../model/schema/references';
 import { mediaWhere, ownersOf } from './ownership';
 
 const CODES: Readonly<Record<string, IssueCode>> = {

@@ -4,7 +4,6 @@ import { schemasOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import { owningField } from '../../model/schema/inverse-relations';
 import { rowsOf, type Row } from '../../model/schema/row-values';
-import { lockDocuments } from '../locks';
 
 /** A document as answers name it, for people and for programs. */
 export interface Named {
@@ -32,20 +31,6 @@ export const linksOf = (schema: AnySchema): Link[] =>
   });
 
 const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId }) => String(documentId));
-
-/**
- * Holds what a draft links to until its publication is done: nothing of it is withdrawn or deleted meanwhile.
- *
- * @returns whether all of it is still there; a link is gone with its document, and the draft was read before.
- */
-export const lockLinked = async (strapi: Core.Strapi, uid: ContentType, row: Row): Promise<boolean> => {
-  for (const { field, target } of linksOf(schemasOf(strapi)(uid))) {
-    const ids = idsIn(row, field);
-    const held = await lockDocuments(strapi, target, ids, 'rely');
-    if (ids.some((id) => !held.includes(id))) return false;
-  }
-  return true;
-};
 
 /** The documents a draft links to that readers cannot see. */
 const unpublishedIn = async (strapi: Core.Strapi, uid: ContentType, row: Row) => {

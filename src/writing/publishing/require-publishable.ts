@@ -4,7 +4,7 @@ import { issue, type Issue } from '../../domain/issue';
 import { ownName } from '../../domain/language';
 import { refuse } from '../../model/messages/refuse';
 import type { Write, WriteHandler } from '../write';
-import { lockLinked, unpublishedBehind, type Unpublished } from './links';
+import { unpublishedBehind, type Unpublished } from './links';
 import { publishIssues, textIssues } from './publish-issues';
 
 /** The drafts a publication shows: every language but those that somebody else is still translating. */
@@ -35,8 +35,6 @@ export const requirePublishable: WriteHandler = async (write, next) => {
   const asking = { strapi, today: today() };
   const rows = shown(write);
   const source = rows.find(({ translation }) => translation === SOURCE_STATE) ?? rows[0];
-  if (source && !(await lockLinked(strapi, uid, source)))
-    return refuse(strapi, [issue('written_at_once', [])]);
   const issues = source ? await publishIssues(uid, source, asking) : [];
   for (const row of rows) {
     if (row === source || row.translation === 'fallback') continue;

@@ -78,7 +78,7 @@ const followSource = async (strapi: Core.Strapi, uid: ContentType, before: Docum
 /** Gives a document its one source, and its other languages the words of that one where they have none of their own. */
 const restoreSource = async (strapi: Core.Strapi, uid: ContentType, documentId: string) =>
   strapi.db.transaction(async () => {
-    await lockDocuments(strapi, uid, [documentId], 'write');
+    await lockDocuments(strapi, uid, { documentIds: [documentId] }, 'write');
     const found = await loadDocument(strapi, uid, documentId);
     const source = sourceAmong(found.drafts.filter(isFilled));
     if (!source) return;

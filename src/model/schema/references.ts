@@ -1,7 +1,7 @@
-import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
 import { isRecord } from '../../domain/record';
-import { holdsComponents, isListField, linkTarget, sentComponent } from '../../model/schema/walk';
-import { isRowId } from '../../model/row-id';
+import { isRowId } from '../row-id';
+import type { AnySchema, SchemaOf } from './field-options';
+import { holdsComponents, isListField, linkTarget, sentComponent } from './walk';
 
 type Data = Readonly<Record<string, unknown>>;
 
