@@ -20,6 +20,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     if (address === 'unreadable') throw new errors.NotFoundError();
     const name = address.stem.toLowerCase();
     const blocked = await blockedFiles(strapi, today());
-    if (blocked.some(({ hash }) => isOf(name, hash))) throw new errors.NotFoundError();
+    if (blocked.some(({ hash, municipality }) => municipality === null && isOf(name, hash)))
+      throw new errors.NotFoundError();
     return next();
   };

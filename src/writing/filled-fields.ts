@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AnySchema } from '../model/schema/field-options';
+import { rowsOfStatement } from '../operations/database/rows-of-statement';
 import { componentTableOf } from '../strapi/component-tables';
 import { linkTableOf } from '../strapi/link-tables';
 import { tableOf } from '../strapi/row-tables';
@@ -38,11 +39,7 @@ export async function filledFields(
   }
   for (const table of componentTables) ask('select field as name', [table, 'entity_id']);
   if (questions.length === 0) return filled;
-  const found: unknown = await strapi.db.transaction(({ trx }) =>
-    trx.raw(questions.join(' union '), bindings),
-  );
-  // Drivers answer a raw statement with rows (SQLite) or with a result that has them (PostgreSQL).
-  const answered = Array.isArray(found) ? found : (found as { rows: unknown[] }).rows;
-  for (const { name } of answered as { name: string }[]) filled.add(name);
+  for (const { name } of await rowsOfStatement<{ name: string }>(strapi, questions.join(' union '), bindings))
+    filled.add(name);
   return filled;
 }

@@ -3,66 +3,50 @@ import { FILE, PICTURE, PICTURE_CONSENT } from '../../model/content-types';
 import { toDay, type Day } from '../../domain/day';
 import { mayBeShown } from '../../domain/media';
 import { CONSENTS } from '../../domain/shared';
+import { rowsOfStatement } from '../../operations/database/rows-of-statement';
+import { tableOf } from '../../strapi/row-tables';
 
-interface Said {
-  consent: string | null;
-  consentUntil: string | null;
-}
-interface FileRow extends Said {
-  id: number;
-  hash: string;
-}
-
-/** A file of the media library that nobody may be shown. */
+/** A file of the media library that may not be shown. */
 export interface BlockedFile {
   id: number;
   /** What its addresses are made of. */
   hash: string;
+  /**
+   * The municipality in whose entries it may not be shown, by documentId: its word about a picture that is not its own
+   * (docs/adr/0030-uploads.md). Null for all entries and all addresses.
+   */
+  municipality: string | null;
 }
 
-const overOn = (day: Day) => ({ $or: [{ consent: 'withdrawn' }, { consentUntil: { $lt: day } }] });
+interface BlockedRow extends BlockedFile {
+  consent: string | null;
+  consent_until: string | null;
+}
 
-const isOver = ({ consent, consentUntil }: Said, day: Day) => {
+const isOver = ({ consent, consent_until }: BlockedRow, day: Day) => {
   const known = CONSENTS.find((each) => each === consent) ?? null;
-  return !mayBeShown({ consent: known, consentUntil: toDay(consentUntil ?? '') }, day);
+  return !mayBeShown({ consent: known, consentUntil: toDay(consent_until ?? '') }, day);
+};
+
+/** One statement: it is asked with each answer that shows a picture. */
+const overOn = (strapi: Core.Strapi, day: Day) => {
+  const [files, consents] = [tableOf(strapi, FILE), tableOf(strapi, PICTURE_CONSENT)];
+  const isOverIn = (table: string) => `(${table}.consent = 'withdrawn' or ${table}.consent_until < ?)`;
+  const sql = `
+    select file.id, file.hash, null as municipality, file.consent, file.consent_until
+      from ${files} file where ${isOverIn('file')}
+    union all
+    select file.id, file.hash, said.municipality, said.consent, said.consent_until
+      from ${consents} said join ${files} file on file.document_id = said.file where ${isOverIn('said')}`;
+  return rowsOfStatement<BlockedRow>(strapi, sql, [day, day]);
 };
 
 /**
  * The files that may not be shown on a day: those whose consent is withdrawn or over, wherever that was said
  * (access/municipalities/consent-of-files.ts). A person who withdraws consent means the picture, not one of the places it is in.
  */
-export const blockedFiles = async (strapi: Core.Strapi, day: Day): Promise<BlockedFile[]> => {
-  const rows: FileRow[] = await strapi.db.query(FILE).findMany({
-    where: overOn(day),
-    select: ['id', 'hash', 'consent', 'consentUntil'],
-  });
-  return rows.filter((row) => isOver(row, day));
-};
-
-/**
- * The files that may not be shown on a day in the entries of one municipality, by its documentId, or of all (`all`): a
- * municipality's word about a picture that is not its own (docs/adr/0030-uploads.md).
- */
-export async function filesBlockedApart(
-  strapi: Core.Strapi,
-  day: Day,
-): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const rows: (Said & { file: string; municipality: string })[] = await strapi.db
-    .query(PICTURE_CONSENT)
-    .findMany({ where: overOn(day) });
-  const over = rows.filter((row) => isOver(row, day));
-  if (over.length === 0) return new Map();
-  const files: { id: number; documentId: string }[] = await strapi.db.query(FILE).findMany({
-    where: { documentId: { $in: over.map(({ file }) => file) } },
-    select: ['id', 'documentId'],
-  });
-  const blocked = new Map<string, Set<number>>();
-  for (const { file, municipality } of over) {
-    const ids = files.flatMap(({ id, documentId }) => (documentId === file ? [id] : []));
-    blocked.set(municipality, new Set([...(blocked.get(municipality) ?? []), ...ids]));
-  }
-  return blocked;
-}
+export const blockedFiles = async (strapi: Core.Strapi, day: Day): Promise<BlockedFile[]> =>
+  (await overOn(strapi, day)).filter((row) => isOver(row, day));
 
 /** Which of some files each row of a picture shows, in any document. */
 export const pictureRowsOf = async (

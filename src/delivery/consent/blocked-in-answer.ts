@@ -3,7 +3,7 @@ import { today } from '../../model/clock';
 import { isOwned, MUNICIPALITY, OF_ALL } from '../../model/content-types';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { holdsComponents, relationTarget, rowFieldsOf, storedComponent } from '../../model/schema/walk';
-import { blockedFiles, filesBlockedApart, pictureRowsOf } from './blocked-files';
+import { blockedFiles, pictureRowsOf } from './blocked-files';
 
 export type Row = Record<string, unknown>;
 export const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
@@ -78,17 +78,23 @@ export const blockedIn = async (
   schema: AnySchema,
   rows: readonly Row[],
 ): Promise<Blocked | undefined> => {
-  const day = today();
-  const everywhere = new Set((await blockedFiles(strapi, day)).map(({ id }) => id));
-  const apart = await filesBlockedApart(strapi, day);
-  if (everywhere.size === 0 && apart.size === 0) return undefined;
+  const files = await blockedFiles(strapi, today());
+  if (files.length === 0) return undefined;
+  const everywhere = new Set<number>();
+  const apart = new Map<string, Set<number>>();
+  for (const { id, municipality } of files) {
+    if (municipality === null) everywhere.add(id);
+    else apart.set(municipality, (apart.get(municipality) ?? new Set()).add(id));
+  }
   const schemaOf = schemasOf(strapi);
   const entries = apart.size === 0 ? [] : rows.flatMap((row) => ownedIn(schemaOf, schema, row));
-  const files = [...everywhere, ...[...apart.values()].flatMap((each) => [...each])];
   return {
     everywhere,
     apart,
-    fileOf: await pictureRowsOf(strapi, files),
+    fileOf: await pictureRowsOf(
+      strapi,
+      files.map(({ id }) => id),
+    ),
     ownerOf: await ownersIn(strapi, entries),
   };
 };
