@@ -49,6 +49,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   { name: 'global::rate-limit', config: { requests: apiRateLimit(env('API_RATE_LIMIT', '6000')) } },
   'strapi::query',
+  'global::body-kinds',
   { name: 'global::multipart', config: { maxFileSize: 20 * MEGABYTE } },
   {
     name: 'strapi::body',

@@ -1,4 +1,4 @@
-import { forget, signIn, signInAs, visit, type AdminSession } from '../support/app';
+import { forget, send, signIn, signInAs, visit, type AdminSession } from '../support/app';
 
 const MANAGER = '/content-manager/collection-types';
 
@@ -199,5 +199,38 @@ describe('what no screen of the admin sends is refused, not answered with 500', 
       '/admin/roles',
     ])
       await administrator.get(path).expect(200);
+  });
+});
+
+describe('a body that holds no fields is refused, and nothing is done', () => {
+  const ADDRESSES = [
+    ['put', `${MANAGER}/api::visit.visit/x`],
+    ['post', `${MANAGER}/api::visit.visit`],
+    ['put', '/content-manager/single-types/api::visit.visit'],
+    ['post', '/admin/login'],
+    ['post', '/upload/folders'],
+    ['post', '/api/visits'],
+  ] as const;
+  const KINDS = ['text/plain', 'text/html; charset=utf-8', 'application/xml', 'application/octet-stream'];
+
+  test.each(ADDRESSES)('%s %s', async (verb, path) => {
+    for (const kind of KINDS) {
+      const { body } = await send(verb, path).set('Content-Type', kind).send('{"title":"Гости"}').expect(415);
+      expect(body.error.message).toMatch(/JSON/);
+    }
+  });
+
+  test('in the editor’s language', async () => {
+    const administrator = await signIn('bg');
+    const { body } = await administrator
+      .form(`${MANAGER}/api::visit.visit`)
+      .set('Content-Type', 'text/plain')
+      .send('Гости')
+      .expect(415);
+    expect(body.error.message).toMatch(/^Изпратеното не е JSON/);
+  });
+
+  test('one without any body goes on to its route', async () => {
+    await send('post', '/admin/login').set('Content-Length', '0').expect(400);
   });
 });
