@@ -202,6 +202,34 @@ describe('what no screen of the admin sends is refused, not answered with 500', 
   });
 });
 
+describe('rows of one save', () => {
+  const ARTICLES = `${MANAGER}/api::news-article.news-article`;
+  const pictures = (count: number) => Array.from({ length: count }, () => ({ decorative: true }));
+  const saved = (galleries: number) => ({
+    title: 'Снимки от празника',
+    body: Array.from({ length: galleries }, () => ({
+      __component: 'article.gallery',
+      pictures: pictures(9),
+    })),
+  });
+
+  test('are as many as can be written while others wait, in lists within lists too', async () => {
+    const administrator = await signIn('bg');
+    for (const send of [
+      () => administrator.post(`${ARTICLES}?locale=bg`, saved(31)),
+      () => administrator.post(`${ARTICLES}/actions/publish?locale=bg`, saved(31)),
+      () =>
+        administrator.put(`${ARTICLES}/x?locale=bg`, { body: Array.from({ length: 20_000 }, () => ({})) }),
+    ]) {
+      const { body } = await send().expect(400);
+      expect(body.error.details.errors).toMatchObject([{ code: 'rows_too_many', params: { most: 300 } }]);
+      expect(body.error.message).toMatch(/^В един запис се записват до 300 реда/);
+    }
+    // As many as there may be go on to their route, which knows no such entry.
+    await administrator.put(`${ARTICLES}/x?locale=bg`, saved(30)).expect(404);
+  });
+});
+
 describe('a body that holds no fields is refused, and nothing is done', () => {
   const ADDRESSES = [
     ['put', `${MANAGER}/api::visit.visit/x`],

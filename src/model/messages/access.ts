@@ -66,6 +66,10 @@ export const ACCESS_MESSAGES = {
     bg: '„{name}“ не е във вида, в който страниците го изпращат, затова нищо не беше направено. Презаредете страницата и опитайте отново.',
     en: '“{name}” is not of the form in which the screens send it, so nothing was done. Reload the page and try again.',
   },
+  rows_too_many: {
+    bg: 'В един запис се записват до {most} реда общо, а изпратените са {count}. Разделете записа на няколко.',
+    en: 'One entry is saved with up to {most} rows in all, and {count} were sent. Divide the entry into several.',
+  },
   body_unreadable: {
     bg: 'Изпратеното не е JSON, затова нищо не беше направено. Презаредете страницата и опитайте отново; програма посочва „Content-Type: application/json“.',
     en: 'What was sent is not JSON, so nothing was done. Reload the page and try again; a program says “Content-Type: application/json”.',

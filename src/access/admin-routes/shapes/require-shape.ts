@@ -11,7 +11,7 @@ import {
   type AnySchema,
   type SchemaOf,
 } from '../../../model/schema/field-options';
-import { dataProblem } from './data';
+import { countRows, dataProblem, MOST_ROWS } from './data';
 import { fieldsBehind, filterable, filtersFit, sortFits } from './filters';
 import { SHAPES, type Shape } from './routes';
 import { rowId } from './values';
@@ -66,6 +66,19 @@ const bodyProblem = (
   return schema && dataProblem(schemaOf, schema, body);
 };
 
+/** @throws errors.ValidationError for a document with more rows than can be written while others wait. */
+const requireFewRows = (
+  strapi: Core.Strapi,
+  schema: AnySchema | undefined,
+  { body: shape }: Shape,
+  body: unknown,
+) => {
+  if (shape !== 'document' || !schema || !isRecord(body)) return;
+  const count = countRows(schemasOf(strapi), schema, body);
+  if (count > MOST_ROWS)
+    refuse(strapi, [{ path: [], code: 'rows_too_many', params: { count, most: MOST_ROWS } }]);
+};
+
 /**
  * A relation that a form shows, of a type or component that has one, to entries that lists may show. The admin's accounts
  * and roles are nobody's to list, and what Strapi links by itself (`localizations`) is in no form.
@@ -116,6 +129,7 @@ export const requireShape = (strapi: Core.Strapi, route: string, ctx: Context) =
   const uid: unknown = shape.type && ctx.params[shape.type];
   if (shape.type && !isManaged(String(uid))) throw new errors.NotFoundError();
   const schema = uid === undefined ? shape.of && schemaOf(shape.of) : schemaOf(String(uid));
+  requireFewRows(strapi, schema, shape, ctx.request.body);
   const path =
     queryProblem(schemaOf, schema, shape, ctx.query) ??
     bodyProblem(schemaOf, schema, shape, ctx.request.body);
