@@ -19,6 +19,7 @@ import { installReadTimeout } from './delivery/reading/read-timeout';
 import { installReaderRows } from './delivery/reading/reader-rows';
 import { installCaselessFilters } from './delivery/reading/caseless-filters';
 import { fillConsentOfFiles } from './access/municipalities/consent-of-files';
+import { recomputeAllJob } from './writing/computed/recompute-all';
 import { scheduleRefresh } from './writing/computed/refresh';
 import { installCommitCheck } from './strapi/commit-check';
 import { installEntryEvents } from './strapi/entry-events';
@@ -105,7 +106,13 @@ export default {
     await applyAdminLayout(strapi);
     scheduleRefresh(strapi);
     scheduleEveryMinute(strapi);
-    startWhenListening(strapi, registerJob(strapi), backFillJob(strapi), sourcesJob(strapi));
+    startWhenListening(
+      strapi,
+      registerJob(strapi),
+      backFillJob(strapi),
+      sourcesJob(strapi),
+      recomputeAllJob(strapi),
+    );
   },
 
   /** Strapi calls it before it closes the database. */

@@ -19,9 +19,15 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-/** The language a text is written out in: Bulgarian for every kind of Bulgarian ('bg-BG'), English for all others. */
+/** The language of ours that a language is a kind of ('bg-BG', 'en-GB'); undefined for any other. */
+export function displayLanguageOf(language: Language): DisplayLanguage | undefined {
+  const own = language.toLowerCase().split('-')[0];
+  return DISPLAY_LANGUAGES.find((each) => each === own);
+}
+
+/** The language a text is written out in: Bulgarian for every kind of Bulgarian, English for all others. */
 export function displayLanguage(language: Language): DisplayLanguage {
-  return language.toLowerCase().split('-')[0] === 'bg' ? 'bg' : 'en';
+  return displayLanguageOf(language) ?? 'en';
 }
 
 /** A language as it calls itself: „English“, „français“; the code where it has no name. */

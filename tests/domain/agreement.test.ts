@@ -53,6 +53,13 @@ test.each<[string, Partial<AgreementFacts>, string | null, string | null]>([
     null,
   ],
   ['valid without an end', { stage: 'signed', validUntil: '2012/..' }, 'in-force', null],
+  [
+    'terminated by a day that is over',
+    { stage: 'signed', indefinite: true, terminatedOn: '../2019' },
+    'terminated',
+    null,
+  ],
+  ['signed by a day that is over', { stage: 'negotiating', signings: signed('../2007') }, 'signed', null],
   ['terminated today', { stage: 'signed', indefinite: true, terminatedOn: '2024-10-24' }, 'terminated', null],
   [
     'terminated next year',
@@ -104,7 +111,8 @@ test.each([
   [['2007-05-01', '2006'], '2006'],
   [['2007-05', '2007-04-30~'], '2007-04-30~'],
   [[null, '2012', '2012-01-01'], '2012'],
-  [['../2009', '2012'], '2012'],
+  [['../2009', '2012'], '../2009'],
+  [['../2013', '2012'], '2012'],
 ])('the first signing of %j is %s', (dates, expected) => {
   expect(firstSigning(signed(...dates))).toBe(expected);
 });

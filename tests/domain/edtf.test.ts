@@ -3,8 +3,10 @@ import {
   boundsOf,
   displayEdtf,
   EDTF_REFUSALS,
+  type Meaning,
   parseEdtf,
   precisionOf,
+  reachedOn,
   refusalMessage,
 } from '../../src/domain/edtf';
 
@@ -153,10 +155,70 @@ describe.each(DATES)('%s', (edtf, from, to, precision, bg, en) => {
   test('is accepted', () => expect(parseEdtf(edtf)).toMatchObject({ kind: 'date', edtf: edtf.trim() }));
   test(`lasts from ${from} to ${to}`, () => expect(boundsOf(edtf)).toEqual({ from, to }));
   test(`is known as ${precision}`, () => expect(precisionOf(edtf)).toBe(precision));
-  test(`reads „${bg}“`, () => expect(displayEdtf(edtf, 'bg')).toBe(bg));
-  test(`reads "${en}", also in a language without texts`, () => {
-    expect([displayEdtf(edtf, 'en'), displayEdtf(edtf, 'de')]).toEqual([en, en]);
-  });
+  test(`reads „${bg}“`, () => expect(displayEdtf(edtf, 'bg', 'period')).toBe(bg));
+  test(`reads "${en}"`, () => expect(displayEdtf(edtf, 'en', 'period')).toBe(en));
+});
+
+const POINTS = [
+  ['2019-05', '2019-05-01', 'май 2019 г.', 'May 2019'],
+  ['../2019-05', '2019-05-31', 'най-късно през май 2019 г.', 'by May 2019'],
+  ['/2019-05', '2019-05-31', 'най-късно през май 2019 г.', 'by May 2019'],
+  ['../2019-05-18', '2019-05-18', 'най-късно на 18 май 2019 г.', 'by 18 May 2019'],
+  ['../2019', '2019-12-31', 'най-късно през 2019 г.', 'by 2019'],
+  ['../2019~', '2019-12-31', 'най-късно около 2019 г.', 'by c. 2019'],
+  ['../2019?', '2019-12-31', 'най-късно през 2019 г. (не е сигурно)', 'by 2019 (uncertain)'],
+  ['2012/..', '2012-01-01', 'не по-рано от 2012 г.', 'not before 2012'],
+  ['2012/', '2012-01-01', 'не по-рано от 2012 г.', 'not before 2012'],
+  ['2006/2007', '2006-01-01', 'между 2006 г. и 2007 г.', 'between 2006 and 2007'],
+  ['2019-03/2019-05', '2019-03-01', 'между март и май 2019 г.', 'between March and May 2019'],
+  [
+    '2019-02-18/2019-02-21',
+    '2019-02-18',
+    'между 18 и 21 февруари 2019 г.',
+    'between 18 and 21 February 2019',
+  ],
+  [
+    '2019-02-28/2019-03-03',
+    '2019-02-28',
+    'между 28 февруари и 3 март 2019 г.',
+    'between 28 February and 3 March 2019',
+  ],
+  [
+    '2018-12/2019-01',
+    '2018-12-01',
+    'между декември 2018 г. и януари 2019 г.',
+    'between December 2018 and January 2019',
+  ],
+  ['2004/2004', '2004-01-01', '2004 г.', '2004'],
+] as const;
+
+describe.each(POINTS)('%s of a point in time', (edtf, reached, bg, en) => {
+  test(`counts as reached on ${reached}`, () => expect(reachedOn(edtf)).toBe(reached));
+  test(`reads „${bg}“ and "${en}"`, () =>
+    expect([displayEdtf(edtf, 'bg', 'point'), displayEdtf(edtf, 'en', 'point')]).toEqual([bg, en]));
+});
+
+test.each([
+  ['2019-02-18', '18. Februar 2019', '18. Februar 2019'],
+  ['2024-10', 'Oktober 2024', 'Oktober 2024'],
+  ['2004~', '≈ 2004', '≈ 2004'],
+  ['2004?', '2004 (?)', '2004 (?)'],
+  ['2019-21', 'März–Mai 2019', 'März–Mai 2019'],
+  ['201X', '2010–2019', '2010–2019'],
+  ['2006/2007', '2006–2007', '2006–2007'],
+  ['2012/..', '2012–', '≥ 2012'],
+  ['2012/', '2012–?', '≥ 2012'],
+  ['../2009-10', '–Oktober 2009', '≤ Oktober 2009'],
+  ['2004~/2007', '≈ 2004–2007', '≈ 2004–2007'],
+])('%s reads „%s“ in German, and „%s“ of a point in time', (edtf, period, point) => {
+  // Which of Unicode's spaces and dashes stand in a range is ICU's to say, and changes with its versions.
+  const plain = (text: string) => text.replace(/\p{Zs}/gu, ' ').replace(/ ?\p{Pd} ?/gu, '–');
+  const shown = (meaning: Meaning) => plain(displayEdtf(edtf, 'de', meaning));
+  expect([shown('period'), shown('point')]).toEqual([period, point]);
+});
+
+test('years are those of the Gregorian calendar where a language has another', () => {
+  expect(displayEdtf('2024', 'th', 'period')).not.toContain('2567');
 });
 
 const REFUSED = [
@@ -226,7 +288,7 @@ const REFUSED = [
 describe.each(REFUSED)('%j is refused', (text, code, params) => {
   test(`as ${code}`, () => expect(parseEdtf(text)).toEqual({ kind: 'refused', code, params }));
   test('and has no bounds, precision or display', () => {
-    expect([boundsOf(text), precisionOf(text), displayEdtf(text, 'bg')]).toEqual([
+    expect([boundsOf(text), precisionOf(text), displayEdtf(text, 'bg', 'period')]).toEqual([
       { from: null, to: null },
       null,
       '',
@@ -295,7 +357,7 @@ describe('whatever is typed', () => {
 
   const check = (text: string) => {
     const { from, to } = boundsOf(text);
-    const texts = [displayEdtf(text, 'bg'), displayEdtf(text, 'en')];
+    const texts = [displayEdtf(text, 'bg', 'period'), displayEdtf(text, 'en', 'period')];
     const accepted = parseEdtf(text).kind === 'date';
     if (accepted) {
       expect(from ?? to).not.toBeNull();

@@ -61,21 +61,49 @@ test.each<[string, Row[], PartnerStatus | null, string | null]>([
     null,
   ],
   [
-    'undated before dated',
+    'undated after the dated one above it',
     [
-      ['dormant', '1994'],
-      ['active', null],
+      ['active', '1994'],
+      ['ended', null],
     ],
-    'dormant',
+    'ended',
     null,
   ],
   [
-    'an open start before dated',
+    'undated before the dated ones below it',
     [
-      ['active', '2000'],
-      ['prospective', '../2024'],
+      ['prospective', null],
+      ['active', '1994'],
     ],
     'active',
+    null,
+  ],
+  [
+    'undated with the one above it, whatever the order of days',
+    [
+      ['ended', '2004'],
+      ['active', '1994'],
+      ['dormant', null],
+    ],
+    'ended',
+    null,
+  ],
+  [
+    'not later than a year: with its last day',
+    [
+      ['active', '2000'],
+      ['ended', '../2024'],
+    ],
+    'active',
+    '2024-12-31',
+  ],
+  [
+    'not later than a year that is over',
+    [
+      ['active', '2000'],
+      ['ended', '../2009'],
+    ],
+    'ended',
     null,
   ],
   [

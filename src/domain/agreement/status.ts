@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { nextDay } from '../day';
-import { boundsOf } from '../edtf';
+import { boundsOf, reachedOn } from '../edtf';
 import { answerOn } from '../shared/answer-on';
 import type { AgreementStage, AgreementStatus, Renewal } from './lists';
 
@@ -26,7 +26,7 @@ export interface AgreementFacts {
  * whose date has come makes it signed whether or not the stage was moved on. Once signed it is `terminated` from that
  * date, `expired` after the last day of its validity, and `in-force` from `validFrom`, or else from the signing,
  * provided that anything is known of its validity. A date that is known roughly has come on the first day it can mean,
- * and has passed after the last.
+ * one that was „not later than“ on that day, and has passed after the last.
  */
 export function statusOn(
   facts: AgreementFacts,
@@ -65,7 +65,7 @@ export function firstSigning(signings: readonly Signing[]): string | null {
 }
 
 function startOf(edtf: string | null): Day | null {
-  return edtf === null ? null : boundsOf(edtf).from;
+  return edtf === null ? null : reachedOn(edtf);
 }
 
 function dayAfter(edtf: string | null): Day | null {

@@ -1,6 +1,6 @@
 export { displayEdtf } from './display';
-export type { EdtfDate, EdtfRefused, EdtfShape, IntervalEnd, Precision } from './parse';
-export { boundsOf, isPoint, parseEdtf, precisionOf } from './parse';
+export type { EdtfDate, EdtfRefused, EdtfShape, IntervalEnd, Meaning, Precision } from './parse';
+export { boundsOf, isPoint, parseEdtf, precisionOf, reachedOn } from './parse';
 export type { EdtfPoint, PointPrecision, Season } from './point';
 export type { EdtfRefusal } from './refusals';
 export { EDTF_REFUSALS, refusalMessage } from './refusals';

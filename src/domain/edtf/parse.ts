@@ -11,6 +11,11 @@ export type IntervalEnd = EdtfPoint | 'open' | 'unknown';
 export type EdtfShape =
   { kind: 'point'; point: EdtfPoint } | { kind: 'interval'; start: IntervalEnd; end: IntervalEnd };
 
+export type Interval = Extract<EdtfShape, { kind: 'interval' }>;
+
+/** What an interval says: the whole of it (a visit, a project), or some day within it (a signing, a start, an end). */
+export type Meaning = 'period' | 'point';
+
 export interface EdtfDate {
   kind: 'date';
   /** The text without surrounding space; otherwise as written. */
@@ -72,6 +77,15 @@ export function boundsOf(edtf: string): { from: Day | null; to: Day | null } {
     from: isPoint(shape.start) ? shape.start.from : null,
     to: isPoint(shape.end) ? shape.end.to : null,
   };
+}
+
+/**
+ * The day a point in time counts as reached, and is sorted by: the first day it can mean, or, where only is known that it was not
+ * later ('../2019-05'), the last. Null for text that `parseEdtf` refuses.
+ */
+export function reachedOn(edtf: string): Day | null {
+  const { from, to } = boundsOf(edtf);
+  return from ?? to;
 }
 
 /** How finely the date is known; null for text that `parseEdtf` refuses. '2004-XX' is a year, '2004-10-XX' a month. */

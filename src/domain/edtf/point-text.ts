@@ -9,8 +9,26 @@ export function pointText(point: EdtfPoint, language: DisplayLanguage): string {
   return `${point.approximate ? approximately : ''}${plain}${point.uncertain ? uncertain : ''}`;
 }
 
+/** One date inside of words that stand before it: "by the 2010s". Bulgarian needs no article there. */
+export function textOfPart(point: EdtfPoint, language: DisplayLanguage): string {
+  const hasArticle = language === 'en' && ['decade', 'century'].includes(point.precision);
+  return `${hasArticle && !point.approximate ? 'the ' : ''}${pointText(point, language)}`;
+}
+
+/** What was at the latest then: „най-късно през май 2019 г.“, "by May 2019". */
+export function textBy(point: EdtfPoint, language: DisplayLanguage): string {
+  const text = textOfPart(point, language);
+  if (language === 'en') return `by ${text}`;
+  return `най-късно ${point.approximate ? '' : point.precision === 'day' ? 'на ' : 'през '}${text}`;
+}
+
+/** The start of two days or months of one year, without what the end says as well: „18“, „28 февруари“, „март“. */
+export function shortStart(start: EdtfPoint, end: EdtfPoint, language: DisplayLanguage): string {
+  return start.day !== null && start.month === end.month ? `${start.day}` : withoutYear(start, language);
+}
+
 /** A month or a day whose year is said next to it: „28 февруари“. */
-export function withoutYear({ day, month }: EdtfPoint, language: DisplayLanguage): string {
+function withoutYear({ day, month }: EdtfPoint, language: DisplayLanguage): string {
   return day === null ? monthName(month, language) : `${day} ${monthName(month, language)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { boundsOf } from '../edtf';
+import { boundsOf, reachedOn } from '../edtf';
 import { answerOn } from '../shared/answer-on';
 import type { PartnerStatus } from './lists';
 
@@ -10,10 +10,11 @@ export interface StatusChange {
 }
 
 /**
- * The status of a partnership on a day: that of the change with the latest start. A change starts on the first day its
- * date can mean, but not before a change above it that falls into the same time: „ended 2004“ below „active 2004-06“ came
- * after it. One without a start (no date, a date that cannot be read, '../2009') comes before all others. Of changes that
- * start together the later row holds; a row without a status says nothing.
+ * The status of a partnership on a day: that of the change with the latest start. A change starts on the day its date counts as
+ * reached ('2004': its first day; 'not later than 2009': the last), but not before a change above it that falls into the same
+ * time: „ended 2004“ below „active 2004-06“ came after it. One without a date follows the change above it, as the editor put
+ * them; the first of all comes before all others. Of changes that start together the later row holds; a row without a status
+ * says nothing.
  */
 export function statusOn(
   history: readonly StatusChange[],
@@ -47,11 +48,17 @@ interface Start {
 function withStarts(history: readonly StatusChange[]): Start[] {
   const starts: Start[] = [];
   for (const { status, on } of history) {
-    const { from, to } = on === null ? { from: null, to: null } : boundsOf(on);
-    const within = starts.flatMap(({ start }) =>
-      start !== null && from !== null && to !== null && start > from && start <= to ? [start] : [],
-    );
-    starts.push({ status, start: within.sort().at(-1) ?? from });
+    const above = starts.at(-1)?.start ?? null;
+    starts.push({ status, start: on === null ? above : (startWithin(on, starts) ?? above) });
   }
   return starts;
+}
+
+/** The day a date counts as reached, after the changes that fall into the time it can mean. */
+function startWithin(on: string, above: readonly Start[]): Day | null {
+  const { from, to } = boundsOf(on);
+  const within = above.flatMap(({ start }) =>
+    start !== null && from !== null && to !== null && start > from && start <= to ? [start] : [],
+  );
+  return within.sort().at(-1) ?? reachedOn(on);
 }

@@ -15,8 +15,12 @@ export const schemasOf =
   (uid) =>
     strapi.getModel(uid as UID.Schema);
 
-/** How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. */
-export type ValueType = 'edtf' | 'country' | 'currency' | 'language' | 'url' | 'wikidata';
+/**
+ * How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. Of dates as known the field
+ * says what an interval means: the whole of it (`edtf-period`: a visit), or some day within it (`edtf-point`: a signing).
+ */
+export type ValueType =
+  'edtf-point' | 'edtf-period' | 'country' | 'currency' | 'language' | 'url' | 'wikidata';
 
 /**
  * What a field is for, where code that knows no names has to treat it apart; `pluginOptions.pobratim.role`. Asked by

@@ -25,7 +25,8 @@ const edtf = (value: string, path: Path) => {
 
 /** How a value of each type is checked on every save. A link is checked on publishing: a draft may be half-typed. */
 const CHECKS: Readonly<Record<ValueType, (value: string, path: Path) => Issue[]>> = {
-  edtf,
+  'edtf-point': edtf,
+  'edtf-period': edtf,
   country: unless(isCountryCode, 'country_unknown'),
   currency: unless(isCurrencyCode, 'currency_unknown'),
   language: unless(isLanguageTag, 'language_unknown'),

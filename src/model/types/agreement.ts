@@ -8,7 +8,7 @@ import {
   statusOn,
   type PublishableAgreement,
 } from '../../domain/agreement';
-import { boundsOf, displayEdtf } from '../../domain/edtf';
+import { boundsOf, displayEdtf, reachedOn } from '../../domain/edtf';
 import { issue, type Issue } from '../../domain/issue';
 import { PARTNER_STATUSES } from '../../domain/partner';
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
@@ -136,15 +136,14 @@ export const agreement = {
     const facts = readAgreement(row);
     const { status, nextChangeOn } = statusOn(facts, today);
     const signedOn = firstSigning(facts.signings);
-    const { from, to } = signedOn === null ? { from: null, to: null } : boundsOf(signedOn);
     return {
       agreementStatus: status,
       agreementStatusText: status && agreementStatusName(status, locale),
       nextChangeOn,
       signedOn,
-      signedOnFrom: from,
-      signedOnTo: to,
-      signedOnText: signedOn === null ? null : displayEdtf(signedOn, locale),
+      signedOnFrom: signedOn && reachedOn(signedOn),
+      signedOnTo: signedOn && boundsOf(signedOn).to,
+      signedOnText: signedOn && displayEdtf(signedOn, locale, 'point'),
     };
   },
   publishIssues: async (row, { today, findRows }) => {

@@ -1,6 +1,11 @@
 import { countryName, isCountryCode } from '../../domain/countries';
-import { boundsOf, displayEdtf } from '../../domain/edtf';
-import { fieldOptionsOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
+import { boundsOf, displayEdtf, reachedOn, type Meaning } from '../../domain/edtf';
+import {
+  fieldOptionsOf,
+  type AnySchema,
+  type SchemaOf,
+  type ValueType,
+} from '../../model/schema/field-options';
 import { hasKey } from '../../model/schema/field-roles';
 import type { Row } from '../../model/schema/row-values';
 import { componentRowsIn } from '../../model/schema/walk';
@@ -14,10 +19,19 @@ export interface Patch {
   data: Record<string, unknown>;
 }
 
-const dateFacts = (name: string, value: unknown, locale: string) => {
+const dateFacts = (name: string, value: unknown, locale: string, meaning: Meaning) => {
   const edtf = typeof value === 'string' ? value : '';
   const { from, to } = boundsOf(edtf);
-  return { [`${name}From`]: from, [`${name}To`]: to, [`${name}Text`]: displayEdtf(edtf, locale) || null };
+  return {
+    [`${name}From`]: meaning === 'point' ? reachedOn(edtf) : from,
+    [`${name}To`]: to,
+    [`${name}Text`]: displayEdtf(edtf, locale, meaning) || null,
+  };
+};
+
+const MEANINGS: Readonly<Partial<Record<ValueType, Meaning>>> = {
+  'edtf-point': 'point',
+  'edtf-period': 'period',
 };
 
 const countryFacts = (name: string, value: unknown, locale: string) => ({
@@ -29,7 +43,8 @@ const computedFields = (schema: AnySchema, row: Row, context: Context): Record<s
   const computed: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     const value = fieldOptionsOf(attribute)?.value;
-    if (value === 'edtf') Object.assign(computed, dateFacts(name, row[name], context.locale));
+    const meaning = value && MEANINGS[value];
+    if (meaning) Object.assign(computed, dateFacts(name, row[name], context.locale, meaning));
     if (value === 'country') Object.assign(computed, countryFacts(name, row[name], context.locale));
   }
   if (hasKey(schema)) computed.key = row.key ?? context.newKey();

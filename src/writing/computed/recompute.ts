@@ -6,6 +6,7 @@ import type { Day } from '../../domain/day';
 import type { Row } from '../../model/schema/row-values';
 import { populateComponents } from '../../model/schema/walk';
 import { loadFilled } from '../document-rows';
+import { lockDocuments } from '../locks';
 import { updateColumns } from '../update-columns';
 import { patchesFor, type Patch } from './compute';
 
@@ -38,3 +39,18 @@ export const recompute = async (
   for (const { uid: of, id, data } of patches) await updateColumns(strapi, of, { id }, data);
   return patches;
 };
+
+/**
+ * The same for rows of a job, in its transaction. The documents are held: a save of one at the same moment would find its computed
+ * fields taken back to what was true before.
+ */
+export async function recomputeRows(
+  strapi: Core.Strapi,
+  uid: ContentType,
+  ids: readonly number[],
+  day: Day,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await lockDocuments(strapi, uid, { documentIds: [], ids }, 'write');
+  await recompute(strapi, uid, { id: { $in: [...ids] } }, day);
+}
