@@ -1,10 +1,12 @@
 import type * as internalWrite from '../../src/writing/internal-write';
 import { CONTENT_TYPES, OWNED_TYPES, type ContentType } from '../../src/model/content-types';
-import { requestFor, rowsOf, type AdminRequest, type Named } from '../support/admin-requests';
+import { requestFor, rowIdsOf, type AdminRequest, type Named } from '../support/admin-requests';
 import { app, compiled, forget, ownedBy, signIn, signInAs, type AdminSession } from '../support/app';
+import { addressOf } from '../support/editor';
 import { Watch } from '../support/sequences/invariants';
 import { documentsOf, type Doc } from '../support/sequences/operations';
 import { Choices } from '../support/sequences/random';
+import { TOWN } from '../support/types';
 import { ADMINISTRATORS } from './access/routes';
 
 /** The long run is `ADMIN_FUZZ_RUNS=10000 SEED=… npx jest --selectProjects app any-admin-request` (docs/maintainers/testing.md). */
@@ -19,8 +21,6 @@ const LEFT_OUT =
   /logout|sessions|\/admin\/(login|register|forgot-password|reset-password|access-token)|(POST|PUT|DELETE) \/content-type-builder/;
 /** What an administrator may write besides content: other suites live on it. */
 const INSTALLATION = ADMINISTRATORS.filter((route) => !route.startsWith('GET'));
-const MANAGER = '/content-manager/collection-types';
-const TOWN = 'api::municipality.municipality';
 
 type Session = AdminSession & { id: number };
 let admin: AdminSession;
@@ -68,7 +68,7 @@ const ownDocuments = async (): Promise<Doc[]> => {
 beforeAll(async () => {
   admin = await signIn();
   const { body } = await admin
-    .post(`${MANAGER}/${TOWN}?locale=bg`, { name: 'Златица', slug: 'zlatitsa' })
+    .post(`${addressOf(TOWN)}?locale=bg`, { name: 'Златица', slug: 'zlatitsa' })
     .expect(201);
   town = body.data.documentId;
   editor = await signInAs('head-editor', [], 'any-admin-request');
@@ -78,11 +78,11 @@ beforeAll(async () => {
     const title =
       uid === 'api::partner.partner' || uid.endsWith('theme') || uid.endsWith('network') ? 'name' : 'title';
     for (const text of ['Мегдан', 'Чешма'])
-      await editor.post(`${MANAGER}/${uid}?locale=bg`, { [title]: text }).expect(201);
+      await editor.post(`${addressOf(uid)}?locale=bg`, { [title]: text }).expect(201);
   }
   named = {
     documentIds: (await ownDocuments()).map(({ documentId }) => documentId),
-    rows: (await Promise.all(CONTENT_TYPES.map(rowsOf))).flat(),
+    rows: (await Promise.all(CONTENT_TYPES.map(rowIdsOf))).flat(),
     files: [await editor.upload('megdan.png'), await editor.upload('cheshma.png'), 999_999],
     municipality: town,
   };

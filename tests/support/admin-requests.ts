@@ -169,7 +169,7 @@ export const requestFor = (choices: Choices, named: Named, route: string): Admin
 };
 
 /** The rows of documents, by number, of any language and state. */
-export const rowsOf = async (uid: ContentType): Promise<number[]> => {
+export const rowIdsOf = async (uid: ContentType): Promise<number[]> => {
   const rows: { id: number }[] = await app()
     .db.query(uid)
     .findMany({ select: ['id'], limit: 3 });

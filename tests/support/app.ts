@@ -49,7 +49,7 @@ export const send = (method: 'post' | 'put' | 'patch' | 'delete', path: string) 
   request(server())[method](path);
 
 /** The smallest PNG there is: one transparent pixel. */
-const PIXEL = Buffer.from(
+export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );

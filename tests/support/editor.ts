@@ -1,5 +1,5 @@
-import type { Test } from 'supertest';
-import { signIn, type AdminSession } from './app';
+import type { Response, Test } from 'supertest';
+import { forget, signIn, signInAs, type AdminSession } from './app';
 
 /** The fields of a form. */
 export type Fields = Record<string, unknown>;
@@ -18,14 +18,26 @@ export const link = (...documentIds: readonly string[]) => ({
 /** The same to take links away. */
 export const unlink = (...documentIds: readonly string[]) => ({ disconnect: link(...documentIds).connect });
 
+interface Refused {
+  body: { error?: { details?: { errors?: { code: string; path: unknown[] }[] } } };
+}
+
+/** What an answer refuses, `slug_taken slug`: the code and the path of each error. */
+export const told = ({ body }: Refused): string[] =>
+  (body.error?.details?.errors ?? []).map(({ code, path }) => `${code} ${path.join('.')}`);
+
 type OnDocument<Answer> = (uid: string, documentId: string, locale?: string) => Answer;
 type Act = 'publish' | 'unpublish' | 'discard';
+type ActOnMany = 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete';
 
-/** Work on entries as the admin's screens do it. What must succeed is expected to; `try…` hands the answer over. */
-export interface Editor {
+/**
+ * Work on entries as the admin's screens do it. What must succeed is expected to; `try…` hands the answer over. It is a session
+ * besides, for every other request.
+ */
+export interface Editor extends AdminSession {
   /** Saves a new draft and answers with its documentId. */
   make: (uid: string, fields: Fields, locale?: string) => Promise<string>;
-  /** Makes one and publishes it. */
+  /** Makes one and then publishes it. */
   makePublished: (uid: string, fields: Fields) => Promise<string>;
   save: (uid: string, documentId: string, fields: Fields, locale?: string) => Test;
   publish: OnDocument<Test>;
@@ -34,33 +46,68 @@ export interface Editor {
   remove: OnDocument<Test>;
   /** What the form shows. */
   draft: OnDocument<Promise<Fields>>;
+  tryMake: (uid: string, fields: Fields, locale?: string) => Test;
+  /** Makes one and publishes it in one request, as the form of a new entry can. */
+  tryMakePublished: (uid: string, fields: Fields) => Test;
+  /** Copies one; the fields are those that the copy is given of its own. */
+  tryClone: (uid: string, documentId: string, fields: Fields) => Test;
   trySave: (uid: string, documentId: string, fields: Fields, locale?: string) => Test;
+  tryRemove: OnDocument<Test>;
   tryTo: (action: Act, uid: string, documentId: string, locale?: string) => Test;
+  /** The same for several at once, without the save that the form of one sends along. */
+  tryToAll: (action: ActOnMany, uid: string, documentIds: readonly string[], locale?: string) => Test;
   /** The same by somebody else; what they make is cleaned up with the rest. */
-  as: (session: AdminSession) => Editor;
+  as: <Session extends AdminSession>(session: Session) => Session & Editor;
+  /** The same by somebody with a role; the account is taken away after the suite. */
+  signInAs: (...who: Parameters<typeof signInAs>) => Promise<Editor & { id: number }>;
+  /** Has what was made in another way, by a script for instance, cleaned up with the rest. */
+  register: (uid: string, documentId: string) => void;
   /** Takes what was made until now away again, for suites that do so after each test. */
   clean: () => Promise<void>;
 }
 
 type Made = Map<string, string>;
 
-const editorOf = (session: () => AdminSession, made: Made, clean: () => Promise<void>): Editor => {
+/** What a suite has to take away, and how. */
+interface Traces {
+  made: Made;
+  files: number[];
+  accounts: number[];
+  clean: () => Promise<void>;
+}
+
+const editorOf = (session: () => AdminSession, traces: Traces): Editor => {
+  const register: Editor['register'] = (uid, documentId) => void traces.made.set(documentId, uid);
+  /** What comes of a request, if it is not refused, is taken away again. */
+  const making = (uid: string, request: Test) =>
+    request.expect(({ body }: Response) => {
+      if (body.data?.documentId) register(uid, body.data.documentId);
+    });
+  const tryMake: Editor['tryMake'] = (uid, fields, locale = 'bg') =>
+    making(uid, session().post(`${addressOf(uid)}?locale=${locale}`, fields));
   const trySave: Editor['trySave'] = (uid, documentId, fields, locale = 'bg') =>
     session().put(`${addressOf(uid, documentId)}?locale=${locale}`, fields);
   const tryTo: Editor['tryTo'] = (action, uid, documentId, locale = 'bg') =>
     session().post(`${addressOf(uid, documentId)}/actions/${action}?locale=${locale}`);
+  const tryRemove: Editor['tryRemove'] = (uid, documentId, locale = 'bg') =>
+    session().delete(`${addressOf(uid, documentId)}?locale=${locale}`);
   const done =
     (action: Act): OnDocument<Test> =>
     (...on) =>
       tryTo(action, ...on).expect(200);
-  const make: Editor['make'] = async (uid, fields, locale = 'bg') => {
-    const { body } = await session()
-      .post(`${addressOf(uid)}?locale=${locale}`, fields)
-      .expect(201);
-    made.set(body.data.documentId, uid);
-    return body.data.documentId;
-  };
+  const make: Editor['make'] = async (...what) => (await tryMake(...what).expect(201)).body.data.documentId;
+  const as: Editor['as'] = (other) => ({ ...other, ...editorOf(() => other, traces) });
   return {
+    get: (path) => session().get(path),
+    post: (path, body) => session().post(path, body),
+    put: (path, body) => session().put(path, body),
+    delete: (path, body) => session().delete(path, body),
+    form: (path) => session().form(path),
+    upload: async (name) => {
+      const id = await session().upload(name);
+      traces.files.push(id);
+      return id;
+    },
     make,
     makePublished: async (uid, fields) => {
       const documentId = await make(uid, fields);
@@ -71,20 +118,31 @@ const editorOf = (session: () => AdminSession, made: Made, clean: () => Promise<
     publish: done('publish'),
     unpublish: done('unpublish'),
     discard: done('discard'),
-    remove: (uid, documentId, locale = 'bg') =>
-      session()
-        .delete(`${addressOf(uid, documentId)}?locale=${locale}`)
-        .expect(200),
+    remove: (...on) => tryRemove(...on).expect(200),
     draft: async (uid, documentId, locale = 'bg') =>
       (
         await session()
           .get(`${addressOf(uid, documentId)}?locale=${locale}`)
           .expect(200)
       ).body.data,
+    tryMake,
+    tryMakePublished: (uid, fields) =>
+      making(uid, session().post(`${addressOf(uid)}/actions/publish?locale=bg`, fields)),
+    tryClone: (uid, documentId, fields) =>
+      making(uid, session().post(`${addressOf(uid)}/clone/${documentId}?locale=bg`, fields)),
     trySave,
+    tryRemove,
     tryTo,
-    as: (other) => editorOf(() => other, made, clean),
-    clean,
+    tryToAll: (action, uid, documentIds, locale = 'bg') =>
+      session().post(`${addressOf(uid)}/actions/${action}?locale=${locale}`, { documentIds }),
+    as,
+    signInAs: async (...who) => {
+      const somebody = await signInAs(...who);
+      traces.accounts.push(somebody.id);
+      return as(somebody);
+    },
+    register,
+    clean: traces.clean,
   };
 };
 
@@ -114,16 +172,25 @@ const takeAway = async (admin: AdminSession, made: Made) => {
 };
 
 /**
- * The administrator as an editor, for a suite or a `describe`: signs in before it, and takes away what was made after it,
- * also when a test failed.
+ * The administrator as an editor, for a suite or a `describe`: signs in before it, and takes away after it what was made and
+ * uploaded, also when a test failed.
  */
 export const editing = (): Editor => {
   const made: Made = new Map();
+  const files: number[] = [];
+  const accounts: number[] = [];
   let admin: AdminSession;
   const clean = () => takeAway(admin, made);
   beforeAll(async () => {
     admin = await signIn();
   });
-  afterAll(clean);
-  return editorOf(() => admin, made, clean);
+  afterAll(async () => {
+    try {
+      await clean();
+      for (const id of files) await admin.delete(`/upload/files/${id}`); // unless the test did
+    } finally {
+      await forget(...accounts);
+    }
+  });
+  return editorOf(() => admin, { made, files, accounts, clean });
 };
