@@ -1,12 +1,12 @@
 import type * as append from '../../src/writing/history/append-only';
-import { app, compiled, isPostgres, ownedBy, send, signIn, visit, type AdminSession } from '../support/app';
+import { app, compiled, isPostgres, ownedBy, send, visit } from '../support/app';
+import { addressOf, editing, link, type Fields } from '../support/editor';
 import { withFault } from '../support/fault';
+import { rowsOf } from '../support/rows';
+import { THEME, VISIT } from '../support/types';
 
-const VISIT = 'api::visit.visit';
-const THEME = 'api::theme.theme';
 const HISTORY = 'api::history-entry.history-entry';
 
-type Fields = Record<string, unknown>;
 interface Entry {
   id: number;
   at: string;
@@ -23,37 +23,17 @@ interface Documents {
   create: (params: object) => Promise<{ documentId: string }>;
   update: (params: object) => Promise<unknown>;
   publish: (params: object) => Promise<unknown>;
-  unpublish: (params: object) => Promise<unknown>;
-  delete: (params: object) => Promise<unknown>;
 }
 
-let admin: AdminSession;
-const made: [uid: string, documentId: string][] = [];
+const admin = editing();
+const { discard, draft, make, register, remove, save, tryClone, tryMake, tryRemove, trySave, tryToAll } =
+  admin;
 
-const at = (uid: string, documentId = '', locale = 'bg') =>
-  `/content-manager/collection-types/${uid}${documentId && `/${documentId}`}?locale=${locale}`;
-const create = async (uid: string, fields: Fields, locale = 'bg'): Promise<string> => {
-  const { body } = await admin.post(at(uid, '', locale), fields).expect(201);
-  made.push([uid, body.data.documentId]);
-  return body.data.documentId;
-};
-const write = (uid: string, id: string, fields: Fields, locale = 'bg') =>
-  admin.put(at(uid, id, locale), fields).expect(200);
-const remove = (uid: string, id: string, locale = 'bg') => admin.delete(at(uid, id, locale)).expect(200);
 /** Past the form, which saves first: the document service, as a script and the editor's bulk actions use it. */
 const documents = (uid: string) => app().documents(uid as typeof THEME) as unknown as Documents; // any of our types
-const act = (uid: string, id: string, name: string, locale = 'bg') =>
-  admin.post(`/content-manager/collection-types/${uid}/actions/bulk${name}?locale=${locale}`, {
-    documentIds: [id],
-  });
-const publish = (uid: string, id: string, locale = 'bg') => act(uid, id, 'Publish', locale).expect(200);
-const unpublish = (uid: string, id: string) => act(uid, id, 'Unpublish').expect(200);
-const discard = (uid: string, id: string, locale = 'bg') =>
-  admin
-    .post(`/content-manager/collection-types/${uid}/${id}/actions/discard?locale=${locale}`, {})
-    .expect(200);
-const draft = async (uid: string, id: string, locale = 'bg') =>
-  (await admin.get(at(uid, id, locale)).expect(200)).body.data;
+const publish = (uid: string, id: string, locale = 'bg') =>
+  tryToAll('bulkPublish', uid, [id], locale).expect(200);
+const unpublish = (uid: string, id: string) => tryToAll('bulkUnpublish', uid, [id]).expect(200);
 
 /** A document's history, the oldest first. */
 const history = async (uid: string, id: string): Promise<Entry[]> =>
@@ -63,7 +43,7 @@ const last = async (uid: string, id: string) => (await history(uid, id)).at(-1) 
 const countAll = () => app().db.query(HISTORY).count();
 
 const troyanVisit = async (more: Fields = {}) =>
-  create(VISIT, {
+  make(VISIT, {
     title: 'Посещение на делегация от Будва',
     direction: 'incoming',
     date: '2026-05-05/2026-05-08',
@@ -71,22 +51,12 @@ const troyanVisit = async (more: Fields = {}) =>
     ...more,
   });
 
-beforeAll(async () => {
-  admin = await signIn('bg');
-});
-afterAll(async () => {
-  for (const [uid, id] of made.reverse()) {
-    await documents(uid).unpublish({ documentId: id, locale: '*' });
-    await documents(uid).delete({ documentId: id, locale: '*' });
-  }
-});
-
 describe('what is told', () => {
   test('every write leaves one entry with who, when and what; a save that changes nothing leaves none', async () => {
     const begun = Date.now();
     const id = await troyanVisit();
-    await write(VISIT, id, { date: '2026-05-06', kind: 'official' });
-    await write(VISIT, id, { date: '2026-05-06', kind: 'official' });
+    await save(VISIT, id, { date: '2026-05-06', kind: 'official' });
+    await save(VISIT, id, { date: '2026-05-06', kind: 'official' });
     await publish(VISIT, id);
     await unpublish(VISIT, id);
     const told = await history(VISIT, id);
@@ -109,9 +79,9 @@ describe('what is told', () => {
   test('a publication tells what readers see now, in every language, and nothing that follows from it', async () => {
     const id = await troyanVisit();
     await publish(VISIT, id);
-    await write(VISIT, id, { title: 'Делегация от Будва в Троян' });
-    await write(VISIT, id, { date: '2026-05-06' });
-    await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+    await save(VISIT, id, { title: 'Делегация от Будва в Троян' });
+    await save(VISIT, id, { date: '2026-05-06' });
+    await save(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
     await publish(VISIT, id);
     expect((await last(VISIT, id)).changes).toEqual([
       { field: 'title', before: 'Посещение на делегация от Будва', after: 'Делегация от Будва в Троян' },
@@ -129,7 +99,7 @@ describe('what is told', () => {
 
   test('a text and a fact written in another language are told in it', async () => {
     const id = await troyanVisit();
-    await write(VISIT, id, { title: 'A delegation from Budva', kind: 'official' }, 'en');
+    await save(VISIT, id, { title: 'A delegation from Budva', kind: 'official' }, 'en');
     const { locale, changes } = await last(VISIT, id);
     expect(locale).toBe('en');
     expect(changes).toEqual(
@@ -147,8 +117,8 @@ describe('what is told', () => {
         { field: 'title', before: 'A delegation from Budva', after: 'Посещение на делегация от Будва' },
       ]),
     });
-    await write(VISIT, id, { title: 'Another delegation' }, 'en');
-    await write(VISIT, id, { translation: 'fallback' }, 'en');
+    await save(VISIT, id, { title: 'Another delegation' }, 'en');
+    await save(VISIT, id, { translation: 'fallback' }, 'en');
     expect((await last(VISIT, id)).changes).toContainEqual({
       field: 'title',
       before: 'Another delegation',
@@ -157,10 +127,10 @@ describe('what is told', () => {
   });
 
   test('links and files are told by name, rows of components by key, and a renamed target is no change', async () => {
-    const theme = await create(THEME, { name: 'Овощарство' });
+    const theme = await make(THEME, { name: 'Овощарство' });
     const file = await admin.upload('sliva.png');
     const id = await troyanVisit({
-      themes: { connect: [{ documentId: theme, locale: 'bg' }] },
+      themes: link(theme),
       gallery: [{ file, alternativeText: 'Слива' }],
     });
     const { changes } = await last(VISIT, id);
@@ -176,24 +146,24 @@ describe('what is told', () => {
     expect(after('municipality')).toEqual([{ documentId: expect.any(String), title: 'Троян' }]);
     await publish(THEME, theme);
     await publish(VISIT, id);
-    await write(THEME, theme, { name: 'Сливи и други плодове' });
+    await save(THEME, theme, { name: 'Сливи и други плодове' });
     await publish(VISIT, id);
     expect((await last(VISIT, id)).changes).toEqual([]);
     await unpublish(VISIT, id);
-    await write(VISIT, id, { gallery: [] });
+    await save(VISIT, id, { gallery: [] });
     await admin.delete(`/upload/files/${file}`).expect(200);
   });
 
   test('what is deleted or withdrawn is kept whole, in every language, and what only readers saw as well', async () => {
     const id = await troyanVisit({ kind: 'official' });
-    await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+    await save(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
     await publish(VISIT, id);
-    await write(VISIT, id, { title: 'Делегация от Будва в Троян' });
+    await save(VISIT, id, { title: 'Делегация от Будва в Троян' });
     await unpublish(VISIT, id);
     const saw = { field: 'title', published: true, before: 'Посещение на делегация от Будва', after: null };
     expect((await last(VISIT, id)).changes).toContainEqual(saw);
     await publish(VISIT, id);
-    await write(VISIT, id, { title: 'Делегация' });
+    await save(VISIT, id, { title: 'Делегация' });
     await remove(VISIT, id);
     const { action, title, changes } = await last(VISIT, id);
     expect([action, title]).toEqual(['delete', 'Делегация']);
@@ -209,8 +179,8 @@ describe('what is told', () => {
 
   test('a draft tells that a document it linked to was deleted', async () => {
     const own = await ownedBy('troyan');
-    const partner = await create('api::partner.partner', { ...own, name: 'Цетине', country: 'ME' });
-    const id = await troyanVisit({ partners: { connect: [{ documentId: partner, locale: 'bg' }] } });
+    const partner = await make('api::partner.partner', { ...own, name: 'Цетине', country: 'ME' });
+    const id = await troyanVisit({ partners: link(partner) });
     await remove('api::partner.partner', partner);
     const { action, title, changes } = await last(VISIT, id);
     expect([action, title]).toEqual(['update', 'Посещение на делегация от Будва']);
@@ -222,16 +192,13 @@ describe('what is told', () => {
   test('going back to what is published tells what was thrown away; a copy is told once, with all it has', async () => {
     const id = await troyanVisit();
     await publish(VISIT, id);
-    await write(VISIT, id, { title: 'Друго' });
+    await save(VISIT, id, { title: 'Друго' });
     await discard(VISIT, id);
     expect(await last(VISIT, id)).toMatchObject({
       action: 'discardDraft',
       changes: [{ field: 'title', before: 'Друго', after: 'Посещение на делегация от Будва' }],
     });
-    const { body } = await admin
-      .post(`/content-manager/collection-types/${VISIT}/clone/${id}?locale=bg`, { title: 'Второ посещение' })
-      .expect(200);
-    made.push([VISIT, body.data.documentId]);
+    const { body } = await tryClone(VISIT, id, { title: 'Второ посещение' }).expect(200);
     const copy = await history(VISIT, body.data.documentId);
     expect(copy.map(({ action }) => action)).toEqual(['clone']);
     expect(copy[0]?.changes).toContainEqual({ field: 'title', before: null, after: 'Второ посещение' });
@@ -239,7 +206,7 @@ describe('what is told', () => {
 
   test('a save and publication in one call is told as both, in order; a script as the system', async () => {
     const { documentId } = await documents(THEME).create({ status: 'published', data: { name: 'Занаяти' } });
-    made.push([THEME, documentId]);
+    register(THEME, documentId);
     const told = await history(THEME, documentId);
     expect(told.map(({ action, who, whoKind }) => [action, who, whoKind])).toEqual([
       ['create', 'system', 'system'],
@@ -267,11 +234,11 @@ describe('what is told', () => {
         .expect(201)
     ).body.data;
     try {
-      const { body } = await send('post', at(THEME))
+      const { body } = await send('post', `${addressOf(THEME)}?locale=bg`)
         .set('Authorization', `Bearer ${token.accessKey}`)
         .send({ name: 'Образование' })
         .expect(201);
-      made.push([THEME, body.data.documentId]);
+      register(THEME, body.data.documentId);
       expect(await last(THEME, body.data.documentId)).toMatchObject({
         who: 'Внос от старата страница (Редактор)',
         whoKind: 'token',
@@ -282,14 +249,9 @@ describe('what is told', () => {
   });
 
   test('bulk actions leave an entry for each document', async () => {
-    const ids = [await create(THEME, { name: 'Туризъм' }), await create(THEME, { name: 'Музика' })];
-    const bulk = (name: string) =>
-      admin
-        .post(`/content-manager/collection-types/${THEME}/actions/${name}?locale=bg`, { documentIds: ids })
-        .expect(200);
-    await bulk('bulkPublish');
-    await bulk('bulkUnpublish');
-    await bulk('bulkDelete');
+    const ids = [await make(THEME, { name: 'Туризъм' }), await make(THEME, { name: 'Музика' })];
+    for (const action of ['bulkPublish', 'bulkUnpublish', 'bulkDelete'] as const)
+      await tryToAll(action, THEME, ids).expect(200);
     for (const id of ids)
       expect(await actions(THEME, id)).toEqual(['create', 'publish', 'unpublish', 'delete']);
   });
@@ -297,10 +259,10 @@ describe('what is told', () => {
 
 describe('no write without its entry, no entry without its write', () => {
   test('a refused write leaves nothing', async () => {
-    const id = await create(VISIT, { title: 'Посещение без община' });
+    const id = await make(VISIT, { title: 'Посещение без община' });
     const before = await countAll();
-    await act(VISIT, id, 'Publish').expect(400);
-    await admin.put(at(VISIT, id), { date: 'вчера' }).expect(400);
+    await tryToAll('bulkPublish', VISIT, [id]).expect(400);
+    await trySave(VISIT, id, { date: 'вчера' }).expect(400);
     await expect(documents(THEME).publish({ documentId: 'nyama-takav' })).resolves.toBeDefined();
     expect(await countAll()).toBe(before);
   });
@@ -313,7 +275,7 @@ describe('no write without its entry, no entry without its write', () => {
       ['trail_entries', 'insert', '1 = 1'],
     ] as const) {
       await withFault({ table, when, condition }, async () => {
-        const { status } = await admin.put(at(VISIT, id), { date: '2026-05-06' });
+        const { status } = await trySave(VISIT, id, { date: '2026-05-06' });
         expect(status).toBeGreaterThanOrEqual(500);
       });
       expect([table, await countAll(), (await draft(VISIT, id)).date]).toEqual([
@@ -322,7 +284,7 @@ describe('no write without its entry, no entry without its write', () => {
         '2026-05-05/2026-05-08',
       ]);
     }
-    await write(VISIT, id, { date: '2026-05-06' });
+    await save(VISIT, id, { date: '2026-05-06' });
     expect(await countAll()).toBe(before + 1);
   });
 });
@@ -333,7 +295,7 @@ const knex = () => {
 };
 
 describe('the notes readers get', () => {
-  const page = async (slug: string, locale = 'bg') =>
+  const page = async (slug: unknown, locale = 'bg') =>
     (await visit(`/api/visits/${slug}?locale=${locale}`).expect(200)).body.data;
 
   test('a publication shows its note and remembers those before; the draft begins without', async () => {
@@ -341,7 +303,7 @@ describe('the notes readers get', () => {
     const { slug } = await draft(VISIT, id);
     await publish(VISIT, id);
     expect(await page(slug)).toMatchObject({ changeNote: null, changeHistory: null });
-    await write(VISIT, id, { changeNote: 'Допълнен е списъкът на участниците.' });
+    await save(VISIT, id, { changeNote: 'Допълнен е списъкът на участниците.' });
     await publish(VISIT, id);
     const first = {
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
@@ -352,7 +314,7 @@ describe('the notes readers get', () => {
     expect((await last(VISIT, id)).changes).toEqual([
       { field: 'changeNote', before: null, after: first.note },
     ]);
-    await write(VISIT, id, { date: '2026-05-06' });
+    await save(VISIT, id, { date: '2026-05-06' });
     await publish(VISIT, id);
     expect(await page(slug)).toMatchObject({ changeNote: null, changeHistory: [first] });
     expect((await last(VISIT, id)).changes.map(({ field }) => field)).toEqual(['date']);
@@ -365,7 +327,7 @@ describe('the notes readers get', () => {
       { note: 'Поправена е датата.' },
       { note: first.note },
     ]);
-    await write(VISIT, id, { changeNote: 'Неизречена' });
+    await save(VISIT, id, { changeNote: 'Неизречена' });
     await discard(VISIT, id);
     expect(await draft(VISIT, id)).toMatchObject({ changeNote: null });
   });
@@ -374,12 +336,12 @@ describe('the notes readers get', () => {
     const id = await troyanVisit();
     const { slug } = await draft(VISIT, id);
     await publish(VISIT, id);
-    await write(VISIT, id, { changeNote: 'Поправена е датата.' });
+    await save(VISIT, id, { changeNote: 'Поправена е датата.' });
     await publish(VISIT, id);
     expect((await page(slug, 'en')).changeHistory).toMatchObject([{ note: 'Поправена е датата.' }]);
-    await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
-    await write(VISIT, id, { changeNote: 'Добавен е английски превод.' });
-    await write(VISIT, id, { changeNote: 'An English translation was added.' }, 'en');
+    await save(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+    await save(VISIT, id, { changeNote: 'Добавен е английски превод.' });
+    await save(VISIT, id, { changeNote: 'An English translation was added.' }, 'en');
     expect(await draft(VISIT, id, 'en')).toMatchObject({ translation: 'done' });
     await publish(VISIT, id);
     expect(await page(slug)).toMatchObject({ changeNote: 'Добавен е английски превод.' });
@@ -397,7 +359,7 @@ describe('the notes readers get', () => {
   test('what a translator has not published is neither told nor forgotten', async () => {
     const id = await troyanVisit();
     const { slug } = await draft(VISIT, id);
-    await write(VISIT, id, { title: 'A delegation', changeNote: 'Translated.' }, 'en');
+    await save(VISIT, id, { title: 'A delegation', changeNote: 'Translated.' }, 'en');
     await publish(VISIT, id);
     expect(await page(slug, 'en')).toMatchObject({ changeNote: null, changeHistory: null });
     expect(await draft(VISIT, id, 'en')).toMatchObject({
@@ -411,7 +373,7 @@ describe('the notes readers get', () => {
   test('the reason of a withdrawal goes into the history, and off what is published again', async () => {
     const id = await troyanVisit();
     await publish(VISIT, id);
-    await write(VISIT, id, { withdrawnBecause: 'Посещението е отложено.' });
+    await save(VISIT, id, { withdrawnBecause: 'Посещението е отложено.' });
     await unpublish(VISIT, id);
     expect((await last(VISIT, id)).reason).toEqual({
       bg: 'Посещението е отложено.',
@@ -420,9 +382,7 @@ describe('the notes readers get', () => {
     expect(await draft(VISIT, id)).toMatchObject({ withdrawnBecause: 'Посещението е отложено.' });
     await publish(VISIT, id);
     expect(await draft(VISIT, id)).toMatchObject({ withdrawnBecause: null, status: 'published' });
-    const rows = await app()
-      .db.query(VISIT)
-      .findMany({ where: { documentId: id } });
+    const rows = await rowsOf(VISIT, id);
     expect(rows.map(({ withdrawnBecause }) => withdrawnBecause)).toEqual([null, null, null, null]);
     await unpublish(VISIT, id);
     expect((await last(VISIT, id)).reason).toBeNull();
@@ -430,12 +390,10 @@ describe('the notes readers get', () => {
 
   test('a reason given for a withdrawal still to come waits in the draft', async () => {
     const id = await troyanVisit();
-    await write(VISIT, id, { withdrawAt: '2031-05-01T08:00:00.000Z', withdrawnBecause: 'Срокът изтече.' });
+    await save(VISIT, id, { withdrawAt: '2031-05-01T08:00:00.000Z', withdrawnBecause: 'Срокът изтече.' });
     await publish(VISIT, id);
     expect(await draft(VISIT, id)).toMatchObject({ withdrawnBecause: 'Срокът изтече.' });
-    const rows = await app()
-      .db.query(VISIT)
-      .findMany({ where: { documentId: id, publishedAt: { $notNull: true } } });
+    const rows = (await rowsOf(VISIT, id)).filter(({ publishedAt }) => publishedAt !== null);
     expect(rows.map(({ withdrawnBecause }) => withdrawnBecause)).toEqual([null, null]);
   });
 });
@@ -444,7 +402,7 @@ describe('only ever added to', () => {
   test('the database refuses changes and deletions, whoever asks; starting again leaves it so', async () => {
     const { keepAppendOnly } = compiled<typeof append>('writing/history/append-only');
     await keepAppendOnly(app());
-    const id = await create(THEME, { name: 'Спорт' });
+    const id = await make(THEME, { name: 'Спорт' });
     const entry = await app()
       .db.query(HISTORY)
       .findOne({ where: { document: id } });
@@ -473,12 +431,12 @@ describe('only ever added to', () => {
   });
 
   test('no door leads to it: not the content manager, not REST, and no right to write it can be given', async () => {
-    await admin.post(at(HISTORY), { who: 'Друг' }).expect(403);
+    await tryMake(HISTORY, { who: 'Друг' }).expect(403);
     await visit('/api/history-entries').expect(404);
     await send('post', '/api/history-entries').expect(({ status }) => expect([404, 405]).toContain(status));
     const entry = await app().db.query(HISTORY).findOne({});
-    await admin.put(at(HISTORY, String(entry?.documentId)), { who: 'Друг' }).expect(403);
-    await admin.delete(at(HISTORY, String(entry?.documentId))).expect(403);
+    await trySave(HISTORY, String(entry?.documentId), { who: 'Друг' }).expect(403);
+    await tryRemove(HISTORY, String(entry?.documentId)).expect(403);
     for (const path of ['/admin/content-api/permissions', '/users-permissions/permissions']) {
       const rights = JSON.stringify((await admin.get(path).expect(200)).body);
       expect(rights).toContain('api::visit');
@@ -489,8 +447,8 @@ describe('only ever added to', () => {
 
 describe('reading', () => {
   test('the newest first, a page at a time', async () => {
-    const id = await create(THEME, { name: 'Култура 0' });
-    for (let count = 1; count <= 11; count += 1) await write(THEME, id, { name: `Култура ${count}` });
+    const id = await make(THEME, { name: 'Култура 0' });
+    for (let count = 1; count <= 11; count += 1) await save(THEME, id, { name: `Култура ${count}` });
     const page = async (number: number) =>
       (await admin.get(`/history/${THEME}/${id}?page=${number}`).expect(200)).body;
     const [first, second, third] = [await page(1), await page(2), await page(3)];
@@ -501,7 +459,7 @@ describe('reading', () => {
   });
 
   test('what cannot be read is refused by what is wrong with it', async () => {
-    const id = await create(THEME, { name: 'Храна' });
+    const id = await make(THEME, { name: 'Храна' });
     for (const page of ['0', '-1', 'две', '1.5', '1e99']) {
       const { body } = await admin.get(`/history/${THEME}/${id}?page=${page}`).expect(400);
       expect(body.error.details.errors).toMatchObject([{ path: ['page'], code: 'page_malformed' }]);
@@ -512,8 +470,8 @@ describe('reading', () => {
   });
 
   test('whoever may read the document reads of it what they may read of the document', async () => {
-    const kept = await create(THEME, { name: 'Здраве' });
-    const gone = await create(THEME, { name: 'Младежи' });
+    const kept = await make(THEME, { name: 'Здраве' });
+    const gone = await make(THEME, { name: 'Младежи' });
     await remove(THEME, gone);
     const restricted = await signInWith([
       {
