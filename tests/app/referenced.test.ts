@@ -1,20 +1,9 @@
-import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
-import { addressOf, editing, link, unlink, type Fields } from '../support/editor';
+import { app, ownedBy, visit } from '../support/app';
+import { editing, link, told, unlink, type Fields } from '../support/editor';
+import { PARTNER, PROJECT, THEME, VISIT } from '../support/types';
 
-const PARTNER = 'api::partner.partner';
-const PROJECT = 'api::project.project';
-const THEME = 'api::theme.theme';
-const VISIT = 'api::visit.visit';
-
-let admin: AdminSession;
-const { make, publish, remove, save, tryTo, unpublish } = editing();
-
-beforeAll(async () => {
-  admin = await signIn('bg');
-});
-
-const told = (answer: { body: { error: { details: { errors: { code: string; path: unknown[] }[] } } } }) =>
-  answer.body.error.details.errors.map(({ code, path }) => `${code} ${path.join('.')}`);
+const admin = editing();
+const { make, publish, remove, save, tryRemove, tryTo, tryToAll, unpublish } = admin;
 
 test('publishing names what must be published first, all of it, in an order that works', async () => {
   const own = await ownedBy('troyan');
@@ -50,11 +39,8 @@ test('publishing names what must be published first, all of it, in an order that
     'Среща',
   ]);
   expect(refusal.body.error.message).toContain('„Среща“');
-  await admin.delete(`${addressOf(PARTNER, partner)}?locale=bg`).expect(400);
-  const many = await admin.post(`${addressOf(PARTNER)}/actions/bulkDelete?locale=bg`, {
-    documentIds: [partner],
-  });
-  expect(many.status).toBe(400);
+  await tryRemove(PARTNER, partner).expect(400);
+  await tryToAll('bulkDelete', PARTNER, [partner]).expect(400);
   await visit(`/api/partners/${partner}`).expect(200);
   await remove(PARTNER, partner, 'en');
   for (const id of [meeting, project]) await unpublish(id === meeting ? VISIT : PROJECT, id);

@@ -1,7 +1,7 @@
 import { ownedBy, signIn, visit, type AdminSession } from '../support/app';
 import { editing, type Fields } from '../support/editor';
-
-const VISIT = 'api::visit.visit';
+import { rowsIn } from '../support/rows';
+import { VISIT } from '../support/types';
 
 const { clean, draft, make, publish, save } = editing();
 afterEach(clean);
@@ -13,8 +13,6 @@ beforeAll(async () => {
   own = await ownedBy('troyan');
 });
 
-const rowsOf = (entry: Fields, field: string) => entry[field] as Fields[]; // a repeatable component
-
 /** A visit with its rows, and an English translation of all of them. */
 const translated = async (rows: Fields, inEnglish: (field: string, index: number) => Fields) => {
   const id = await make(VISIT, { ...own, title: 'Гости от Ниш', ...rows });
@@ -22,7 +20,7 @@ const translated = async (rows: Fields, inEnglish: (field: string, index: number
   const words = Object.fromEntries(
     Object.keys(rows).map((field) => [
       field,
-      rowsOf(english, field).map((row, index) => ({ ...row, ...inEnglish(field, index) })),
+      rowsIn(english, field).map((row, index) => ({ ...row, ...inEnglish(field, index) })),
     ]),
   );
   await save(VISIT, id, { ...words, title: 'Guests from Niš', translation: 'done' }, 'en');
@@ -59,7 +57,7 @@ describe('a row that is put where another was is another row, with the words it 
       { date: '2024-05-02', title: 'Прием в общината' },
     ];
     const id = await translated({ programme }, (_, index) => ({ title: ['Welcome', 'Reception'][index] }));
-    const [first] = rowsOf(await draft(VISIT, id), 'programme');
+    const [first] = rowsIn(await draft(VISIT, id), 'programme');
     await save(VISIT, id, { programme: [first, { date: '2024-05-02', title: 'Изпращане' }] });
     await publish(VISIT, id);
     expect((await english(id)).programme.map(({ title }: Fields) => title)).toEqual(['Welcome', 'Изпращане']);
@@ -69,7 +67,7 @@ describe('a row that is put where another was is another row, with the words it 
     const programme = [{ date: '2024-05-01', title: 'Посрещане' }];
     const id = await translated({ programme }, () => ({ title: 'Welcome' }));
     await save(VISIT, id, { programme: [{ date: '2024-05-03', title: 'Farewell' }] }, 'en');
-    expect(rowsOf(await draft(VISIT, id), 'programme')).toMatchObject([
+    expect(rowsIn(await draft(VISIT, id), 'programme')).toMatchObject([
       { date: '2024-05-03', title: 'Farewell' },
     ]);
   });
@@ -85,7 +83,7 @@ test('rows that are sent without ids for each language stay the same rows', asyn
   await save(VISIT, id, { title: 'Guests', programme: words }, 'en');
   await save(VISIT, id, { programme });
   const titles = async (locale: string) =>
-    rowsOf(await draft(VISIT, id, locale), 'programme').map(({ title }) => title);
+    rowsIn(await draft(VISIT, id, locale), 'programme').map(({ title }) => title);
   expect([await titles('bg'), await titles('en')]).toEqual([
     ['Посрещане', 'Прием'],
     ['Welcome', 'Reception'],
