@@ -88,6 +88,25 @@ test.each(SIZES)('there is no circle of %s', (_, placeOf) => {
   expect([...next.keys()].filter((place) => reachedFrom(place, next).has(place))).toEqual([]);
 });
 
+test('the browser takes types from the contract and nothing else from the server', () => {
+  const imports = files
+    .filter((file) => roomOf(file) === 'admin')
+    .flatMap((file) =>
+      [...readFileSync(path.join(SRC, file), 'utf8').matchAll(/(import [^;]*?)['"](\.[^'"]+)['"]/g)].map(
+        ([, how, name]) => ({ file, how, to: resolved(file, name ?? '') }),
+      ),
+    )
+    .filter(({ to }) => to !== undefined && roomOf(to) !== 'admin');
+  expect(imports.length).toBeGreaterThan(3);
+  expect(
+    imports.filter(
+      ({ how, to }) => to !== path.join('desk', 'contract.ts') || !how?.startsWith('import type '),
+    ),
+  ).toEqual([]);
+  const contract = readFileSync(path.join(SRC, 'desk', 'contract.ts'), 'utf8');
+  expect(contract).not.toMatch(/^(import|export) (?!type |interface )/m);
+});
+
 test('the rules know no library but value types', () => {
   const used = files
     .filter((file) => roomOf(file) === 'domain')

@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   desk: {
-    does: 'what the admin’s own screens ask: `inbox/`, `history/`, `assignments/`, `forms/`',
+    does: 'what the admin’s own screens ask: `inbox/`, `history/`, `assignments/`, `forms/`; `contract.ts`: their types, for both sides',
     mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'access'],
   },
   imports: {
@@ -53,7 +53,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     does: 'the steps of a write, in order, each with its reason',
     mayImport: ['writing', 'access'],
   },
-  admin: { does: 'the admin’s browser half', mayImport: [] },
+  admin: {
+    does: 'the admin’s browser half; of the server it knows the types in `desk/contract.ts`',
+    mayImport: ['desk'],
+  },
   api: { does: 'schemas, routes with their verbs, stock controllers and services', mayImport: ['delivery'] },
   components: { does: 'schemas of components', mayImport: [] },
   extensions: {

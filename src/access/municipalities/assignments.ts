@@ -8,7 +8,7 @@ import type { WriteHandler } from '../../writing/write';
 import { isAdministrator, municipalityIds, type AdminUser } from './scope';
 import { ensureFolders } from './media';
 
-export interface Municipality {
+interface Municipality {
   documentId: string;
   name: string;
 }
@@ -20,43 +20,17 @@ interface User extends AdminUser {
   roles: { code: string; name: string }[];
 }
 
-/** Who belongs where, as the administrator's page shows it. */
-export interface Assignments {
-  municipalities: Municipality[];
-  users: {
-    id: number;
-    name: string;
-    email: string;
-    roles: string[];
-    /** Belongs to every municipality without being assigned to any. */
-    administrator: boolean;
-    municipalities: string[];
-  }[];
-}
-
-const namedMunicipalities = async (strapi: Core.Strapi): Promise<Municipality[]> =>
+/** The municipalities by name, as an administrator chooses among them. */
+export const namedMunicipalities = async (strapi: Core.Strapi): Promise<Municipality[]> =>
   strapi.db.query(MUNICIPALITY).findMany({
     where: { publishedAt: null, locale: SOURCE_LOCALE },
     select: ['documentId', 'name'],
     orderBy: { name: 'asc' },
   });
 
-const allUsers = async (strapi: Core.Strapi, where: object = {}): Promise<User[]> =>
+/** The users of the admin with their roles. */
+export const readUsers = async (strapi: Core.Strapi, where: object = {}): Promise<User[]> =>
   strapi.db.query('admin::user').findMany({ where, populate: { roles: true }, orderBy: { id: 'asc' } });
-
-/** Everybody with an account in the admin, and the municipalities they are assigned to. */
-export const readAssignments = async (strapi: Core.Strapi): Promise<Assignments> => {
-  const assigned: { user: number; municipality: string }[] = await strapi.db.query(ASSIGNMENT).findMany();
-  const users = (await allUsers(strapi)).map((user) => ({
-    id: user.id,
-    name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
-    email: user.email,
-    roles: user.roles.map(({ name }) => name),
-    administrator: isAdministrator(user),
-    municipalities: assigned.flatMap((each) => (each.user === user.id ? [each.municipality] : [])),
-  }));
-  return { municipalities: await namedMunicipalities(strapi), users };
-};
 
 /**
  * Assigns a user to municipalities, and to no others.
@@ -66,7 +40,7 @@ export const readAssignments = async (strapi: Core.Strapi): Promise<Assignments>
  */
 export const assign = async (strapi: Core.Strapi, user: number, municipalities: readonly string[]) =>
   strapi.db.transaction(async () => {
-    if ((await allUsers(strapi, { id: user })).length === 0)
+    if ((await readUsers(strapi, { id: user })).length === 0)
       refuse(strapi, [issue('user_unknown', ['user'], { value: user })]);
     const known = await namedMunicipalities(strapi);
     const wanted = [...new Set(municipalities)];
@@ -92,7 +66,7 @@ export const assign = async (strapi: Core.Strapi, user: number, municipalities: 
 const keepWhoBelongs = async (strapi: Core.Strapi) => {
   const [only, ...others] = await municipalityIds(strapi);
   if (only === undefined || others.length > 0) return;
-  for (const user of (await allUsers(strapi)).filter((each) => !isAdministrator(each)))
+  for (const user of (await readUsers(strapi)).filter((each) => !isAdministrator(each)))
     if ((await strapi.db.query(ASSIGNMENT).count({ where: { user: user.id } })) === 0)
       await strapi.db.query(ASSIGNMENT).create({ data: { user: user.id, municipality: only } });
 };

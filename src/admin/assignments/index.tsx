@@ -12,29 +12,14 @@ import {
   Tr,
   Typography,
 } from '@strapi/design-system';
-import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
-import { useLanguage } from '../language';
-import { fill, textsIn, type Texts } from './texts';
+import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { Assignments, Municipality } from '../../desk/contract';
+import { useAssignMutation, useGetAssignmentsQuery } from '../api';
+import { useTexts } from '../language';
+import { TEXTS, type Texts } from './texts';
 
-interface Municipality {
-  documentId: string;
-  name: string;
-}
-interface User {
-  id: number;
-  name: string;
-  email: string;
-  roles: string[];
-  administrator: boolean;
-  municipalities: string[];
-}
-interface Assignments {
-  municipalities: Municipality[];
-  users: User[];
-}
-
-const ADDRESS = '/access/assignments';
+type User = Assignments['users'][number];
 
 interface RowProps {
   user: User;
@@ -49,7 +34,7 @@ const namesOf = (municipalities: readonly Municipality[], ids: readonly string[]
     .map(({ name }) => name)
     .join(', ');
 
-/** One user: who they are, what they may do, and the municipalities they belong to. */
+/** One user: name and e-mail, roles, and the municipalities to choose. */
 const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
   const [chosen, setChosen] = useState(user.municipalities);
   const [isSaving, setSaving] = useState(false);
@@ -78,7 +63,7 @@ const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
         ) : (
           <Box minWidth="24rem">
             <MultiSelect
-              aria-label={fill(texts.municipalitiesOf, user.name)}
+              aria-label={texts.municipalitiesOf(user.name)}
               placeholder={texts.choose}
               value={chosen}
               onChange={setChosen}
@@ -97,7 +82,7 @@ const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
       <Td>
         {!user.administrator && (
           <Button
-            aria-label={fill(texts.saveOf, user.name)}
+            aria-label={texts.saveOf(user.name)}
             disabled={!isChanged}
             loading={isSaving}
             onClick={save}
@@ -111,33 +96,23 @@ const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
   );
 };
 
-/** „Редактори и общини“: the administrator says here who belongs to which municipality. */
+/** „Редактори и общини“: here the administrator assigns editors to municipalities. */
 const AssignmentsPage = () => {
-  const texts = textsIn(useLanguage());
-  const { get, put } = useFetchClient();
+  const texts = useTexts(TEXTS);
+  const { data: loaded, isError } = useGetAssignmentsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const [assign, { data: changed }] = useAssignMutation();
   const { toggleNotification } = useNotification();
-  const [assignments, setAssignments] = useState<Assignments | 'loading' | 'failed'>('loading');
+  const assignments = changed ?? loaded;
 
-  useEffect(() => {
-    get<{ data: Assignments }>(ADDRESS).then(
-      ({ data }) => setAssignments(data.data),
-      () => setAssignments('failed'),
-    );
-  }, [get]);
-
-  const save = (id: number) => async (municipalities: string[]) => {
-    try {
-      const { data } = await put<{ data: Assignments }>(`${ADDRESS}/${id}`, { municipalities });
-      setAssignments(data.data);
-      toggleNotification({ type: 'success', message: texts.saved });
-    } catch (error) {
-      const message = error instanceof Error && error.message !== '' ? error.message : texts.failed;
-      toggleNotification({ type: 'danger', message });
-    }
+  const save = (user: number) => async (municipalities: string[]) => {
+    const answer = await assign({ user, municipalities });
+    if ('error' in answer)
+      toggleNotification({ type: 'danger', message: answer.error.message || texts.failed });
+    else toggleNotification({ type: 'success', message: texts.saved });
   };
 
-  if (assignments === 'loading') return <Page.Loading />;
-  if (assignments === 'failed') return <Page.Error />;
+  if (isError) return <Page.Error />;
+  if (!assignments) return <Page.Loading />;
   const { municipalities, users } = assignments;
   return (
     <Page.Main>

@@ -1,13 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { languageOf } from '../language';
-import { textsIn } from './texts';
+import { TEXTS } from './texts';
 
 /** Adds the page on which the administrator says who belongs to which municipality to the settings. */
 export const registerAssignments = (app: Pick<StrapiApp, 'addSettingsLink'>) => {
   app.addSettingsLink('global', {
     id: 'assignments',
     to: 'assignments',
-    intlLabel: { id: 'access.assignments', defaultMessage: textsIn(languageOf(undefined)).title },
+    intlLabel: { id: 'access.assignments', defaultMessage: TEXTS[languageOf(undefined)].title },
     Component: () => import('.'),
     permissions: [{ action: 'admin::users.update', subject: null }],
   });

@@ -1,29 +1,29 @@
 import { Box, Button, Flex, Grid, Modal, Typography } from '@strapi/design-system';
-import type { Change, Entry } from './api';
+import type { Change, HistoryEntry } from '../../desk/contract';
 import { Value } from './value';
-import type { Words } from './words';
+import type { Texts } from './texts';
 
-const Side = ({ label, value, words }: { label: string; value: unknown; words: Words }) => (
+const Side = ({ label, value, texts }: { label: string; value: unknown; texts: Texts }) => (
   <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
     <Typography variant="sigma" textColor="neutral600">
       {label}
     </Typography>
-    <Value value={value} words={words} />
+    <Value value={value} texts={texts} />
   </Grid.Item>
 );
 
 /** What there was nothing of before is shown as it became. */
-const ChangeOf = ({ change, isNew, words }: { change: Change; isNew: boolean; words: Words }) => (
+const ChangeOf = ({ change, isNew, texts }: { change: Change; isNew: boolean; texts: Texts }) => (
   <Box tag="section" paddingBottom={4}>
     <Typography tag="h3" variant="delta" fontWeight="bold" paddingBottom={2}>
-      {words.nameOf(change)}
+      {texts.nameOf(change)}
     </Typography>
     {isNew ? (
-      <Value value={change.after} words={words} />
+      <Value value={change.after} texts={texts} />
     ) : (
       <Grid.Root gap={4}>
-        <Side label={words.before} value={change.before} words={words} />
-        <Side label={words.after} value={change.after} words={words} />
+        <Side label={texts.before} value={change.before} texts={texts} />
+        <Side label={texts.after} value={change.after} texts={texts} />
       </Grid.Root>
     )}
   </Box>
@@ -33,33 +33,33 @@ const ChangeOf = ({ change, isNew, words }: { change: Change; isNew: boolean; wo
 const BEGINNINGS = ['create', 'clone'];
 
 interface Props {
-  entry: Entry;
-  words: Words;
+  entry: HistoryEntry;
+  texts: Texts;
   onClose: () => void;
 }
 
 /** One entry in full: what every changed field said before and after. */
-export const EntryDialog = ({ entry, words, onClose }: Props) => (
+export const EntryDialog = ({ entry, texts, onClose }: Props) => (
   <Modal.Root open onOpenChange={(open) => !open && onClose()}>
     <Modal.Content>
-      <Modal.Header closeLabel={words.close}>
-        <Modal.Title>{`${words.who(entry)}, ${words.when(entry)}`}</Modal.Title>
+      <Modal.Header closeLabel={texts.close}>
+        <Modal.Title>{`${texts.who(entry)}, ${texts.when(entry)}`}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={2}>
-          <Typography>{words.what(entry)}</Typography>
+          <Typography>{texts.what(entry)}</Typography>
           {Object.entries(entry.reason ?? {}).map(([locale, reason]) => (
-            <Typography key={locale}>{`${words.reason} (${words.languageOf(locale)}): ${reason}`}</Typography>
+            <Typography key={locale}>{`${texts.reason} (${texts.languageOf(locale)}): ${reason}`}</Typography>
           ))}
-          {entry.changes.length === 0 && <Typography textColor="neutral600">{words.unchanged}</Typography>}
+          {entry.changes.length === 0 && <Typography textColor="neutral600">{texts.unchanged}</Typography>}
           {entry.changes.map((change, index) => (
-            <ChangeOf key={index} change={change} isNew={BEGINNINGS.includes(entry.action)} words={words} />
+            <ChangeOf key={index} change={change} isNew={BEGINNINGS.includes(entry.action)} texts={texts} />
           ))}
         </Flex>
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
-          {words.close}
+          {texts.close}
         </Button>
       </Modal.Footer>
     </Modal.Content>

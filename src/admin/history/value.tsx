@@ -1,12 +1,12 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { Words } from './words';
+import type { Texts } from './texts';
 
 type Row = Record<string, unknown>;
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The words in a rich text block (Strapi's blocks). */
+/** The texts in a rich text block (Strapi's blocks). */
 const textIn = (node: Row): string =>
   typeof node.text === 'string' ? node.text : listIn(node.children).filter(isRow).map(textIn).join('');
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -24,7 +24,7 @@ const HIDDEN = ['key', '__component'];
 const says = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** A row of a component: each field that says something. */
-const RowValue = ({ row, words }: { row: Row; words: Words }) => (
+const RowValue = ({ row, texts }: { row: Row; texts: Texts }) => (
   <Box tag="dl" paddingLeft={2} borderColor="neutral200" style={{ borderWidth: '0 0 0 2px' }}>
     {Object.entries(row)
       .filter(([name, value]) => !HIDDEN.includes(name) && says(value))
@@ -34,7 +34,7 @@ const RowValue = ({ row, words }: { row: Row; words: Words }) => (
             {name}
           </Typography>
           <Box tag="dd" margin={0}>
-            <Value value={value} words={words} />
+            <Value value={value} texts={texts} />
           </Box>
         </Box>
       ))}
@@ -42,24 +42,24 @@ const RowValue = ({ row, words }: { row: Row; words: Words }) => (
 );
 
 /** A field's value as somebody reads it, whatever its kind. */
-export const Value = ({ value, words }: { value: unknown; words: Words }) => {
+export const Value = ({ value, texts }: { value: unknown; texts: Texts }) => {
   if (value === null || value === undefined || value === '')
-    return <Typography textColor="neutral600">{words.nothing}</Typography>;
+    return <Typography textColor="neutral600">{texts.nothing}</Typography>;
   if (Array.isArray(value))
     return (
       <Box tag="ul" paddingLeft={0} style={{ listStyle: 'none' }}>
         {value.map((each, index) => (
           <Box tag="li" key={index} paddingBottom={1}>
-            <Value value={each} words={words} />
+            <Value value={each} texts={texts} />
           </Box>
         ))}
       </Box>
     );
   if (isRow(value)) {
     const name = calledBy(value) ?? ('children' in value ? textIn(value) : undefined);
-    return name === undefined ? <RowValue row={value} words={words} /> : <Text>{name}</Text>;
+    return name === undefined ? <RowValue row={value} texts={texts} /> : <Text>{name}</Text>;
   }
-  if (typeof value === 'boolean') return <Text>{value ? words.yes : words.no}</Text>;
+  if (typeof value === 'boolean') return <Text>{value ? texts.yes : texts.no}</Text>;
   return <Text>{String(value)}</Text>;
 };
 

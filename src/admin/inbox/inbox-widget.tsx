@@ -1,39 +1,33 @@
-import { useEffect, useState } from 'react';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { useFetchClient, Widget } from '@strapi/strapi/admin';
+import { Widget } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
+import type { InboxGroup, InboxItem } from '../../desk/contract';
+import { useGetInboxQuery } from '../api';
+import { displayDay, displayMoment } from '../dates';
 import { useLanguage, type Language } from '../language';
 import { FullHeight } from '../strapi/home-page-widgets';
-import { displayDate, WORDS, type GroupName } from './words';
+import { TEXTS } from './texts';
 
-/** What `GET /inbox` answers with (src/desk/inbox). */
-interface Item {
-  type: string;
-  typeName: string;
-  documentId: string;
-  locale: string;
-  title: string | null;
-  municipality: string | null;
-  date: string | null;
-  action?: 'publish' | 'withdraw';
-  messages?: readonly string[];
-}
-interface Group {
-  group: GroupName;
-  total: number;
-  items: readonly Item[];
-}
-
-const linkTo = ({ type, documentId, locale }: Item) =>
+const linkTo = ({ type, documentId, locale }: InboxItem) =>
   `/content-manager/collection-types/${type}/${documentId}?plugins[i18n][locale]=${locale}`;
 
-const Entry = ({ item, group, language }: { item: Item; group: GroupName; language: Language }) => {
-  const words = WORDS[language];
-  const date = item.date && words.date(group, item.action, displayDate(item.date, language));
+/** An entry's date: a day, or a moment where it has a time. */
+const displayDate = (date: string, language: Language) =>
+  date.includes('T') ? displayMoment(date, language) : displayDay(date, language);
+
+interface EntryProps {
+  item: InboxItem;
+  group: InboxGroup['group'];
+  language: Language;
+}
+
+const Entry = ({ item, group, language }: EntryProps) => {
+  const texts = TEXTS[language];
+  const date = item.date && texts.date(group, item.action, displayDate(item.date, language));
   return (
     <Box tag="li">
       <Link tag={RouterLink} to={linkTo(item)}>
-        {item.title || words.untitled}
+        {item.title || texts.untitled}
       </Link>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {[item.typeName, item.municipality, date].filter(Boolean).join(' · ')}
@@ -47,10 +41,10 @@ const Entry = ({ item, group, language }: { item: Item; group: GroupName; langua
   );
 };
 
-const Entries = ({ group: { group, items, total }, language }: { group: Group; language: Language }) => (
+const Entries = ({ group: { group, items, total }, language }: { group: InboxGroup; language: Language }) => (
   <Box>
     <Typography tag="h3" variant="delta">
-      {WORDS[language].groups[group]}
+      {TEXTS[language].groups[group]}
     </Typography>
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={2}>
       {items.map((item) => (
@@ -59,33 +53,24 @@ const Entries = ({ group: { group, items, total }, language }: { group: Group; l
     </Flex>
     {total > items.length && (
       <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={2}>
-        {WORDS[language].more(total - items.length)}
+        {TEXTS[language].more(total - items.length)}
       </Typography>
     )}
   </Box>
 );
 
-/** What waits for the editor, on the home page: to publish, to correct, to look at again. */
+/** The editor's inbox on the home page: entries to publish, to correct and to review. */
 export const InboxWidget = () => {
-  const { get } = useFetchClient();
   const language = useLanguage();
-  const [groups, setGroups] = useState<readonly Group[] | 'loading' | 'failed'>('loading');
-
-  useEffect(() => {
-    let isShown = true;
-    get<{ data: Group[] }>('/inbox').then(
-      ({ data }) => isShown && setGroups(data.data),
-      () => isShown && setGroups('failed'),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [get]);
-
-  const words = WORDS[language];
-  if (groups === 'loading') return <Widget.Loading>{words.loading}</Widget.Loading>;
-  if (groups === 'failed') return <Widget.Error>{words.failed}</Widget.Error>;
-  if (groups.length === 0) return <Widget.NoData>{words.empty}</Widget.NoData>;
+  const texts = TEXTS[language];
+  const {
+    data: groups,
+    isFetching,
+    isError,
+  } = useGetInboxQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (isFetching) return <Widget.Loading>{texts.loading}</Widget.Loading>;
+  if (isError || !groups) return <Widget.Error>{texts.failed}</Widget.Error>;
+  if (groups.length === 0) return <Widget.NoData>{texts.empty}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={6} lang={language}>
       <FullHeight />

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Context } from 'koa';
-import { assign, readAssignments } from '../../access/municipalities/assignments';
+import { assign } from '../../access/municipalities/assignments';
+import type { Answer, Assignments } from '../contract';
+import { readAssignments } from './read';
 import { isAdministrator, presentUser } from '../../access/municipalities/scope';
 
 const ids = z.object({
@@ -42,7 +44,7 @@ export const installAssignmentRoutes = (strapi: Core.Strapi) => {
         path: '/assignments',
         handler: async (ctx: Context) => {
           requireAdministrator(strapi);
-          ctx.body = { data: await readAssignments(strapi) };
+          ctx.body = { data: await readAssignments(strapi) } satisfies Answer<Assignments>;
         },
         ...withRight('admin::users.read'),
       },
@@ -54,7 +56,7 @@ export const installAssignmentRoutes = (strapi: Core.Strapi) => {
           const { id } = validateZodSchema(ids)(ctx.params);
           const { municipalities } = validateZodSchema(wanted)(ctx.request.body);
           await assign(strapi, id, municipalities);
-          ctx.body = { data: await readAssignments(strapi) };
+          ctx.body = { data: await readAssignments(strapi) } satisfies Answer<Assignments>;
         },
         ...withRight('admin::users.update'),
       },

@@ -6,7 +6,7 @@ import { SOURCE_LOCALE } from '../../model/locales';
 import { refuse } from '../../model/messages/refuse';
 import { checkerOf, populateFor, type Checker } from '../../strapi/permission-checker';
 import { presentAbility, type Ability } from '../../strapi/present-request';
-import type { Change } from '../../writing/history/changes';
+import type { Change, HistoryPage } from '../contract';
 
 const PAGE_SIZE = 10;
 const READ = 'plugin::content-manager.explorer.read';
@@ -47,7 +47,7 @@ const pageOf = (strapi: Core.Strapi, value: unknown): number => {
  * @throws errors.NotFoundError for a type that is none of ours, and where there is neither document nor history;
  *   errors.ForbiddenError for who may not read it; errors.ValidationError for a page that is no number.
  */
-export const readHistory = async (strapi: Core.Strapi, ctx: Context) => {
+export const readHistory = async (strapi: Core.Strapi, ctx: Context): Promise<HistoryPage> => {
   const { uid, documentId } = ctx.params as { uid: string; documentId: string }; // both are in the route's path
   if (!isContentType(uid)) throw new errors.NotFoundError();
   const page = pageOf(strapi, ctx.query.page);
@@ -70,7 +70,7 @@ export const readHistory = async (strapi: Core.Strapi, ctx: Context) => {
   const data = entries.map(({ changes, ...entry }) => ({
     ...entry,
     changes: (changes as Change[]).filter(mayBeRead),
-  })); // tell() of install.ts wrote it
+  })); // written by src/writing/history/record.ts
   return {
     data,
     meta: { pagination: { page, pageSize: PAGE_SIZE, pageCount: Math.ceil(total / PAGE_SIZE), total } },

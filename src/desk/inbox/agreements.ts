@@ -3,8 +3,9 @@ import { today } from '../../model/clock';
 import { AGREEMENT_STATUSES, endsSpokenOf, needsRenewal, RENEWALS } from '../../domain/agreement';
 import { toDay } from '../../domain/day';
 import { oneOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
+import type { InboxEntries } from '../contract';
 import type { Asker } from './everywhere';
-import { itemOf, rowsFor, type Found } from './find';
+import { itemOf, rowsFor } from './find';
 
 const AGREEMENT = 'api::agreement.agreement';
 
@@ -19,7 +20,7 @@ const replaced = async (strapi: Core.Strapi, documentIds: readonly string[]): Pr
 };
 
 /** Published agreements that end soon or ended lately, with nothing recorded of their renewal. */
-export const endingAgreements = async ({ strapi, accessTo }: Asker): Promise<Found> => {
+export const endingAgreements = async ({ strapi, accessTo }: Asker): Promise<InboxEntries> => {
   const [by, fields] = ['validUntilTo', ['agreementStatus', 'renewal', 'indefinite']];
   const access = accessTo(AGREEMENT);
   if (!access.reads(by)) return { items: [], total: 0 };

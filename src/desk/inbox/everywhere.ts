@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import type { Access } from './access';
-import { countFor, itemOf, rowsFor, type Found, type Item, type Question } from './find';
-
-export type { Found } from './find';
+import type { InboxEntries, InboxItem } from '../contract';
+import { countFor, itemOf, rowsFor, type Question } from './find';
 
 /** Who asks. */
 export interface Asker {
@@ -13,21 +12,26 @@ export interface Asker {
   limit: number;
 }
 
-const inOrder = (items: readonly Item[]) =>
+const inOrder = (items: readonly InboxItem[]) =>
   [...items].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
 /** Several answers as one: the first of them by date, and how many there are in all. */
-export const together = (found: readonly Found[], limit: number): Found => ({
+export const mergeEntries = (found: readonly InboxEntries[], limit: number): InboxEntries => ({
   items: inOrder(found.flatMap(({ items }) => items)).slice(0, limit),
   total: found.reduce((sum, { total }) => sum + total, 0),
 });
 
 /** Asks every type for entries that the person may read, and may publish where that is what waits for them. */
-export const everywhere = async (
+export const findEverywhere = async (
   { strapi, accessTo, limit }: Asker,
-  { filters, by, mustPublish = false, ...also }: Question & { mustPublish?: boolean } & Pick<Item, 'action'>,
-): Promise<Found> => {
-  const found: Found[] = [];
+  {
+    filters,
+    by,
+    mustPublish = false,
+    ...also
+  }: Question & { mustPublish?: boolean } & Pick<InboxItem, 'action'>,
+): Promise<InboxEntries> => {
+  const found: InboxEntries[] = [];
   for (const uid of CONTENT_TYPES) {
     const access = accessTo(uid);
     const fields = filters.flatMap((filter) => Object.keys(filter)).filter((name) => name !== 'documentId'); // everybody reads that
@@ -37,5 +41,5 @@ export const everywhere = async (
     const total = rows.length < limit ? rows.length : await countFor(strapi, uid, question);
     found.push({ items: rows.map((row) => ({ ...itemOf(strapi, uid, row, by), ...also })), total });
   }
-  return together(found, limit);
+  return mergeEntries(found, limit);
 };

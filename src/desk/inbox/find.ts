@@ -4,29 +4,7 @@ import { SOURCE_LOCALE } from '../../model/locales';
 import { schemasOf } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
-
-/** An entry that waits for somebody. */
-export interface Item {
-  type: ContentType;
-  /** The type as the admin calls it. */
-  typeName: string;
-  documentId: string;
-  locale: string;
-  title: string | null;
-  municipality: string | null;
-  /** The day or the moment it is about. */
-  date: string | null;
-  /** What is to happen at that moment. */
-  action?: 'publish' | 'withdraw';
-  /** Why it has not happened. */
-  messages?: readonly string[];
-}
-
-/** Entries of a group, the first of them and how many there are. */
-export interface Found {
-  items: readonly Item[];
-  total: number;
-}
+import type { InboxItem } from '../contract';
 
 export interface Question {
   filters: readonly object[];
@@ -70,7 +48,7 @@ export const countFor = (strapi: Core.Strapi, uid: ContentType, { filters, statu
   documentsOf(strapi, uid).count({ status, locale: SOURCE_LOCALE, filters: { $and: filters } });
 
 /** An entry as the home page names it. */
-export const itemOf = (strapi: Core.Strapi, uid: ContentType, row: Row, by: string): Item => {
+export const itemOf = (strapi: Core.Strapi, uid: ContentType, row: Row, by: string): InboxItem => {
   const [municipality] = rowsOf(row, 'municipality');
   return {
     type: uid,

@@ -1,7 +1,8 @@
 import { today } from '../../model/clock';
 import { daysFrom } from '../../domain/day';
 import { endingAgreements } from './agreements';
-import { everywhere, together, type Asker, type Found } from './everywhere';
+import type { InboxEntries, InboxGroup } from '../contract';
+import { findEverywhere, mergeEntries, type Asker } from './everywhere';
 import { refusedItems } from './refused';
 import { idleWithdrawals, TIME_FIELD, type Action } from '../../writing/schedule/tasks';
 
@@ -10,10 +11,10 @@ const BEFORE_REVIEW = 14;
 
 /** Drafts whose author says that they are ready, for those who may publish them. */
 const ready = (asker: Asker) =>
-  everywhere(asker, { filters: [{ readyForReview: true }], by: 'updatedAt', mustPublish: true });
+  findEverywhere(asker, { filters: [{ readyForReview: true }], by: 'updatedAt', mustPublish: true });
 
 /** What will be published or withdrawn by itself, the next first; what was refused is told elsewhere. */
-const scheduled = async (asker: Asker, refused: Found): Promise<Found> => {
+const scheduled = async (asker: Asker, refused: InboxEntries): Promise<InboxEntries> => {
   const ofAction = async (action: Action) => {
     const told = refused.items.filter((item) => item.action === action).map(({ documentId }) => documentId);
     if (action === 'withdraw') told.push(...(await idleWithdrawals(asker.strapi)));
@@ -21,26 +22,25 @@ const scheduled = async (asker: Asker, refused: Found): Promise<Found> => {
       { [TIME_FIELD[action]]: { $notNull: true } },
       ...(told.length > 0 ? [{ documentId: { $notIn: told } }] : []),
     ];
-    return everywhere(asker, { filters, by: TIME_FIELD[action], action });
+    return findEverywhere(asker, { filters, by: TIME_FIELD[action], action });
   };
-  return together([await ofAction('publish'), await ofAction('withdraw')], asker.limit);
+  return mergeEntries([await ofAction('publish'), await ofAction('withdraw')], asker.limit);
 };
 
 /** What somebody wanted to be looked at again by about now. */
 const review = (asker: Asker) =>
-  everywhere(asker, { filters: [{ reviewBy: { $lte: daysFrom(today(), BEFORE_REVIEW) } }], by: 'reviewBy' });
-
-export interface Group extends Found {
-  group: 'refused' | 'ready' | 'scheduled' | 'review' | 'agreements';
-}
+  findEverywhere(asker, {
+    filters: [{ reviewBy: { $lte: daysFrom(today(), BEFORE_REVIEW) } }],
+    by: 'reviewBy',
+  });
 
 /** Everything that waits, the most pressing first; groups without entries are left out. */
-export const groupsFor = async (asker: Asker): Promise<Group[]> => {
+export const groupsFor = async (asker: Asker): Promise<InboxGroup[]> => {
   const refused = await refusedItems(asker);
-  const groups: Group[] = [
-    { group: 'refused', ...together([refused], asker.limit) },
+  const groups: InboxGroup[] = [
+    { group: 'refused', ...mergeEntries([refused], asker.limit) },
     { group: 'ready', ...(await ready(asker)) },
-    { group: 'agreements', ...together([await endingAgreements(asker)], asker.limit) },
+    { group: 'agreements', ...mergeEntries([await endingAgreements(asker)], asker.limit) },
     { group: 'review', ...(await review(asker)) },
     { group: 'scheduled', ...(await scheduled(asker, refused)) },
   ];

@@ -5,8 +5,9 @@ import { readerLanguage } from '../../model/messages/reader-language';
 import { refusedTasks, type RefusalReason } from '../../writing/schedule/outcomes';
 import { TIME_FIELD } from '../../writing/schedule/tasks';
 import { instantOf } from '../../model/schema/row-values';
+import type { InboxEntries, InboxItem } from '../contract';
 import type { Asker } from './everywhere';
-import { itemOf, rowsFor, type Found, type Item } from './find';
+import { itemOf, rowsFor } from './find';
 
 /** In the language of whoever reads it now; what Strapi itself refused is told as Strapi told it. */
 const sayOf = (strapi: Core.Strapi, obstacle: RefusalReason): string => {
@@ -15,9 +16,9 @@ const sayOf = (strapi: Core.Strapi, obstacle: RefusalReason): string => {
 };
 
 /** What could not be published or withdrawn at its time, as long as that time stands; all of it. */
-export const refusedItems = async ({ strapi, accessTo }: Asker): Promise<Found> => {
+export const refusedItems = async ({ strapi, accessTo }: Asker): Promise<InboxEntries> => {
   const outcomes = await refusedTasks(strapi);
-  const items: Item[] = [];
+  const items: InboxItem[] = [];
   for (const uid of CONTENT_TYPES) {
     const own = outcomes.filter(({ type }) => type === uid);
     const access = accessTo(uid);

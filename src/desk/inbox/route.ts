@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { presentAbility } from '../../strapi/present-request';
+import type { Answer, InboxGroup } from '../contract';
 import { accessTo } from './access';
 import { groupsFor } from './groups';
 
@@ -29,7 +30,7 @@ export const installInboxRoute = (strapi: Core.Strapi) => {
               accessTo: (uid) => accessTo(strapi, uid, ability),
               limit: SHOWN,
             }),
-          };
+          } satisfies Answer<InboxGroup[]>;
         },
       },
     ],

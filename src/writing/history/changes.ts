@@ -2,17 +2,7 @@ import type { AnySchema, SchemaOf } from '../../model/schema/field-options';
 import { bookkeepingFields, BY_NAME, contentOf, textsOf, type References } from '../content';
 import type { Row } from '../../model/schema/row-values';
 import type { EntryRow } from '../document-rows';
-
-/** What a field said before and after; null for nothing. Linked documents and files by name, component rows by key. */
-export interface Change {
-  field: string;
-  /** In which language, where it is another than the entry's. */
-  locale?: string;
-  /** It was what readers saw, and the draft said something else. */
-  published?: true;
-  before: unknown;
-  after: unknown;
-}
+import type { Change } from './change';
 
 const orNull = (value: unknown) =>
   value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;

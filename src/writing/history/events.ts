@@ -3,7 +3,8 @@ import { textsInProgress } from '../translations/publish';
 import type { DocumentRows, EntryRow } from '../document-rows';
 import type { WriteAction } from '../documents';
 import type { Write } from '../write';
-import { changesIn, wordsBetween, type Change } from './changes';
+import type { Change } from './change';
+import { changesIn, wordsBetween } from './changes';
 import { withoutNotes } from './notes';
 
 /** A document before and after, a row for each language. */

@@ -7,7 +7,7 @@ import { textOf } from '../../model/schema/row-values';
 import { answeredDocument, type WriteAction } from '../documents';
 import type { Write, WriteHandler } from '../write';
 import type { EntryRow } from '../document-rows';
-import type { Change } from './changes';
+import type { Change } from './change';
 import { localeOfRecord, whatHappened } from './events';
 import { reasonsOf } from './notes';
 import { whoWrites } from './author';

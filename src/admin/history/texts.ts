@@ -1,5 +1,6 @@
-import { useLanguage } from '../language';
-import type { Change, Entry } from './api';
+import type { Change, HistoryEntry } from '../../desk/contract';
+import { displayMoment } from '../dates';
+import type { Language, TextsByLanguage } from '../language';
 
 const BG = {
   history: 'История',
@@ -59,15 +60,11 @@ const EN: typeof BG = {
   },
 };
 
-/** As many fields as fit on a line or two beside the form. */
+/** How many fields are named; more do not fit on two lines beside the form. */
 const NAMED = 3;
 
-const writing = (language: 'bg' | 'en', words: typeof BG) => {
-  const moment = new Intl.DateTimeFormat(language === 'bg' ? 'bg-BG' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Sofia',
-  });
+/** The words of a language, with the sentences made of them. */
+const textsWith = (language: Language, words: typeof BG) => {
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const actions: Readonly<Record<string, string>> = words.actions;
   const languageOf = (code: string) => languages.of(code) ?? code;
@@ -79,13 +76,13 @@ const writing = (language: 'bg' | 'en', words: typeof BG) => {
   return {
     ...words,
     languageOf,
-    when: ({ at }: Entry) => moment.format(new Date(at)),
-    who: ({ who, whoKind }: Entry) => (whoKind === 'system' ? words.system : who),
+    when: ({ at }: HistoryEntry) => displayMoment(at, language),
+    who: ({ who, whoKind }: HistoryEntry) => (whoKind === 'system' ? words.system : who),
     /** „публикува: title, date“ */
-    what: ({ action, changes }: Entry) => {
+    what: ({ action, changes }: HistoryEntry) => {
       const done = actions[action] ?? action;
-      const isTold = changes.length > 0 && !['create', 'clone'].includes(action);
-      return isTold ? `${done}: ${fieldsOf(changes)}` : done;
+      const namesFields = changes.length > 0 && !['create', 'clone'].includes(action);
+      return namesFields ? `${done}: ${fieldsOf(changes)}` : done;
     },
     nameOf: ({ field, locale, published }: Change) => {
       const where = [locale && languageOf(locale), published && words.onSite].filter(Boolean).join(', ');
@@ -94,9 +91,7 @@ const writing = (language: 'bg' | 'en', words: typeof BG) => {
   };
 };
 
-export type Words = ReturnType<typeof writing>;
+export type Texts = ReturnType<typeof textsWith>;
 
-const WORDS = { bg: writing('bg', BG), en: writing('en', EN) };
-
-/** What the panel says, in the language of whoever is signed in. */
-export const useWords = (): Words => WORDS[useLanguage()];
+/** The texts of the history panel. */
+export const TEXTS: TextsByLanguage<Texts> = { bg: textsWith('bg', BG), en: textsWith('en', EN) };

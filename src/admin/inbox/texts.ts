@@ -1,21 +1,20 @@
-import type { Language } from '../language';
+import type { InboxGroupName, ScheduledAction } from '../../desk/contract';
+import type { TextsByLanguage } from '../language';
 
-export type GroupName = 'refused' | 'ready' | 'agreements' | 'review' | 'scheduled';
-type Action = 'publish' | 'withdraw';
-
-interface Words {
+export interface Texts {
   title: string;
   empty: string;
   loading: string;
   failed: string;
   untitled: string;
-  groups: Readonly<Record<GroupName, string>>;
+  groups: Readonly<Record<InboxGroupName, string>>;
   more: (count: number) => string;
   /** What an entry's date is the date of. */
-  date: (group: GroupName, action: Action | undefined, date: string) => string;
+  date: (group: InboxGroupName, action: ScheduledAction | undefined, date: string) => string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+/** The texts of the inbox. */
+export const TEXTS: TextsByLanguage<Texts> = {
   bg: {
     title: 'Какво ви чака',
     empty: 'В момента нищо не ви чака.',
@@ -58,21 +57,4 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       return `${action === 'withdraw' ? 'withdrawal' : 'publication'}: ${date}`;
     },
   },
-};
-
-/** Where the municipalities are: what is set to a time is set by their clocks, wherever the browser is. */
-const TIME_ZONE = 'Europe/Sofia';
-
-/** A day, or a moment in Bulgaria, as a reader of the language writes it. */
-export const displayDate = (date: string, language: Language): string => {
-  const [locale, isMoment] = [language === 'bg' ? 'bg-BG' : 'en-GB', date.includes('T')];
-  return isMoment
-    ? new Intl.DateTimeFormat(locale, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        timeZone: TIME_ZONE,
-      }).format(new Date(date))
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-        new Date(`${date}T00:00:00Z`),
-      );
 };
