@@ -37,7 +37,7 @@ try {
     const plan = await loadExamples(strapi, {
       directory,
       dryRun,
-      told: ({ kind, reason, record }, position, of) =>
+      onItem: ({ kind, reason, record }, position, of) =>
         console.log(
           `${position}/${of} ${kind}${reason ? ` (${reason})` : ''} ${record.uid.split('.')[1]} ${record.slug}`,
         ),

@@ -28,7 +28,7 @@ const loadExamples = async (strapi) => {
   let written = 0;
   await load(strapi, {
     directory: path.join(ROOT, 'database/examples'),
-    told: ({ kind, record }, position, of) => {
+    onItem: ({ kind, record }, position, of) => {
       if (kind !== 'keep') written += 1;
       const last = position === of;
       if (process.stdout.isTTY)

@@ -27,8 +27,8 @@ import { saveAllLanguages } from './writing/translations/save';
 import { requireWellFormed } from './writing/validation/values';
 
 /**
- * What a write on one of the product's types goes through, the first step outermost: a step begins before those below it and
- * ends after them. `tests/repository/pipeline.test.ts` holds the order and compares the list with
+ * The steps of a write on one of the product's types, the first outermost: a step begins before those below it and ends
+ * after them. `tests/repository/pipeline.test.ts` holds the order and compares the list with
  * docs/maintainers/architecture.md (docs/adr/0036-one-pipeline.md).
  */
 export const PIPELINE: readonly Step[] = [
@@ -38,7 +38,7 @@ export const PIPELINE: readonly Step[] = [
     on: WRITES,
     run: refuseSecondPublication,
     inside: [],
-    because: 'The unique index may refuse a row as late as the commit.',
+    because: 'The unique index may refuse a row only at the commit.',
   },
   {
     phase: 'transact',
@@ -46,7 +46,7 @@ export const PIPELINE: readonly Step[] = [
     on: WRITES,
     run: inOneTransaction,
     inside: ['refuseSecondPublication'],
-    because: 'It loads the document as well, so that every step below has the same one before it.',
+    because: 'It also loads the document, so that every step below has the same `before`.',
   },
   {
     phase: 'admit',
@@ -54,7 +54,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'clone', 'update'],
     run: keepIdentity,
     inside: ['inOneTransaction'],
-    because: 'A documentId in the data would make the steps below ask about one document and write another.',
+    because: 'With a documentId in the data, the steps below would check one document and write another.',
   },
   {
     phase: 'admit',
@@ -62,7 +62,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'clone', 'update', 'publish', 'discardDraft'],
     run: lockLinked,
     inside: ['inOneTransaction'],
-    because: 'What the steps below ask of a linked document stays true until the link is stored.',
+    because: 'What the steps below check of a linked document stays true until the link is stored.',
   },
   {
     phase: 'admit',
@@ -70,7 +70,8 @@ export const PIPELINE: readonly Step[] = [
     on: WRITES,
     run: guardWrite,
     inside: ['keepIdentity', 'lockLinked'],
-    because: 'Who may not write a document is told nothing of it, not even what is wrong with the data.',
+    because:
+      'A user who may not write a document learns nothing about it, not even what is wrong with the data.',
   },
   {
     phase: 'prepare',
@@ -79,7 +80,7 @@ export const PIPELINE: readonly Step[] = [
     run: keepAssignments,
     inside: ['guardWrite'],
     because:
-      'A second municipality ends that everybody belongs to the first; only who may make it may end that.',
+      'With a second municipality users are no longer assigned to the first automatically; only a user who may create it may cause that.',
   },
   {
     phase: 'prepare',
@@ -87,7 +88,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['publish', 'unpublish'],
     run: clearSchedule,
     inside: ['guardWrite'],
-    because: 'The steps below see the document as it is published, without the time that is done.',
+    because: 'The steps below see the document as it is published, without the time that has passed.',
   },
   {
     phase: 'validate',
@@ -95,7 +96,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'clone', 'update'],
     run: requireWellFormed,
     inside: ['guardWrite'],
-    because: 'The steps below may rely on what values look like.',
+    because: 'The steps below rely on the form of values.',
   },
   {
     phase: 'validate',
@@ -103,7 +104,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'update'],
     run: requireTimesAhead,
     inside: ['requireWellFormed'],
-    because: 'Only a time that is one can be compared with the clock.',
+    because: 'Only a valid time can be compared with the clock.',
   },
   {
     phase: 'split',
@@ -111,7 +112,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'update'],
     run: publishByPublish,
     inside: ['requireTimesAhead'],
-    because: 'The publication is a write of its own, which goes through the pipeline when the save is done.',
+    because: 'The publication is a write of its own, which goes through the pipeline after the save.',
   },
   {
     phase: 'record',
@@ -127,7 +128,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['delete'],
     run: recordLostLinks,
     inside: ['recordHistory'],
-    because: 'Which drafts link to the document is known only while it is there.',
+    because: 'The drafts that link to the document can be found only while it exists.',
   },
   {
     phase: 'record',
@@ -135,7 +136,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'update', 'clone'],
     run: keepChangeHistory,
     inside: ['recordHistory'],
-    because: 'What is sent for the earlier notes is not stored, so it must not be recorded either.',
+    because: 'Sent values of earlier notes are not stored, so they must not be recorded either.',
   },
   {
     phase: 'record',
@@ -143,7 +144,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['publish'],
     run: notePublication,
     inside: ['recordHistory'],
-    because: 'The note stands on the drafts only while they are copied.',
+    because: 'The note is on the drafts only while they are copied.',
   },
   {
     phase: 'record',
@@ -151,7 +152,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['discardDraft'],
     run: clearDiscardedNotes,
     inside: ['recordHistory'],
-    because: 'It undoes what discarding copies back, before the history looks.',
+    because: 'It undoes what discarding copies back, before the history compares.',
   },
   {
     phase: 'record',
@@ -159,7 +160,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['discardDraft'],
     run: keepWithdrawal,
     inside: ['recordHistory'],
-    because: 'It undoes what discarding copies back, before the history looks.',
+    because: 'It undoes what discarding copies back, before the history compares.',
   },
   {
     phase: 'require',
@@ -167,7 +168,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['publish'],
     run: requirePublishable,
     inside: ['clearSchedule'],
-    because: 'Asked last before anything is stored, of the drafts as they are to be seen.',
+    because: 'It checks the drafts as they will be published, last before anything is stored.',
   },
   {
     phase: 'require',
@@ -175,7 +176,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['unpublish', 'delete'],
     run: requireUnreferenced,
     inside: ['guardWrite'],
-    because: 'The refusal names other documents; only who may withdraw this one learns of them.',
+    because: 'The refusal names other documents; only users who may withdraw this one may see them.',
   },
   {
     phase: 'require',
@@ -183,7 +184,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['update'],
     run: requireMovable,
     inside: ['guardWrite', 'recordHistory'],
-    because: 'Whose the document is now is known only after the save, which a refusal takes back.',
+    because: 'The new municipality is known only after the save, which a refusal rolls back.',
   },
   {
     phase: 'complete',
@@ -191,7 +192,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['publish', 'unpublish', 'delete'],
     run: keepSlugHistory,
     inside: ['requirePublishable', 'requireUnreferenced'],
-    because: 'It records the slugs that readers see from now on, or see no more.',
+    because: 'It records the slugs that are published now, and those that no longer are.',
   },
   {
     phase: 'complete',
@@ -199,7 +200,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'update', 'clone'],
     run: makeSlug,
     inside: ['recordHistory'],
-    because: 'It writes past the document service, and says so before the history looks.',
+    because: 'It writes past the document service, and reports that before the history compares.',
   },
   {
     phase: 'complete',
@@ -207,7 +208,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'update'],
     run: keepConsentOfFiles,
     inside: ['requireWellFormed'],
-    because: 'It looks at the document as saved, with the keys its rows were given.',
+    because: 'It uses the document as saved, with the keys of its rows.',
   },
   {
     phase: 'complete',
@@ -215,7 +216,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['publish'],
     run: adoptConsentOfProposal,
     inside: ['requirePublishable'],
-    because: 'A proposal speaks for nothing but itself until it is published.',
+    because: 'A proposal has no effect on other entries until it is published.',
   },
   {
     phase: 'complete',
@@ -224,7 +225,7 @@ export const PIPELINE: readonly Step[] = [
     run: computeFields,
     inside: [],
     because:
-      'Computed from what is stored in every language, so it ends after the languages are written. Publishing copies rows.',
+      'It computes from what is stored in every language, so it ends after the languages are written. Publishing copies rows.',
   },
   {
     phase: 'write',
@@ -232,7 +233,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['create', 'update'],
     run: saveAllLanguages,
     inside: ['makeSlug', 'keepConsentOfFiles', 'computeFields'],
-    because: 'It loads the document anew for the steps above, and they end after it.',
+    because: 'It loads the document again for the steps above, which end after it.',
   },
   {
     phase: 'write',
@@ -240,7 +241,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['clone'],
     run: cloneAllLanguages,
     inside: ['recordHistory', 'makeSlug'],
-    because: 'The copy’s own data are an update of their own, recorded as part of the copy.',
+    because: 'The clone’s own data are an update of their own, recorded as part of the clone.',
   },
   {
     phase: 'write',
@@ -248,7 +249,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['publish'],
     run: publishAllLanguages,
     inside: ['requirePublishable'],
-    because: 'It changes drafts for as long as they are copied; whatever refuses has to come before.',
+    because: 'It changes drafts while they are copied; every step that refuses has to come before.',
   },
   {
     phase: 'write',
@@ -256,7 +257,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['unpublish'],
     run: unpublishAllLanguages,
     inside: ['requireUnreferenced'],
-    because: 'Strapi acts in all languages; the steps above know which were asked.',
+    because: 'Strapi acts in all languages; the steps above know which were requested.',
   },
   {
     phase: 'write',
@@ -264,7 +265,7 @@ export const PIPELINE: readonly Step[] = [
     on: ['discardDraft'],
     run: discardToPublished,
     inside: ['clearDiscardedNotes', 'computeFields'],
-    because: 'Texts that translators are working on come back after Strapi has discarded them.',
+    because: 'Texts in translation are restored after Strapi has discarded them.',
   },
   {
     phase: 'write',

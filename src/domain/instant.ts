@@ -5,8 +5,8 @@ const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
- * A moment that was sent: text of RFC 3339 with a time zone, or a date of JavaScript. What lacks a zone would be of the
- * server's, which is not the writer's.
+ * A moment that was sent: text of RFC 3339 with a time zone, or a date of JavaScript. A text without a zone would be
+ * read in the server's zone, which may not be the writer's.
  *
  * @returns null for anything else: a local time, a day, „15.12.2026“, a number.
  */

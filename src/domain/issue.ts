@@ -1,6 +1,6 @@
 /**
- * The codes of issues, as the names of its members. Whoever words them adds them here (src/model/messages/catalogue.ts), so that a
- * code without a message does not compile, and the rules need not know who words what they find.
+ * The codes of issues, as the names of its members. The message catalogue (src/model/messages/catalogue.ts) adds them,
+ * so that a code without a message does not compile, and the rules do not import the catalogue.
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
 export interface IssueCodes {}
@@ -17,7 +17,7 @@ export interface Issue {
   params: Readonly<Record<string, string | number>>;
 }
 
-/** What a rule found: at which field, and what the message needs to say it. */
+/** Makes an issue: its field, and the parameters of its message. */
 export const issue = (code: IssueCode, path: Issue['path'], params: Issue['params'] = {}): Issue => ({
   code,
   path,

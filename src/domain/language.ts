@@ -13,7 +13,7 @@ export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch (error) {
-    // ECMA-402 has no question to ask, only a RangeError to wait for.
+    // ECMA-402 has no function that asks, only a RangeError to catch.
     if (error instanceof RangeError) return false;
     throw error;
   }
@@ -30,6 +30,6 @@ export function displayLanguage(language: Language): DisplayLanguage {
   return displayLanguageOf(language) ?? 'en';
 }
 
-/** A language as it calls itself: „English“, „français“; the code where it has no name. */
+/** A language's own name: „English“, „français“; the code where it has no name. */
 export const ownName = (locale: string): string =>
   new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;

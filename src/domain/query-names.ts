@@ -14,12 +14,12 @@ const decoded = (name: string): string => {
 };
 
 /**
- * What the parser of queries leaves out without a word: the answer would be to another question, a whole list where one was
- * filtered.
+ * The first parameter that the query parser drops silently. Strapi would answer another question: a full list instead
+ * of a filtered one.
  *
  * @param querystring as it was sent, without the question mark.
- * @returns a name every object has (`constructor`) that stands in the name of a parameter, or the first parameter that is one
- *   too many; undefined when all is read.
+ * @returns a name every object has (`constructor`) that is in the name of a parameter, or the first parameter that is
+ *   one too many; undefined when all is read.
  */
 export function unreadParameter(querystring: string): string | undefined {
   const names = querystring.split('&').map((pair) => decoded(pair.split('=')[0] ?? ''));

@@ -38,7 +38,7 @@ export const tableOfTypes = <Entry>(entryOf: (type: TypeDefinition) => Entry) =>
     Record<ContentType, Entry>
   >; // the definitions' UIDs are what ContentType is made from
 
-/** What the system keeps for itself: no editor writes it, and no rule of ours but its own looks at it. */
+/** Types of the system itself: no editor writes them, and the rules for content do not apply to them. */
 export const HISTORY_ENTRY = 'api::history-entry.history-entry' satisfies UID.ContentType;
 export const SLUG_RECORD = 'api::slug-record.slug-record' satisfies UID.ContentType;
 

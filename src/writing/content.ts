@@ -10,12 +10,13 @@ import {
   storedComponent,
 } from '../model/schema/walk';
 
-/** What a row says, without what only the database needs: no row ids, files by id, relations by documentId. */
+/** The content of a row, without what only the database needs: no row ids, files by id, relations by documentId. */
 export type Content = Readonly<Record<string, unknown>>;
 
 /**
- * What each language's row has of its own, so never copied as content: the state and the slug, which
- * `src/writing/translations` keeps, and the notes, which are about one publication or withdrawal (`src/writing/history/notes.ts`).
+ * The fields each language's row has of its own, which are never copied as content: state and slug (kept by
+ * `src/writing/translations`), and the notes, which are about one publication or withdrawal
+ * (`src/writing/history/notes.ts`).
  */
 export const bookkeepingFields = oncePerSchema((schema) =>
   fieldsOfRole(schema, 'text-state', 'slug', 'note').filter(
@@ -23,7 +24,10 @@ export const bookkeepingFields = oncePerSchema((schema) =>
   ),
 );
 
-/** The fields that editors fill in: not Strapi's own, and nothing computed, but the key that component rows are matched by. */
+/**
+ * The fields that editors fill in: not Strapi's own and not computed, except the key that component rows are matched
+ * by.
+ */
 const contentFields = oncePerSchema((schema) => {
   const bookkeeping = bookkeepingFields(schema);
   return Object.entries(schema.attributes).filter(([name, attribute]) => {
@@ -34,19 +38,19 @@ const contentFields = oncePerSchema((schema) => {
   });
 });
 
-/** The rows of a field as it holds them: all in a list, or the one there is. */
+/** The rows of a field in its form: a list, or a single row. */
 const listOrOne = <T>(isList: boolean, rows: readonly T[]) => (isList ? rows : (rows[0] ?? null));
 
-/** How content refers to a file and to another document. */
+/** How content refers to files and other documents. */
 export interface References {
   file: (file: Row) => unknown;
   document: (linked: Row, target: AnySchema) => unknown;
 }
 
-/** What Strapi is to be told. */
+/** For writing through Strapi. */
 const BY_ID: References = { file: ({ id }) => id, document: ({ documentId }) => documentId };
 
-/** What a reader can still read when the other document has another title, or is gone. */
+/** For the history: still readable when the other document was renamed or deleted. */
 export const BY_NAME: References = {
   file: ({ id, name }) => ({ id, name }),
   document: (linked, target) => ({
@@ -55,7 +59,7 @@ export const BY_NAME: References = {
   }),
 };
 
-/** What a row of the database says. */
+/** The content of a stored row. */
 export const contentOf = (
   schemaOf: SchemaOf,
   schema: AnySchema,
@@ -83,7 +87,10 @@ export const contentOf = (
   return content;
 };
 
-/** What to take from the other language: facts (with the order and existence of component rows), texts, or both. */
+/**
+ * What to take from the other language: shared fields ("facts", with the number and order of component rows), localized
+ * fields ("texts"), or both.
+ */
 export interface Take {
   facts: boolean;
   texts: boolean;
@@ -104,8 +111,8 @@ const mergeRows = (
 };
 
 /**
- * One language's content after it took facts, texts or both from another's. Rows of components are matched by their
- * key; a row that only the other language has comes over whole. A dynamic zone is text as a whole.
+ * One language's content after taking facts, texts or both from another's. Component rows are matched by their key; a
+ * row that only the other language has is copied entirely. A dynamic zone is text.
  */
 export const mergeContent = (
   schemaOf: SchemaOf,
@@ -137,7 +144,7 @@ export const mergeContent = (
 const isEmpty = (value: unknown) =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** The texts in a row, with the key of each component row they are in; empty ones left out, in no particular order. */
+/** The texts in a row, with the key of the component row they are in; without empty ones, in any order. */
 const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (readonly [string, unknown])[] =>
   contentFields(schema).flatMap(([name, attribute]) => {
     const value = content[name];
@@ -155,15 +162,15 @@ const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (read
       : [];
   });
 
-/** The texts of a row by field, as something to be compared. */
+/** The texts of a row by field, for comparing. */
 export const textsOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row): Readonly<Record<string, unknown>> =>
   Object.fromEntries(textsIn(schemaOf, schema, contentOf(schemaOf, schema, row)));
 
-/** Whether two rows say the same in words, whatever their facts. */
+/** Whether two rows have the same texts; their facts may differ. */
 export const sameTexts = (schemaOf: SchemaOf, schema: AnySchema, one: Row, other: Row): boolean =>
   JSON.stringify(textsOf(schemaOf, schema, one)) === JSON.stringify(textsOf(schemaOf, schema, other));
 
-/** Gives content the ids of the component rows that stand there already, so that those are changed and not replaced. */
+/** Adds the ids of existing component rows to content, so that they are updated and not replaced. */
 const withIds = (
   schemaOf: SchemaOf,
   schema: AnySchema,
@@ -188,9 +195,9 @@ const withIds = (
 };
 
 /**
- * What has to be written so that a language's entry says what it should.
+ * The data to write so that a language's row gets the wanted content.
  *
- * @param wanted what it should say.
+ * @param wanted the content it should have.
  * @param stored its present row; undefined when the language has none yet.
  * @param locale the language, which relations point into.
  * @returns `data` for the document service, with the fields that differ and no others.
@@ -210,8 +217,8 @@ export const dataFor = (
   for (const [name, value] of Object.entries(changed)) {
     const attribute = schema.attributes[name];
     if (attribute?.type !== 'relation') continue;
-    const target = relationTarget(attribute); // only Strapi's polymorphic relations have none, and ours are not
-    const linked = (value as string[]).map((documentId) => ({ documentId, locale })); // contentOf made it so
+    const target = relationTarget(attribute); // only polymorphic relations have none, and content has no such relations
+    const linked = (value as string[]).map((documentId) => ({ documentId, locale })); // see contentOf
     data[name] = { set: target === undefined ? [] : linked };
   }
   return data;

@@ -17,8 +17,7 @@ export interface EntryRow {
 }
 
 /**
- * Everything a document consists of: its components to the last level, which documents it links itself and which files it
- * shows.
+ * Populates a whole document: components of all levels, its own relations, and files.
  */
 export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema) =>
   populateComponents(schemaOf, schema, (name, attribute) => {
@@ -27,16 +26,16 @@ export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema) =>
     return target && { select: ['id', 'documentId', 'locale', 'publishedAt', titleField(schemaOf(target))] };
   });
 
-/** Strapi's own relations, to administrators and to the same document's other rows, are no content; nor is what others say. */
+/** Not content: Strapi's own relations (authors, other languages), and relations owned by another type. */
 const isOwn = (name: string, attribute: Schema.Attribute.AnyAttribute) =>
   !['createdBy', 'updatedBy', 'localizations'].includes(name) && owningField(attribute) === undefined;
 
-/** How much of its own a row says, the most first. */
+/** The states by how much of its own text a row has, most first. */
 const STATES: readonly unknown[] = ['source', 'done', 'outdated', 'in-progress', 'fallback'];
 
 /**
- * The row that others are translated from. Where none says so, because its language was removed: the one that says most of
- * its own, the Bulgarian one of several (src/writing/translations/sources.ts writes it down).
+ * The row that others are translated from. If no row is marked as source, because its language was removed, it is the
+ * one with most text of its own, of several the Bulgarian one (src/writing/translations/sources.ts stores the choice).
  */
 export function sourceAmong(rows: readonly EntryRow[]): EntryRow | undefined {
   const rank = ({ translation, locale }: EntryRow) => {
@@ -46,7 +45,7 @@ export function sourceAmong(rows: readonly EntryRow[]): EntryRow | undefined {
   return [...rows].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** A document as it stands: all its rows. */
+/** All rows of a document. */
 export class DocumentRows {
   constructor(readonly rows: readonly EntryRow[]) {}
 
@@ -72,16 +71,16 @@ export class DocumentRows {
   }
 }
 
-/** What an empty field is loaded as. */
+/** The value that an empty field is loaded with. */
 const emptyValue = (attribute: AnySchema['attributes'][string] | undefined) => {
   if (attribute && holdsComponents(attribute)) return isListField(attribute) ? [] : null;
   return attribute?.type === 'relation' && attribute.relation.endsWith('ToMany') ? [] : null;
 };
 
 /**
- * Loads rows with what is to be populated in them, of which only what is filled is asked for.
+ * Loads rows and populates them; fields that are empty in all rows are not queried.
  *
- * @param where which rows of the type; `documentId` names the document that they are of.
+ * @param where which rows of the type; all of the document `documentId`.
  */
 export const loadFilled = async <Loaded extends object>(
   strapi: Core.Strapi,
@@ -103,8 +102,8 @@ export const loadFilled = async <Loaded extends object>(
 };
 
 /**
- * Loads all rows of a document, in every language, draft and published, with everything in them. A statement for each
- * component, relation and media field that is filled, however many rows there are.
+ * Loads all rows of a document, in every language, draft and published, fully populated: one statement for each
+ * component, relation and media field that is filled, for all rows together.
  */
 export const loadDocument = async (
   strapi: Core.Strapi,

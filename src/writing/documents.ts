@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../model/content-types';
 
-/** What the document service does to documents; everything else it does is reading. */
+/** The actions of the document service that write; all others read. */
 export const WRITES = [
   'create',
   'clone',
@@ -13,10 +13,10 @@ export const WRITES = [
 ] as const;
 export type WriteAction = (typeof WRITES)[number];
 
-/** What is to be stored, by the names of fields. */
+/** Data to store, by field name. */
 export type Data = Record<string, unknown>;
 
-/** Strapi's parameters of a write, whichever action it is. In the pipeline only `Write` reads and changes them. */
+/** Strapi's parameters of a write, for any action. In the pipeline only `Write` reads and changes them. */
 export interface WriteParams {
   documentId?: string;
   locale?: string | string[];
@@ -31,18 +31,18 @@ type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
 /** What the document service answers a write with: an entry, `{ documentId, entries }`, or null when there is none. */
 export type WriteResult = Awaited<ReturnType<Middleware>>;
 
-/** The document a write was answered with; undefined when there was none. */
+/** The documentId in the answer of a write; undefined when there was no document. */
 export const answeredDocument = (result: WriteResult): string | undefined =>
   (result as { documentId?: string } | null)?.documentId; // every action answers with it, or with null
 
-/** A row as a write is answered with it: the fields that were asked for, and always these. */
+/** A row in the answer of a write: the requested fields, and always these. */
 interface AnsweredEntry extends Data {
   id: number;
   documentId: string;
   locale: string;
 }
 
-/** The entries a write was answered with, one for each language it was asked in. */
+/** The entries in the answer of a write, one for each requested language. */
 export const answeredEntries = (result: WriteResult): AnsweredEntry[] => {
   const answered = result as AnsweredEntry | { entries: AnsweredEntry[] } | null; // as the document service has it
   if (answered === null) return [];
@@ -52,8 +52,8 @@ export const answeredEntries = (result: WriteResult): AnsweredEntry[] => {
 type Documents = Record<WriteAction, (params: WriteParams) => Promise<WriteResult>>;
 
 /**
- * The document service of any of the product's types, for writes: Strapi types each type's data by its own fields, and what is
- * written here was read from one type or another.
+ * The document service of any of the product's types, for writes. Strapi's types give each content type its own fields;
+ * this code handles all of them alike.
  */
 export const documentsOf = (strapi: Core.Strapi, uid: ContentType): Documents =>
   strapi.documents(uid) as unknown as Documents; // the union of all types' signatures has no call in common

@@ -6,12 +6,13 @@ import { linkTableOf } from '../strapi/link-tables';
 import { tableOf } from '../strapi/row-tables';
 
 /**
- * Which fields have anything in any row of a document, by one statement. Strapi loads each component and each relation by a
- * statement of its own, filled or not, and of the seven relations of an article most have two.
+ * Which fields have a value in any row of a document, asked by one statement. Strapi loads each component and each
+ * relation by its own statement, or two, even if it is empty.
  *
- * @param names fields of the type that are to be loaded: components, dynamic zones, relations that the type holds itself, files.
- * @returns those of them to load; the others are empty. Files are always among them: what they are joined by has no column
- *   for the field alone.
+ * @param names fields of the type that are to be loaded: components, dynamic zones, relations that the type holds
+ *   itself, files.
+ * @returns those of them to load; the others are empty. Files are always included: their join table has no column for
+ *   the field alone.
  */
 export async function filledFields(
   strapi: Core.Strapi,

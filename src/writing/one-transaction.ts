@@ -2,19 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { databaseFailure } from '../operations/database/failure';
 import type { WriteHandler } from './write';
 
-/** How often a write is done again that another one was in the way of; together they wait for less than a second. */
+/** How often a write is repeated after a conflict with another write; in total they wait less than a second. */
 const MOST_RETRIES = 4;
 
-/** Milliseconds, by chance, so that two writes which met do not meet again. */
+/** Milliseconds, random, so that two writes that conflicted do not conflict again. */
 const waitBefore = (retry: number) => Math.random() * 50 * 2 ** retry;
 
 /**
- * Opens the transaction of a write and loads the document in it, before any step can change it. Strapi's own transaction
- * covers only its own part; nested document-service calls join this one.
+ * Opens the transaction of a write and loads the document in it, before any step can change it. Strapi's own
+ * transaction covers only its own part; nested document-service calls join this one.
  *
- * PostgreSQL ends one of two transactions that wait for each other (40P01) or cannot be put in an order (40001), and one that
- * links to a row which another has deleted (23503). Nothing of it is stored then, so the outermost write is done again, with
- * the parameters as they came.
+ * PostgreSQL cancels one of two transactions that deadlock (40P01) or cannot be serialised (40001), and one that links
+ * to a row which another has deleted (23503). Nothing of it is stored then, so the outermost write is repeated with its
+ * original parameters.
  */
 export const inOneTransaction: WriteHandler = async (write, next) => {
   const { strapi } = write;
@@ -24,7 +24,7 @@ export const inOneTransaction: WriteHandler = async (write, next) => {
   };
   const mayConflict = strapi.db.dialect.client === 'postgres';
   if (!mayConflict || strapi.db.inTransaction()) return strapi.db.transaction(loaded);
-  // `next` of a document middleware leads through those below it only once: what is repeated is the call.
+  // `next` of a document middleware can be called only once, so the whole call is repeated.
   const again = write.repeatable();
   let attempt = loaded;
   for (let retry = 0; ; retry += 1) {

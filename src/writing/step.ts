@@ -6,14 +6,14 @@ import { Write, type WriteHandler } from './write';
 
 /** The phases of a write, the outermost first: each begins before the next one and ends after it. */
 export const PHASES = {
-  transact: 'One write is one transaction: whatever a step stores stands or falls with the write.',
-  admit: 'Who may, before anything else is told or done.',
-  prepare: 'What a write brings about besides what it says.',
-  validate: 'What was sent can be stored, whether it is to be published or not.',
+  transact: 'One write is one transaction: if the write fails, nothing of any step is stored.',
+  admit: 'Whether the user may write, before anything else is answered or done.',
+  prepare: 'What a write changes besides its data.',
+  validate: 'What was sent can be stored, as a draft as well.',
   split: 'A save that is to be published is a save and a publication.',
-  record: 'What was so before and is so after, for the history.',
-  require: 'What is published is whole, and what is referenced stays.',
-  complete: 'What follows from what was stored, once it is.',
+  record: 'The document before and after, for the history.',
+  require: 'What is published is complete, and what is referenced stays published.',
+  complete: 'What depends on the stored rows.',
   write: 'Strapi stores it, in every language.',
 } as const;
 export type Phase = keyof typeof PHASES;
@@ -24,14 +24,14 @@ export interface Step {
   /** Which writes it is a part of. */
   on: readonly WriteAction[];
   run: WriteHandler;
-  /** Names of steps it must stand after, that is inside of; `because` says why. */
+  /** Names of the steps it must come after, that is, inside of; `because` says why. */
   inside: readonly string[];
   because: string;
 }
 
 const isWrite = (action: string): action is WriteAction => WRITES.some((name) => name === action);
 
-/** Runs a write through steps, the first outermost, and at last through `store`. */
+/** Runs a write through the steps, the first outermost, and finally through `store`. */
 function runSteps(
   steps: readonly Step[],
   write: Write,
@@ -42,8 +42,8 @@ function runSteps(
 }
 
 /**
- * Has every write on the product's content types go through the steps, whoever makes it: the admin, REST, an import, a
- * schedule. Internal writes (internal-write.ts) pass by.
+ * Installs the steps for every write on the product's content types: by the admin, REST, an import or a schedule.
+ * Internal writes (internal-write.ts) skip them.
  */
 export function installPipeline(strapi: Core.Strapi, pipeline: readonly Step[]) {
   strapi.documents.use((context, next) => {

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 
 /**
- * Changes columns past the document service and the entity manager: it is no editor's change, so `updatedAt` stays, and
- * entries that nobody touched do not look changed. The caller tells the `Write` what it has changed (`rowsChanged`).
+ * Updates columns past the document service and the entity manager: it is not an editor's change, so `updatedAt` stays
+ * and the entry does not look modified. The caller reports the change to the `Write` (`rowsChanged`).
  *
  * @param uid a content type or a component.
  * @param where which rows; a database `where`.

@@ -8,7 +8,7 @@ import { documentsOf, type Data, type WriteAction, type WriteParams, type WriteR
 
 const copyOf = ({ rows }: DocumentRows) => new DocumentRows(rows.map((row) => ({ ...row })));
 
-/** The languages a request names; undefined when it names none or all. */
+/** The languages in a request; undefined for none or all. */
 const named = (locale: WriteParams['locale']): readonly string[] | undefined => {
   const names = [locale ?? []].flat().filter((name) => name !== '');
   return names.length === 0 || names.includes('*') ? undefined : names;
@@ -16,13 +16,13 @@ const named = (locale: WriteParams['locale']): readonly string[] | undefined => 
 
 /** One write, as the steps of the pipeline (src/pipeline.ts) see it. */
 export class Write {
-  /** The languages it was asked in; undefined for none or all. What it is copied to later does not change them. */
+  /** The requested languages; undefined for none or all. Copying to other languages later does not change them. */
   readonly asked: readonly string[] | undefined;
   readonly #params: WriteParams;
   #before: DocumentRows | undefined;
   #now: DocumentRows | undefined;
 
-  /** @param params Strapi's own object: what is changed in it before Strapi acts counts. */
+  /** @param params Strapi's own object: changes made before Strapi acts have an effect. */
   constructor(
     readonly strapi: Core.Strapi,
     readonly uid: ContentType,
@@ -41,7 +41,7 @@ export class Write {
     return this.schemaOf(this.uid);
   }
 
-  /** Which document; undefined for one that is to be created. */
+  /** The document; undefined for one that is being created. */
   get documentId(): string | undefined {
     return this.#params.documentId;
   }
@@ -51,12 +51,12 @@ export class Write {
     return this.asked?.[0] ?? SOURCE_LOCALE;
   }
 
-  /** The languages that somebody meant: those named, or the one the document was written in. */
+  /** The languages the write is about: the requested ones, or the source language. */
   get languages(): readonly string[] {
     return this.asked ?? [this.before.source?.locale ?? SOURCE_LOCALE];
   }
 
-  /** What a save or a copy was sent, as the steps before have left it. */
+  /** The data of a save or clone, as changed by earlier steps. */
   get data(): Readonly<Data> | undefined {
     return this.#params.data;
   }
@@ -65,12 +65,12 @@ export class Write {
     this.#params.data = data;
   }
 
-  /** Has Strapi act on these languages; `*` is all there are. */
+  /** Makes Strapi act on these languages; `*` is all. */
   actIn(locales: '*' | string[]) {
     this.#params.locale = locales;
   }
 
-  /** Whether a save was asked to be published as well. */
+  /** Whether a save is to be published as well. */
   get isToBePublished(): boolean {
     return this.#params.status === 'published';
   }
@@ -79,26 +79,26 @@ export class Write {
     this.#params.status = 'draft';
   }
 
-  /** What the answer is to contain, as it was asked for. */
+  /** The requested content of the answer. */
   get selection(): Pick<WriteParams, 'fields' | 'populate'> {
     const { fields, populate } = this.#params;
     return { ...(fields !== undefined && { fields }), ...(populate !== undefined && { populate }) };
   }
 
-  /** Has the answer contain a relation as well, where it was asked to contain some. */
+  /** Adds a relation to the answer, if the request selects what it contains. */
   alsoAnswer(relation: string) {
     const { populate } = this.#params;
     if (typeof populate === 'object' && !Array.isArray(populate))
       this.#params.populate = { ...populate, [relation]: true };
   }
 
-  /** Makes, before the first step changes anything, the call that does the same write once more from its beginning. */
+  /** Returns a call that repeats this write from the beginning; made before any step changes it. */
   repeatable(): () => Promise<WriteResult> {
     const asked = structuredClone(this.#params);
     return () => documentsOf(this.strapi, this.uid)[this.action](structuredClone(asked));
   }
 
-  /** Holds the document and loads it as it is, in the write's transaction and before any step has changed it. */
+  /** Locks the document and loads it, in the write's transaction and before any step has changed it. */
   async load() {
     const { documentId } = this;
     if (documentId !== undefined)
@@ -108,23 +108,23 @@ export class Write {
     this.#before = new DocumentRows(found.map((row) => Object.freeze(row)));
   }
 
-  /** The document as it was before the write, and stays; without rows when it did not exist. */
+  /** The document before the write, immutable; without rows when it did not exist. */
   get before(): DocumentRows {
     if (!this.#before) throw new Error(`A step asks for the document of ${this.action} before it is loaded.`);
     return this.#before;
   }
 
-  /** The document as the steps so far have left it: as loaded last, and with what they said of `rowsChanged`. */
+  /** The document after the steps so far: as last loaded, with the changes reported by `rowsChanged`. */
   get now(): DocumentRows {
     return (this.#now ??= copyOf(this.before));
   }
 
-  /** Loads the document again: what Strapi stored is seen by `now` only then. */
+  /** Loads the document again, so that `now` has what Strapi stored. */
   async reload(documentId: string): Promise<DocumentRows> {
     return (this.#now = await loadDocument(this.strapi, this.uid, documentId));
   }
 
-  /** Says what a step has stored past the document service, so that the steps after it see it. */
+  /** Reports what a step has stored past the document service, so that later steps see it. */
   rowsChanged(isChanged: (row: EntryRow) => boolean, data: Readonly<Data>) {
     for (const row of this.now.rows.filter(isChanged)) Object.assign(row, data);
   }

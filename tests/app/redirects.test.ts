@@ -134,13 +134,13 @@ describe('an old address leads to the new one', () => {
     const id = await published('Посещение от Грайц', 'grayts');
     const addresses = app().db.query('api::slug-record.slug-record');
     await addresses.deleteMany({ where: { document: id } });
-    const { fillRegister } = compiled<typeof Compiled>('writing/slugs/backfill');
+    const { fillSlugHistory } = compiled<typeof Compiled>('writing/slugs/backfill');
     // What an installation remembers that has no slug history yet: nothing.
     const progress = app().db.query('strapi::core-store');
     await progress.deleteMany({ where: { key: { $startsWith: 'core_pobratim_progress_slug history' } } });
-    await inOneGo(fillRegister(app()));
+    await inOneGo(fillSlugHistory(app()));
     expect(await addresses.count({ where: { document: id } })).toBe(2);
-    const later = await statementsOf(() => inOneGo(fillRegister(app())));
+    const later = await statementsOf(() => inOneGo(fillSlugHistory(app())));
     expect(later.filter(({ sql }) => !sql.includes('strapi_core_store_settings'))).toEqual([]);
     await save(VISIT, id, { slug: 'grayts-2005' });
     await publish(VISIT, id);

@@ -51,8 +51,8 @@ interface Withdrawal {
 }
 
 /**
- * Why a document was withdrawn or deleted, as told to readers then; null when it was not said, or is no longer about this. A
- * draft may be deleted after it was withdrawn: the withdrawal's reason stands.
+ * The public reason why a document was withdrawn or deleted; null when none was given or it was published again since.
+ * A draft may be deleted after its withdrawal: then the withdrawal's reason is used.
  */
 const reasonFor = async (strapi: Core.Strapi, uid: ContentType, document: string, locale: string) => {
   const last: Withdrawal[] = await strapi.db.query(HISTORY_ENTRY).findMany({
@@ -61,12 +61,12 @@ const reasonFor = async (strapi: Core.Strapi, uid: ContentType, document: string
     orderBy: { id: 'desc' },
     limit: 10,
   });
-  const told = last.find(({ action, reason }) => action !== 'delete' || reason !== null);
-  const reason = told && told.action !== 'publish' ? (told.reason ?? {}) : {};
+  const withdrawal = last.find(({ action, reason }) => action !== 'delete' || reason !== null);
+  const reason = withdrawal && withdrawal.action !== 'publish' ? (withdrawal.reason ?? {}) : {};
   return reason[locale] ?? reason[SOURCE_LOCALE] ?? Object.values(reason)[0] ?? null;
 };
 
-/** What is asked for by an address. */
+/** What a request asks for in its path. */
 export interface AskedAddress {
   uid: ContentType;
   idOrSlug: string;

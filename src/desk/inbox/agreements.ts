@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { today } from '../../model/clock';
-import { AGREEMENT_STATUSES, endsSpokenOf, needsRenewal, RENEWALS } from '../../domain/agreement';
+import { AGREEMENT_STATUSES, renewalWindow, needsRenewal, RENEWALS } from '../../domain/agreement';
 import { toDay } from '../../domain/day';
 import { oneOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import type { InboxEntries } from '../contract';
@@ -24,7 +24,7 @@ export const endingAgreements = async ({ strapi, accessTo }: Asker): Promise<Inb
   const [by, fields] = ['validUntilTo', ['agreementStatus', 'renewal', 'indefinite']];
   const access = accessTo(AGREEMENT);
   if (!access.reads(by)) return { items: [], total: 0 };
-  const { from, to } = endsSpokenOf(today());
+  const { from, to } = renewalWindow(today());
   const filters = [...(await access.filters()), { [by]: { $gte: from, $lte: to } }];
   const rows = await rowsFor(strapi, AGREEMENT, { status: 'published', by, fields, filters });
   const isReplaced = await replaced(

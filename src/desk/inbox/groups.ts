@@ -13,14 +13,14 @@ const BEFORE_REVIEW = 14;
 const ready = (asker: Asker) =>
   findEverywhere(asker, { filters: [{ readyForReview: true }], by: 'updatedAt', mustPublish: true });
 
-/** What will be published or withdrawn by itself, the next first; what was refused is told elsewhere. */
+/** What will be published or withdrawn by itself, the next first; what was refused is listed elsewhere. */
 const scheduled = async (asker: Asker, refused: InboxEntries): Promise<InboxEntries> => {
   const ofAction = async (action: Action) => {
-    const told = refused.items.filter((item) => item.action === action).map(({ documentId }) => documentId);
-    if (action === 'withdraw') told.push(...(await idleWithdrawals(asker.strapi)));
+    const listed = refused.items.filter((item) => item.action === action).map(({ documentId }) => documentId);
+    if (action === 'withdraw') listed.push(...(await idleWithdrawals(asker.strapi)));
     const filters = [
       { [TIME_FIELD[action]]: { $notNull: true } },
-      ...(told.length > 0 ? [{ documentId: { $notIn: told } }] : []),
+      ...(listed.length > 0 ? [{ documentId: { $notIn: listed } }] : []),
     ];
     return findEverywhere(asker, { filters, by: TIME_FIELD[action], action });
   };

@@ -5,4 +5,4 @@ export { agreementStatusName } from './status-names';
 export type { PublishableAgreement } from './publish-requirements';
 export { agreementRequirements } from './publish-requirements';
 export type { EndingAgreement } from './renewal';
-export { endsSpokenOf, needsRenewal } from './renewal';
+export { renewalWindow, needsRenewal } from './renewal';

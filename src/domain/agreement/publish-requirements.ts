@@ -5,12 +5,12 @@ import { isCertainlyBefore } from '../shared/requirements';
 import type { AgreementKind } from './lists';
 import { firstSigning, statusOn, type AgreementFacts } from './status';
 
-/** What publishing an agreement looks at; dates are EDTF, as known. */
+/** The facts that the requirements for an agreement look at; dates are EDTF. */
 export interface PublishableAgreement extends AgreementFacts {
   kind: AgreementKind | null;
-  /** The partners of the register that it was made with. */
+  /** The partner entries it was made with. */
   partners: readonly { name: string; status: PartnerStatus | null }[];
-  /** How many others it was made with, who are no partners. */
+  /** How many other parties it was made with, which are not partner entries. */
   otherParties: number;
   /** The editor has decided that no source says when it was signed. */
   dateUnknown: boolean | null;
@@ -30,8 +30,8 @@ const datesInOrder = ({ signings, validFrom, validUntil, terminatedOn }: Publish
 };
 
 /**
- * What an agreement still needs before readers may see it: someone it was made with and a date once it is signed, dates
- * in their order, and no twinning in force with a partner that has ended.
+ * The requirements for publishing an agreement: a party and a date if it is signed, dates in order, and no twinning in
+ * force with a partner whose partnership has ended.
  *
  * @param today the day it is: whether it is in force follows from it.
  */

@@ -1,7 +1,7 @@
 import { daysFrom, type Day } from '../day';
 import type { AgreementStatus, Renewal } from './lists';
 
-/** What is looked at to tell whether somebody should act on the end of an agreement. */
+/** The facts that decide whether an editor has to act on the end of an agreement. */
 export interface EndingAgreement {
   status: AgreementStatus | null;
   renewal: Renewal | null;
@@ -12,23 +12,23 @@ export interface EndingAgreement {
   isReplaced: boolean;
 }
 
-/** How long before the end of an agreement people are told of it, and how long after, in days. */
+/** How many days before and after its end an agreement is in the inbox. */
 const BEFORE = 90;
 const AFTER = 30;
 
-/** The ends of agreements that are spoken of on a day: the first and the last such end. */
-export const endsSpokenOf = (today: Day): { from: Day; to: Day } => ({
+/** The ends of agreements that the inbox shows on a day, from the first to the last. */
+export const renewalWindow = (today: Day): { from: Day; to: Day } => ({
   from: daysFrom(today, -AFTER),
   to: daysFrom(today, BEFORE),
 });
 
 /**
- * Whether somebody should see to an agreement because it ends soon or has just ended, and nothing is recorded of its
- * going on: it does not renew itself, and none replaces it. One that was terminated ended because somebody wanted it to.
+ * Whether an editor has to act on an agreement: it ends soon or has just ended, it does not renew itself, and no other
+ * agreement replaces it. A terminated agreement ended on purpose and needs nothing.
  */
 export const needsRenewal = (agreement: EndingAgreement, today: Day): boolean => {
   const { status, renewal, indefinite, lastDay, isReplaced } = agreement;
-  const { from, to } = endsSpokenOf(today);
+  const { from, to } = renewalWindow(today);
   if (lastDay === null || lastDay < from || lastDay > to) return false;
   const binds = status === 'signed' || status === 'in-force' || status === 'expired';
   return binds && renewal !== 'automatic' && indefinite !== true && !isReplaced;

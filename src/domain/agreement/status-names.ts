@@ -10,6 +10,6 @@ const NAMES: Readonly<Record<AgreementStatus, Bilingual>> = {
   terminated: { bg: 'прекратено', en: 'terminated' },
 };
 
-/** The status of an agreement („споразумение“, hence the neuter) as its reader calls it. */
+/** The status of an agreement („споразумение“, hence the neuter) as readers see it. */
 export const agreementStatusName = (status: AgreementStatus, language: Language): string =>
   NAMES[status][displayLanguage(language)];

@@ -1,7 +1,9 @@
 import { normaliseForMatching } from '../matching';
 
-/** What a form of state is called before the name of the state. „Демократична“ is not among the words: it tells the
- * German Democratic Republic and the two Congos apart. */
+/**
+ * What a form of state is called before the name of the state. „Демократична“ is not among the words: it is what
+ * distinguishes the German Democratic Republic, and one Congo from the other.
+ */
 const FORM_OF_STATE = [
   /^(?:(?:федерална|федеративна|ислямска|народна) )?(?:република|кралство|княжество|конфедерация|държава|велико херцогство|султанство|р) /,
   /^(?:(?:federal|islamic|people's) )?(?:republic|kingdom|principality|confederation|state|grand duchy|sultanate) of (?:the )?/,
@@ -15,7 +17,7 @@ export function nameKey(name: string): string {
     .replace(/^the /, '');
 }
 
-/** The keys a stated name may be found under: as it stands, then without its form of state („Кралство Швеция“). */
+/** The keys to look a stated name up by: as it was written, then without its form of state („Кралство Швеция“). */
 export function keysOf(statedName: string): string[] {
   const key = nameKey(statedName);
   const form = FORM_OF_STATE.find((pattern) => pattern.test(key));

@@ -68,7 +68,7 @@ function partTexts(start: EdtfPoint, end: EdtfPoint, language: DisplayLanguage):
   return [first, textOfPart(end, language)];
 }
 
-/** Months and days are joined by a dash, and what they share is said once: „18–21 февруари 2019 г.“. */
+/** Months and days are joined by a dash, and what they share is written once: „18–21 февруари 2019 г.“. */
 function closedText(start: EdtfPoint, end: EdtfPoint, language: DisplayLanguage): string {
   if (!canShorten(start, end)) {
     return WORDS[language].between(pointText(start, language), pointText(end, language));

@@ -5,7 +5,7 @@ import type { EdtfPoint, PointPrecision } from './point';
 import { readPoint } from './point';
 import type { EdtfRefusal } from './refusals';
 
-/** `open`: it goes on, or always was ('..'); `unknown`: it has an end, which nobody knows (''). */
+/** `open` ('..'): no start or no end; `unknown` (''): there is one, but its date is not known. */
 export type IntervalEnd = EdtfPoint | 'open' | 'unknown';
 
 export type EdtfShape =
@@ -120,7 +120,7 @@ function backwards([start = '', end = '']: readonly string[]): EdtfRefused['para
   return { start, end, turned: `${end}/${start}` };
 }
 
-/** What editors write instead of EDTF, recognised so that the answer can show the right form. */
+/** Recognises other ways editors write a date, so that the refusal can show the right form. */
 function foreignForm(text: string): EdtfRefused | null {
   if (/^[[{]/.test(text)) return refused('date_list');
   if (/^(-\d|[Yy]-?\d)/.test(text)) return refused('date_year_out_of_range', { text });
@@ -137,7 +137,7 @@ function foreignForm(text: string): EdtfRefused | null {
   return first && last ? refusedFor('date_range_with_dash', `${first}/${last}`) : null;
 }
 
-/** The suggestion must itself be right; where it is not, its own mistake is the one to tell. */
+/** A suggestion must be a valid date. If it is not, the answer names the mistake in it. */
 function refusedFor(code: EdtfRefusal, suggestion: string): EdtfRefused {
   const parsed = parseEdtf(suggestion);
   return parsed.kind === 'refused' ? parsed : refused(code, { suggestion });
@@ -166,7 +166,9 @@ function daysIn(year: number, month: number): number {
   return last.getUTCDate();
 }
 
-/** Years, months and days and intervals of them: most dates, and the grammar takes a quarter of a millisecond for each. */
+/**
+ * Years, months and days and intervals of them: most dates, and the grammar takes a quarter of a millisecond for each.
+ */
 const PLAIN = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?(\/\d{4}(-(0\d|1[0-2])(-\d\d)?)?)?$/;
 
 function isGrammatical(text: string, level: 1 | 2): boolean {

@@ -27,7 +27,7 @@ export function shortStart(start: EdtfPoint, end: EdtfPoint, language: DisplayLa
   return start.day !== null && start.month === end.month ? `${start.day}` : withoutYear(start, language);
 }
 
-/** A month or a day whose year is said next to it: „28 февруари“. */
+/** A month or a day whose year is written next to it: „28 февруари“. */
 function withoutYear({ day, month }: EdtfPoint, language: DisplayLanguage): string {
   return day === null ? monthName(month, language) : `${day} ${monthName(month, language)}`;
 }

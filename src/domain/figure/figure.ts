@@ -3,7 +3,7 @@ import { displayLanguage } from '../language';
 import type { Bound, Unit } from './lists';
 import { BOUND_WORDS, UNIT_NOUNS } from './words';
 
-/** A number as it is known. It counts a unit or is money in an ISO 4217 currency; with neither it stands alone. */
+/** A number as it is known. It has a unit, or an ISO 4217 currency, or neither. */
 export interface Figure {
   value: number;
   /** Null is `exact`. */
@@ -32,9 +32,9 @@ export function displayFigure({ value, bound, unit, currency }: Figure, language
 const CURRENCY_NAMES = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
 
 /**
- * True for the code of a currency, of today or of a budget of the 1990s (DEM, BGL): three capital letters that ICU knows (ISO
- * 4217, and its part of withdrawn codes). Those with an X that are no currency of today are metals, tests and "none"; but for XEU,
- * the European Currency Unit.
+ * True for the code of a currency, of today or of a budget of the 1990s (DEM, BGL): three capital letters that ICU
+ * knows (ISO 4217, and its part of withdrawn codes). Those with an X that are no currency of today are metals, tests
+ * and "none"; but for XEU, the European Currency Unit.
  */
 export function isCurrencyCode(text: string): boolean {
   if (!/^[A-Z]{3}$/.test(text)) return false;
@@ -50,7 +50,7 @@ export function sumOf(counts: readonly (number | null)[]): number | null {
 
 /**
  * The limits a figure sets, for comparing and adding up; null is no limit. "More than" and "less than" are taken as
- * limits that may be reached, as amounts need not be whole; "about" sets none; "nearly" says that it is not above.
+ * limits that may be reached, as amounts need not be whole; "about" sets no limit; "nearly" sets an upper one.
  */
 export function figureBounds({ value, bound }: Pick<Figure, 'value' | 'bound'>): {
   atLeast: number | null;

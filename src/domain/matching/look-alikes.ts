@@ -39,9 +39,9 @@ export function hasMixedScript(text: string): string[] {
 }
 
 /**
- * Puts every mixed word into one script, where look-alikes allow: into the one that some letter of the word can only
- * belong to, else into the one with more letters (Cyrillic when equal). A word with letters that can only be Latin and
- * letters that can only be Cyrillic is left alone: it is no slip of the keyboard.
+ * Puts every mixed word into one script, where look-alikes allow: into the script that one of its letters exists in
+ * only, else into the one with more letters (Cyrillic when equal). A word that has letters of both kinds stays as it
+ * is: it is not a typing mistake.
  */
 export function inOneScript(text: string): string {
   return text.replace(WORD, (word) => (isMixed(word) ? unmixed(word) : word));

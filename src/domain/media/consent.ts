@@ -9,9 +9,9 @@ export interface PictureConsent {
 }
 
 /**
- * Whether a picture may be shown on a day. Consent can be withdrawn at any time, and what is shown without it has no basis
- * any more (Regulation (EU) 2016/679, art. 7, para. 3); consent with an end holds through that day. Where none is
- * needed, an end that was left standing says nothing.
+ * Whether a picture may be shown on a day. Consent can be withdrawn at any time, and what is shown without it has no
+ * basis any more (Regulation (EU) 2016/679, art. 7, para. 3); consent with an end holds through that day. Where none is
+ * needed, a stored end has no effect.
  */
 export const mayBeShown = ({ consent, consentUntil }: PictureConsent, today: Day): boolean => {
   if (consent === 'withdrawn') return false;

@@ -1,14 +1,14 @@
 import { slugOf } from '../transliteration';
 
-/** What the column holds, and a name on Windows. */
+/** The longest name that the column holds, and Windows. */
 export const LONGEST_NAME = 255;
 
 /** With a random part, an extension and the longest prefix of a smaller size it stays below 60 characters. */
 const LONGEST_STEM = 30;
 
-/** Signs that cannot be seen, among them those that turn the direction of writing; those that join letters stay. */
+/** Invisible characters, such as those that turn the direction of writing; those that join letters are kept. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
-/** What no Windows disk keeps in a name, and addresses and pages read as something else. */
+/** Characters that Windows refuses in a name, and that have another meaning in URLs and HTML. */
 const RESERVED = /[<>:"/\\|?*]/g;
 
 /** `покана.pdf` is `покана` and `.pdf`; a name that only begins with a dot has no extension. */
@@ -25,8 +25,8 @@ function shortened(name: string): string {
 }
 
 /**
- * The name of a file as a reader is shown it: as it was given, without signs that cannot be seen, and with a hyphen for
- * those that no disk keeps.
+ * The name of a file as a reader is shown it: as it was given, without invisible characters, and with a hyphen for each
+ * reserved one.
  */
 export function givenName(given: string): string {
   const name = given.normalize().replace(INVISIBLE, '').replace(RESERVED, '-').trim();
@@ -37,9 +37,10 @@ export function givenName(given: string): string {
 export const diskStem = (name: string): string => slugOf(splitName(name).stem, { maxLength: LONGEST_STEM });
 
 /**
- * The header by which a browser saves a file under the name that it was given (RFC 6266), with the extension of its kind.
+ * The header by which a browser saves a file under the name that it was given (RFC 6266), with the extension of its
+ * kind.
  *
- * @param name as givenName() makes it; it may lack the extension, or have another.
+ * @param name as givenName() makes it; it may have no extension or another one.
  */
 export function contentDisposition(
   disposition: 'inline' | 'attachment',

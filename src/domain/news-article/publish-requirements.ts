@@ -3,17 +3,17 @@ import { isBlank } from '../shared/requirements';
 
 /** A part of an article's body, by what it shows. */
 export interface ArticlePart {
-  /** Whether it has anything at all to show: a heading or text, a quotation, pictures, documents. */
+  /** Whether it has nothing to show: no heading or text, quotation, picture or document. */
   isEmpty: boolean;
 }
 
-/** What publishing an article looks at. */
+/** The facts that the requirements for an article look at. */
 export interface PublishableArticle {
   lead: string | null;
   body: readonly ArticlePart[];
 }
 
-/** What an article still needs before readers may see it: a lead, and no part that shows nothing. */
+/** The requirements for publishing an article: a lead, and no empty part. */
 export const articleRequirements = ({ lead, body }: PublishableArticle): Issue[] => [
   ...(isBlank(lead) ? [issue('article_lead_missing', ['lead'])] : []),
   ...body.flatMap(({ isEmpty }, index) =>

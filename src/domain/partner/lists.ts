@@ -14,6 +14,6 @@ export const PARTNER_KINDS = [
 ] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
-/** The life of a partnership; it may go back and forth, so the order is no sequence. */
+/** The statuses of a partnership. It may change in any direction, so the order means nothing. */
 export const PARTNER_STATUSES = ['prospective', 'active', 'dormant', 'suspended', 'ended'] as const;
 export type PartnerStatus = (typeof PARTNER_STATUSES)[number];

@@ -5,7 +5,7 @@ import { equalNames } from '../matching';
 import { daysOf, isCertainlyBefore } from '../shared/requirements';
 import { statusOn, type StatusChange } from './status';
 
-/** What tells one partner from another. */
+/** What distinguishes one partner from another. */
 export interface PartnerIdentity {
   documentId: string;
   name: string | null;
@@ -14,10 +14,10 @@ export interface PartnerIdentity {
   wikidataId: string | null;
 }
 
-/** What publishing a partner looks at. */
+/** The facts that the requirements for a partner look at. */
 export interface PublishablePartner extends PartnerIdentity {
   statusHistory: readonly StatusChange[];
-  /** The partners that an editor has looked at and found to be others. */
+  /** The similar partners that an editor has declared to be different. */
   differentFrom: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const isInterval = (edtf: string) => {
   return parsed.kind === 'date' && parsed.shape.kind === 'interval';
 };
 
-/** Each change after the one above it, and not within its interval. Rows without a date say nothing about order. */
+/** Each change has to be after the one above it, and not inside its interval. Rows without a date are skipped. */
 const historyInOrder = (history: readonly StatusChange[]): Issue[] =>
   history.flatMap(({ on }, index) => {
     const above = history.slice(0, index).findLast((change) => change.on !== null)?.on ?? null;
@@ -43,16 +43,18 @@ const sameNames = (one: PartnerIdentity, other: PartnerIdentity) =>
     [other.name, other.nativeName].some((each) => name !== null && each !== null && equalNames(name, each)),
   );
 
-/** Whether two entries are likely the same partner: by Wikidata's identifier, or the country and the name in any script. */
+/**
+ * Whether two entries are likely the same partner: by Wikidata's identifier, or the country and the name in any script.
+ */
 export const areLikelyTheSame = (one: PartnerIdentity, other: PartnerIdentity): boolean => {
   if (one.wikidataId !== null && other.wikidataId !== null) return one.wikidataId === other.wikidataId;
   return one.country === other.country && sameNames(one, other);
 };
 
 /**
- * What a partner still needs before readers may see it: a history that goes forwards, and no second entry for it.
+ * The requirements for publishing a partner: status changes in order, and no other entry for the same partner.
  *
- * @param others the partners it could be mixed up with.
+ * @param others similar partners of the same municipality.
  */
 export const partnerRequirements = (
   partner: PublishablePartner,
@@ -67,7 +69,7 @@ export const partnerRequirements = (
 };
 
 /**
- * Whether readers would see a twinning in force with a partner that has ended.
+ * An issue if readers would see a twinning in force with a partner whose partnership has ended.
  *
  * @param twinnings the titles of the published twinnings in force with this partner.
  */

@@ -1,6 +1,6 @@
 import { isBlank } from './requirements';
 
-/** What a publication told its readers of itself. */
+/** What a publication says to readers about the change. */
 export interface ChangeNote {
   /** When it was published (ISO 8601). */
   at: string;

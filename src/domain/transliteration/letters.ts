@@ -65,7 +65,7 @@ export const OTHER_CYRILLIC_LETTERS: Readonly<Record<string, string>> = {
   ѫ: 'a',
 };
 
-/** Latin letters that no Unicode normalisation takes apart into a basic letter and a mark. */
+/** Latin letters that no Unicode normalisation takes apart into a basic letter and a diacritic. */
 export const LATIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

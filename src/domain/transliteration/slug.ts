@@ -12,7 +12,7 @@ export const MAX_SLUG_LENGTH = 80;
 const FALLBACK = 'untitled';
 
 /**
- * The slug of a text: transliterated (Cyrillic by the Transliteration Act, Latin without its marks), in small letters,
+ * The slug of a text: transliterated (Cyrillic by the Transliteration Act, Latin without diacritics), in lower case,
  * cut between words. Letters of other scripts become their code points („Βόλος“ – u3b2-u3bf-…), which is ugly, but
  * stable and different for different names; such a slug is better typed. The answer is never empty.
  * @param maxLength at least as long as the fallback, 8

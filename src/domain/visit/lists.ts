@@ -14,7 +14,7 @@ export const VISIT_KINDS = [
 ] as const;
 export type VisitKind = (typeof VISIT_KINDS)[number];
 
-/** Who travels: they to us, we to them, both elsewhere, nobody. */
+/** Who travels: they to us, we to them, both elsewhere, or no one (online). */
 export const DIRECTIONS = ['incoming', 'outgoing', 'third-place', 'online'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

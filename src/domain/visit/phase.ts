@@ -11,8 +11,9 @@ export interface VisitTime {
 }
 
 /**
- * Where a visit stands on a day. A cancelled or postponed one stays so whatever its date. Null when that cannot be
- * said: without a date that can be read, or between ends of which one is unknown ('2012/', '/2027', unlike the open '2012/..').
+ * The phase of a visit on a day. A cancelled or postponed one stays so whatever its date. Null when that cannot be
+ * said: without a date that can be read, or between ends of which one is unknown ('2012/', '/2027', unlike the open
+ * '2012/..').
  */
 export function phaseOn(
   { date, eventStatus }: VisitTime,
@@ -27,7 +28,7 @@ export function phaseOn(
   const { from, to } = boundsOf(edtf);
   // The last day itself is still ongoing: guests are there until the evening.
   const pastFrom = to === null ? null : nextDay(to);
-  // A visit "in October 2024" takes some days of that month, and nobody knows which: never said to be going on.
+  // A visit "in October 2024" takes some days of that month, not known which: it is never "ongoing".
   const daysKnown = shape.kind === 'interval' || shape.point.precision === 'day';
   const isEndUnknown = shape.kind === 'interval' && [shape.start, shape.end].includes('unknown');
 

@@ -36,23 +36,23 @@ const dataIn = (schemaOf: SchemaOf, record: ExampleRecord, documentIds: Document
 });
 
 /**
- * Carries out a plan through the document service, so that every rule holds for examples too: both languages as
+ * Applies a plan through the document service, so that every rule holds for examples too: both languages as
  * drafts, then published.
  *
- * @param told called with each item before it is written.
+ * @param onItem called with each item before it is written.
  * @returns the documentId of every planned record, by record key.
  */
 export const applyPlan = async (
   strapi: Core.Strapi,
   plan: readonly PlanItem[],
-  told: (item: PlanItem) => void,
+  onItem: (item: PlanItem) => void,
 ) => {
   const schemaOf = schemasOf(strapi);
   const documentIds: DocumentIds = new Map(
     plan.flatMap((item) => (item.kind === 'create' ? [] : [[keyOf(item.record), item.documentId]])),
   );
   for (const item of plan) {
-    told(item);
+    onItem(item);
     if (item.kind === 'keep') continue;
     const { record } = item;
     // The union of all types' data has no common shape that plain data could be checked against; check.ts did it.

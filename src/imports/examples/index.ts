@@ -38,8 +38,8 @@ export class BrokenExamplesError extends Error {
 export interface LoadOptions {
   directory: string;
   dryRun?: boolean;
-  /** Told of each item before it is written; with `dryRun` of each planned item. */
-  told?: (item: PlanItem, position: number, of: number) => void;
+  /** Called with each item before it is written; with `dryRun`, with each planned item. */
+  onItem?: (item: PlanItem, position: number, of: number) => void;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface LoadOptions {
  */
 export const loadExamples = async (
   strapi: Core.Strapi,
-  { directory, dryRun = false, told }: LoadOptions,
+  { directory, dryRun = false, onItem }: LoadOptions,
 ): Promise<PlanItem[]> => {
   const schemaOf = schemasOf(strapi);
   const { records, issues: unreadable } = readExamples(directory);
@@ -61,13 +61,13 @@ export const loadExamples = async (
   const ledger = await readLedger(strapi);
   const plan = planExamples(schemaOf, records, ledger, await existingDocuments(strapi));
   let position = 0;
-  const tell = (item: PlanItem) => told?.(item, (position += 1), plan.length);
+  const report = (item: PlanItem) => onItem?.(item, (position += 1), plan.length);
   if (dryRun) {
-    plan.forEach(tell);
+    plan.forEach(report);
     return plan;
   }
   await strapi.db.transaction(async () => {
-    const documentIds = await applyPlan(strapi, plan, tell);
+    const documentIds = await applyPlan(strapi, plan, report);
     const written = plan.filter((item) => item.kind !== 'keep');
     const entries = written.map(({ record: { uid, slug }, checksum }) => {
       const key = `${uid}/${slug}`;

@@ -11,7 +11,7 @@ export interface ExampleRecord {
   fields: Readonly<Record<string, unknown>>;
 }
 
-/** Something wrong with an example file, told so that the line can be found. */
+/** A problem in an example file, with what is needed to find the line. */
 export interface ExampleIssue {
   file: string;
   record: string;
@@ -19,5 +19,5 @@ export interface ExampleIssue {
   reason: string;
 }
 
-/** How records are told apart: slugs are unique within their type over all example municipalities. */
+/** The key of a record: slugs are unique within their type over all example municipalities. */
 export const keyOf = ({ uid, slug }: Pick<ExampleRecord, 'uid' | 'slug'>) => `${uid}/${slug}`;

@@ -1,6 +1,6 @@
 import type { Messages } from './messages';
 
-/** About what somebody may not do. */
+/** Refusals of what a user may not do. */
 export const ACCESS_MESSAGES = {
   municipality_none: {
     bg: 'Още не сте причислени към община, затова нищо не можете да запишете. Помолете администратора да ви причисли.',

@@ -1,6 +1,8 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 
-/** Any schema seen generally. The generated types know each one exactly, which code that walks all of them cannot use. */
+/**
+ * Any schema seen generally. The generated types know each one exactly, which code that walks all of them cannot use.
+ */
 export interface AnySchema {
   uid: string;
   attributes: Readonly<Record<string, Schema.Attribute.AnyAttribute>>;
@@ -23,13 +25,13 @@ export type ValueType =
   'edtf-point' | 'edtf-period' | 'country' | 'currency' | 'language' | 'url' | 'wikidata';
 
 /**
- * What a field is for, where code that knows no names has to treat it apart; `pluginOptions.pobratim.role`. Asked by
- * `field-roles.ts`.
+ * What a field is for, where code has to treat it in a special way without knowing its name;
+ * `pluginOptions.pobratim.role`. Asked by `field-roles.ts`.
  *
- * - `title`: what an entry is called by · `slug`: its name in addresses · `owner`: the municipality it belongs to
+ * - `title`: the name of an entry · `slug`: its name in URLs · `owner`: the municipality it belongs to
  * - `text-state`: how far a language's text is translated, and which language it is in
- * - `note`: said of one publication or withdrawal · `schedule`: when to publish or withdraw by itself
- * - `review`: whether and when somebody is to look at it · `key`: by what a component row is known in other languages
+ * - `note`: about one publication or withdrawal · `schedule`: when to publish or withdraw by itself
+ * - `review`: whether and when it is to be reviewed · `key`: by what a component row is known in other languages
  */
 export type FieldRole = 'title' | 'slug' | 'owner' | 'text-state' | 'note' | 'schedule' | 'review' | 'key';
 
@@ -48,7 +50,8 @@ interface FieldOptions {
 export const fieldOptionsOf = (
   attribute: Schema.Attribute.AnyAttribute | undefined,
 ): FieldOptions | undefined =>
-  // pluginOptions is open by design, so its type is `object`; tests/repository/schemas.test.ts holds our part to this shape.
+  // pluginOptions is open by design, so its type is `object`; tests/repository/schemas.test.ts holds our part to this
+  // shape.
   (attribute?.pluginOptions as { pobratim?: FieldOptions } | undefined)?.pobratim;
 
 /** Whether each language has its own of a field: the schema's i18n option is the one declaration. */

@@ -14,7 +14,10 @@ const namesByRole = oncePerSchema((schema) => {
 export const fieldsOfRole = (schema: AnySchema, ...roles: readonly FieldRole[]): string[] =>
   roles.flatMap((role) => namesByRole(schema).get(role) ?? []);
 
-/** The field an entry is called by, which its slug is made from. Every type of ours has one; the id stands for any other. */
+/**
+ * The field with the name of an entry, from which its slug is made. Every type of this product has one; for others it
+ * is the id.
+ */
 export const titleField = (schema: AnySchema): string =>
   namesByRole(schema).get('title')?.[0] ?? 'documentId';
 

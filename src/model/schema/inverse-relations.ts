@@ -1,8 +1,8 @@
 import type { Schema } from '@strapi/strapi';
 
 /**
- * The field of the other type that a relation is read back from; undefined for one that its own type holds. What such a
- * relation shows are facts of other documents: it is never written, and never copied with the document it stands in.
+ * The field of the other type that a relation is read back from; undefined for one that its own type holds. Such a
+ * relation shows data of other documents: it is never written, and never copied with its document.
  */
 export const owningField = (attribute: Schema.Attribute.AnyAttribute): string | undefined =>
   attribute.type === 'relation' && 'mappedBy' in attribute ? attribute.mappedBy : undefined;

@@ -3,7 +3,7 @@ import type { AnySchema, SchemaOf } from './field-options';
 import type { Row } from './row-values';
 import { componentRowsIn } from './walk';
 
-/** An entry or a component in it, and where it stands in the form. */
+/** An entry or a component in it, and its path in the form. */
 export interface Part {
   schema: AnySchema;
   row: Row;

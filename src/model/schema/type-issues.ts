@@ -14,7 +14,7 @@ const issues = (code: IssueCode, path: Path, params: Issue['params'] = {}): Issu
 /** The longest string a database column takes where the schema says nothing else (Strapi's own default). */
 const STRING_LENGTH = 255;
 
-/** Plain dates are of the present: a date as known (EDTF) says what is older. */
+/** Plain dates are for the present; older dates are EDTF. */
 const FIRST_DAY = '1900-01-01';
 
 const asText = (value: unknown) =>
@@ -50,8 +50,9 @@ function momentIssues(value: unknown, path: Path) {
 }
 
 /**
- * Why a field of Strapi's type cannot hold a value. Strapi checks some of it and tells an editor in English and by the
- * field's code name; of the rest it makes something else (text sent as rich text becomes null, and erases what was there).
+ * Why a field of Strapi's type cannot hold a value. Strapi checks some of it, with an English message that has the
+ * field's code name; it changes the rest silently (plain text sent as rich text becomes null, which erases the stored
+ * text).
  */
 export function typeIssues(attribute: Attribute, value: unknown, path: Path): Issue[] {
   switch (attribute.type) {

@@ -6,7 +6,7 @@ import { rowsIn, type Row } from './row-values';
 
 type Attribute = Schema.Attribute.AnyAttribute;
 
-/** A field in which rows of components stand. */
+/** A field that holds component rows. */
 export type ComponentField = Extract<Attribute, { type: 'component' | 'dynamiczone' }>;
 
 export const holdsComponents = (attribute: Attribute): attribute is ComponentField =>
@@ -16,7 +16,7 @@ export const holdsComponents = (attribute: Attribute): attribute is ComponentFie
 export const isListField = (attribute: ComponentField): boolean =>
   attribute.type === 'dynamiczone' || attribute.repeatable === true;
 
-/** The type whose documents a relation links to; undefined for what is no relation, and for Strapi's own to rows of any type. */
+/** The type whose documents a relation links to; undefined for other fields and for polymorphic relations. */
 export const relationTarget = (attribute: Attribute | undefined): string | undefined =>
   attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
 
@@ -32,7 +32,7 @@ export const componentsOf = (attribute: ComponentField): readonly UID.Component[
 export const storedComponent = (schemaOf: SchemaOf, attribute: ComponentField, row: Row): AnySchema =>
   schemaOf(attribute.type === 'component' ? attribute.component : String(row.__component));
 
-/** The schema of a row that stands in a field: of its component, or of the type it is linked to; undefined for files. */
+/** The schema of a row in a field: of the component, or of the type that is linked to; undefined for files. */
 export function storedWithin(schemaOf: SchemaOf, attribute: Attribute, row: Row): AnySchema | undefined {
   if (holdsComponents(attribute)) return storedComponent(schemaOf, attribute, row);
   const target = relationTarget(attribute);
@@ -53,28 +53,28 @@ export function sentComponent(
 const WITH_ROWS = ['relation', 'component', 'dynamiczone', 'media'];
 
 /**
- * The fields of a schema in which rows stand: relations, components, dynamic zones and files. Of a type's fifty fields a
- * dozen are such, and each row of an answer is asked for them.
+ * The fields of a schema that hold rows: relations, components, dynamic zones and files. A dozen of a type's fifty
+ * fields are such, and they are needed for each row of an answer.
  */
 export const rowFieldsOf = oncePerSchema((schema) =>
   Object.entries(schema.attributes).filter(([, { type }]) => WITH_ROWS.includes(type)),
 );
 
-/** The fields of a schema in which component rows stand. */
+/** The fields of a schema that hold component rows. */
 export const componentFieldsOf = oncePerSchema((schema) =>
   Object.entries(schema.attributes).flatMap(([name, attribute]) =>
     holdsComponents(attribute) ? [[name, attribute] as const] : [],
   ),
 );
 
-/** A component row within another row, and the way to it: the field, and in a list its number. */
+/** A component row in another row, and its path: the field, and in a list its index. */
 export interface RowWithin {
   schema: AnySchema;
   row: Row;
   path: readonly (string | number)[];
 }
 
-/** The component rows that stand in a stored row itself, in the order of the form; not those within them. */
+/** The component rows directly in a stored row, in the order of the form; not the rows inside them. */
 export function* componentRowsIn(schemaOf: SchemaOf, schema: AnySchema, row: Row): Generator<RowWithin> {
   for (const [name, attribute] of componentFieldsOf(schema)) {
     const isList = isListField(attribute);

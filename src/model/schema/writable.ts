@@ -9,7 +9,7 @@ import { sentComponent, type ComponentField } from './walk';
 type Data = Readonly<Record<string, unknown>>;
 type Path = Issue['path'];
 
-/** What Strapi keeps of every row: which one it is, of which document, in which language, since when and by whom. */
+/** What Strapi stores for every row: ids, language, times and authors. */
 const IDENTITY = [
   'id',
   'documentId',
@@ -23,7 +23,7 @@ const IDENTITY = [
   'updatedBy',
 ];
 
-/** What a link may consist of. `__pivot`, above all, is the database's: it names a row of the table that joins two. */
+/** The keys a link may have. `__pivot` is left out: it names a row of the database's join table. */
 const OF_A_LINK = [
   'id',
   'documentId',
@@ -39,8 +39,8 @@ const OF_A_LINK = [
 const isNothing = (value: unknown) => value === null || value === undefined || value === '';
 
 /**
- * Whether a field is written by somebody rather than by Strapi or by a computation. The key of a component row is: an
- * import sends it, so that rows of several languages are known as the same (src/writing/translations/keys.ts).
+ * Whether clients write a field, rather than Strapi or a computation. They write the key of a component row: an import
+ * sends it, so that the same row is found in every language (src/writing/translations/keys.ts).
  */
 function isWritable(name: string, attribute: Schema.Attribute.AnyAttribute): boolean {
   const options = fieldOptionsOf(attribute);
@@ -49,11 +49,14 @@ function isWritable(name: string, attribute: Schema.Attribute.AnyAttribute): boo
 
 const TEXT_TYPES = ['string', 'text', 'email'];
 
-/** An input that somebody has emptied says the same as one that was never filled: nothing, whoever compares the two. */
+/**
+ * An input that was emptied ('') means the same as one that was never filled (null), so that comparing them finds no
+ * change.
+ */
 const isEmptied = ({ type }: Schema.Attribute.AnyAttribute, value: unknown) =>
   value === '' && TEXT_TYPES.includes(type);
 
-/** The admin answers a relation with how many it has; sent back so, it says nothing of the links. */
+/** The admin loads a relation as a count; a count that is sent back changes no links. */
 const isCount = (attribute: Schema.Attribute.AnyAttribute, value: unknown) =>
   attribute.type === 'relation' && isRecord(value) && Object.keys(value).join() === 'count';
 
@@ -71,7 +74,7 @@ function plainLink(value: unknown, polymorphic: boolean): unknown {
   );
 }
 
-/** Reads the data of a write, and collects what is refused in it. */
+/** Reads the data of a write and collects the issues in it. */
 class Reading {
   readonly issues: Issue[] = [];
 
@@ -90,7 +93,7 @@ class Reading {
       });
     const kept: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(data)) {
-      // A schema's attributes are an object like any other: "constructor" is in it, though no field.
+      // `attributes` is a plain object, so "constructor" is in it though it is no field.
       const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
       if (!attribute) continue;
       this.refuseInverse(attribute, value, [...path, name]);
@@ -100,7 +103,10 @@ class Reading {
     return kept;
   }
 
-  /** A form sends back what it was given; whoever says something of the other side is told where to say it. */
+  /**
+   * A form sends back the values it was given, which is allowed; a change of the other side of a relation is refused
+   * with the field to use.
+   */
   private refuseInverse(attribute: Schema.Attribute.AnyAttribute, value: unknown, path: Path) {
     const field = owningField(attribute);
     if (field !== undefined && saysSomething(value, this.documentId !== undefined))
@@ -145,8 +151,9 @@ class Reading {
 }
 
 /**
- * What may be taken from the data of a write: the fields of its schema that somebody writes, down into components. What
- * Strapi or a computation keeps is left out, as the admin's form sends it back with every save; so is what is no field.
+ * The part of a write's data that is written: the fields of its schema that clients write, down into components. Fields
+ * of Strapi and computed fields are dropped, since the admin's form sends them back with every save; unknown names are
+ * dropped too.
  *
  * @param data as it was sent.
  * @param document the document that is written: its id, and the row in the language of the write; undefined for one

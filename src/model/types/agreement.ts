@@ -27,7 +27,7 @@ import {
 
 const UID = 'api::agreement.agreement';
 
-/** An agreement, as far as rules look at it. What they ask of its partners stands in other rows. */
+/** What rules need of an agreement. What they need of its partners is in other rows. */
 function readAgreement(row: Row): Omit<PublishableAgreement, 'partners'> {
   return {
     kind: oneOf(AGREEMENT_KINDS, row.kind),
@@ -43,7 +43,7 @@ function readAgreement(row: Row): Omit<PublishableAgreement, 'partners'> {
   };
 }
 
-/** The partners of an agreement as readers see them: a draft may say what nobody has published. */
+/** The partners of an agreement as published: a draft may have changes that are not public. */
 const findPartners = async (
   row: Row,
   findRows: FindRows,
@@ -60,7 +60,7 @@ const findPartners = async (
   }));
 };
 
-/** How one agreement comes after another. */
+/** The links from an agreement to an earlier one. */
 const FOLLOWS = ['replaces', 'amends'] as const;
 
 const followedBy = (row: Row) =>
@@ -68,7 +68,10 @@ const followedBy = (row: Row) =>
     rowsOf(row, field).map((other) => ({ field, documentId: String(other.documentId), other })),
   );
 
-/** The agreements a row says it comes after that, as readers see them, come after it: over however many others. */
+/**
+ * Issues for circular links: the earlier agreements of a row that, as published, are themselves later than it, directly
+ * or over others.
+ */
 const circularLinks = async (row: Row, findRows: FindRows): Promise<Issue[]> => {
   const comesAfter = async (documentId: string, seen: Set<string>): Promise<boolean> => {
     if (documentId === row.documentId) return true;

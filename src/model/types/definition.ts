@@ -3,34 +3,34 @@ import type { Day } from '../../domain/day';
 import type { Issue } from '../../domain/issue';
 import type { Row } from '../schema/row-values';
 
-/** What of an entry is answered: its own fields, all of them where none are named, and what stands in others. */
+/** What an answer contains of an entry: its own fields (all if none are named), and what is populated. */
 export interface View {
   fields?: readonly string[];
   populate?: object;
 }
 
-/** Finds rows in the database for a rule that compares a draft with them; `model` itself knows no database. */
+/** Finds rows in the database for a rule that compares a draft with them; `model` itself does not use the database. */
 export type FindRows = (
   uid: UID.ContentType,
   query: { where: object; select?: string[]; populate?: object },
 ) => Promise<Row[]>;
 
-/** What computed fields may follow from besides the row. */
+/** What computed fields may depend on besides the row. */
 export interface ComputingContext {
   /** The language of the row. */
   locale: string;
   today: Day;
 }
 
-/** What a demand may be of besides the row. */
+/** What a requirement may depend on besides the row. */
 export interface RequiringContext {
   today: Day;
   findRows: FindRows;
 }
 
 /**
- * All that the product knows of a content type besides its schema: one file a type, and the tables of the other rooms are
- * made from these (docs/adr/0037-one-file-per-type.md).
+ * All that the product knows of a content type besides its schema: one file a type, and the tables of the other rooms
+ * are made from these (docs/adr/0037-one-file-per-type.md).
  */
 export interface TypeDefinition {
   uid: UID.ContentType;
@@ -38,24 +38,24 @@ export interface TypeDefinition {
   table: string;
   /** The file of its records in a folder of examples. */
   exampleFile: string;
-  /** The columns of its list in the admin, and the order it comes in. */
+  /** The columns of its list in the admin, and its order. */
   listView: { columns: readonly string[]; sort: readonly [field: string, order: 'ASC' | 'DESC'] };
   /**
-   * What a request gets that names neither `populate` nor `fields`: `list` is what a card on a page needs, `detail` what
-   * the entry's own page needs. A request that names anything is given just what it names.
+   * The answer to a request that names neither `populate` nor `fields`: `list` is what a card on a page needs, `detail`
+   * what the entry's own page needs. A request that names anything gets just that.
    */
   views: { list: View; detail: View };
-  /** The field in whose order sites ask for its entries: there is an index for it. None for types of which there are few. */
+  /** The field that sites sort its entries by: there is an index for it. Left out for types with few entries. */
   publicOrder?: readonly [field: string, order: 'ASC' | 'DESC'];
   /** Further indexes of published entries, by the fields they are asked by. */
   publicIndexes?: readonly (readonly string[])[];
-  /** Fields that few rows have a value in, and by which those are looked for. */
+  /** Fields that few rows have a value in, and that are filtered by. */
   sparseFields?: readonly string[];
-  /** What follows from its fields beyond dates and countries, to be written into the row. */
+  /** The values of its own computed fields, beyond those of dates and countries. */
   computeFields?: (row: Row, context: ComputingContext) => Readonly<Record<string, unknown>>;
-  /** What it demands of a draft before readers may see it. What holds for every type is in `writing/publishing`. */
+  /** Its requirements for publishing a draft. The requirements of every type are in `writing/publishing`. */
   publishIssues?: (row: Row, context: RequiringContext) => Issue[] | Promise<Issue[]>;
 }
 
-/** Rows that readers see. */
+/** A filter for published rows. */
 export const PUBLISHED = { publishedAt: { $notNull: true } };

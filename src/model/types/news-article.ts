@@ -19,7 +19,10 @@ import {
 
 const hasFile = (row: Row) => rowsOf(row, 'file').length > 0;
 
-/** A document that a source only mentions has a title and no file; a picture without a file shows nothing. */
+/**
+ * An attached document may have a title and no file, where a source only names it; a picture without a file shows
+ * nothing.
+ */
 const isEmptyPart = (part: Row): boolean =>
   isBlank(textOf(part, 'heading')) &&
   isBlank(textOf(part, 'text')) &&
@@ -27,7 +30,7 @@ const isEmptyPart = (part: Row): boolean =>
   !rowsOf(part, 'pictures').some(hasFile) &&
   !rowsOf(part, 'documents').some((each) => hasFile(each) || !isBlank(textOf(each, 'title')));
 
-/** An article, as far as rules look at it. */
+/** What rules need of an article. */
 function readArticle(row: Row): PublishableArticle {
   return {
     lead: textOf(row, 'lead'),

@@ -11,10 +11,12 @@ export function readParticipants(row: Row): Participants {
   };
 }
 
-/** The most that the column of a whole number holds: PostgreSQL refuses the write, SQLite would store it. */
+/** The largest number an integer column holds: PostgreSQL refuses a larger one, SQLite would store it. */
 const LARGEST = 2_147_483_647;
 
-/** All participants together, as a stored number; null where no group has one, or no column could hold it. */
+/**
+ * All participants together, as a stored number; null if no group has a number, or the sum is too large for the column.
+ */
 export function sumOfParticipants({ counts }: Participants): number | null {
   const sum = sumOf(counts);
   return sum === null || sum > LARGEST ? null : sum;

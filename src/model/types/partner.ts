@@ -23,7 +23,7 @@ const readIdentity = (row: Row): PartnerIdentity => ({
 
 const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId }) => String(documentId));
 
-/** A partner, as far as rules look at it. */
+/** What rules need of a partner. */
 function readPartner(row: Row): PublishablePartner {
   return {
     ...readIdentity(row),
@@ -52,7 +52,7 @@ const findSimilar = (row: Row, findRows: FindRows): Promise<Row[]> => {
   });
 };
 
-/** The titles of the twinnings that readers see in force with a partner. */
+/** The titles of published twinnings in force with a partner. */
 const findTwinningsInForce = async ({ documentId, locale }: Row, findRows: FindRows): Promise<string[]> => {
   const partners = { documentId };
   const rows = await findRows('api::agreement.agreement', {
@@ -122,7 +122,7 @@ export const partner = {
   publishIssues: async (row, { today, findRows }) => {
     const facts = readPartner(row);
     const similar = await findSimilar(row, findRows);
-    // It is enough that the editor of one of the two said so.
+    // It is enough if one of the two entries says so.
     const saidThere = similar.filter((other) => idsIn(other, 'differentFrom').includes(facts.documentId));
     const differentFrom = [...facts.differentFrom, ...saidThere.map(({ documentId }) => String(documentId))];
     return [

@@ -12,7 +12,7 @@ import {
   WITH_FILE,
 } from './views';
 
-/** A project, as far as rules look at it. */
+/** What rules need of a project. */
 function readProject(row: Row): PublishableProject {
   return {
     funders: rowsOf(row, 'funders').map(({ europeanUnion }) => ({ europeanUnion: europeanUnion === true })),

@@ -1,10 +1,10 @@
 /**
- * How an entry is shown within the answers of others, by its type, and the views that several types share. One file,
+ * How an entry is shown inside the answers of other types, and the views that several types share. They are in one file
  * because types show each other: a visit its agreements, a project its visits.
  */
 const card = (...fields: string[]) => ({ fields: ['slug', ...fields] });
 
-/** What every card in a list says of itself besides its title. */
+/** What every card in a list has besides its title. */
 export const ON_EVERY_CARD = [
   'documentId',
   'slug',
@@ -48,5 +48,5 @@ export const AGREEMENT_CARD = card(
 export const PROJECT_CARD = card('title', 'acronym', 'programme', 'period', 'periodText');
 export const MEMBERSHIP_CARD = card('title');
 
-/** What the page of every entry shows that a municipality owns. */
+/** What the page of every entry owned by a municipality shows. */
 export const ON_OWNED_PAGES = { municipality: MUNICIPALITY_CARD, themes: THEME_CARD, sources: true };

@@ -22,7 +22,7 @@ import {
   WITH_LOCATION,
 } from './views';
 
-/** A visit, as far as rules look at it. */
+/** What rules need of a visit. */
 function readVisit(row: Row): VisitTime & PublishableVisit {
   return {
     date: textOf(row, 'date'),

@@ -12,7 +12,7 @@ import { componentRowsIn } from '../../model/schema/walk';
 import type { Context } from './context';
 import { COMPUTED_FIELDS } from './fields';
 
-/** What to write into which row: a content type's or a component's. */
+/** What to write into which row of a content type or component. */
 export interface Patch {
   uid: string;
   id: number;
@@ -38,7 +38,7 @@ const countryFacts = (name: string, value: unknown, locale: string) => ({
   [`${name}Name`]: typeof value === 'string' && isCountryCode(value) ? countryName(value, locale) : null,
 });
 
-/** Everything that follows from one row's own fields. */
+/** All computed fields of one row. */
 const computedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
   const computed: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
@@ -52,10 +52,10 @@ const computedFields = (schema: AnySchema, row: Row, context: Context): Record<s
 };
 
 /**
- * The computed fields of an entry and of all components in it that are not what they should be.
+ * The computed fields of an entry and its components whose stored value is wrong.
  *
  * @param row the entry as stored, with the components that have computed fields.
- * @returns one patch per row that has to change; empty when everything is true already.
+ * @returns one patch per row that has to change; empty when all are right.
  */
 export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch[] => {
   const changed = Object.entries(computedFields(schema, row, context)).filter(
@@ -68,7 +68,7 @@ export const patchesFor = (schema: AnySchema, row: Row, context: Context): Patch
   return changed.length > 0 ? [own, ...below] : below;
 };
 
-/** Writes patches into an entry somebody was about to be answered with: it was read before the computation. */
+/** Applies patches to the entry in an answer, which was read before the computation. */
 export const applyPatches = (schemaOf: SchemaOf, schema: AnySchema, row: Row, patches: readonly Patch[]) => {
   for (const { uid, id, data } of patches) if (uid === schema.uid && id === row.id) Object.assign(row, data);
   for (const within of componentRowsIn(schemaOf, schema, row))

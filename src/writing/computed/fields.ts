@@ -17,8 +17,8 @@ const computeFigure: ComputeFields = (row, { locale }) => {
 };
 
 /**
- * What follows from the fields of a type or a component beyond dates and countries: one entry per schema that has such
- * fields. A type's own file says what follows from it.
+ * The computed fields of components beyond dates and countries: one entry per schema that has such fields. Those of
+ * types are in the types' own files.
  */
 export const COMPUTED_FIELDS: Readonly<Partial<Record<string, ComputeFields>>> = {
   ...Object.fromEntries(TYPE_DEFINITIONS.map(({ uid, computeFields }) => [uid, computeFields])),

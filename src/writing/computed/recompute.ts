@@ -11,11 +11,11 @@ import { updateColumns } from '../update-columns';
 import { patchesFor, type Patch } from './compute';
 
 /**
- * Brings the computed fields of the matching entries up to date, in every language, draft and published.
+ * Updates the computed fields of the matching entries, in every language, draft and published.
  *
- * `updatedAt` stays: entries nobody touched would look changed, to editors and to whoever sorts by it.
+ * `updatedAt` stays the same: otherwise entries would look edited, and lists sorted by it would change.
  *
- * @param where the document, all rows of which match, or rows of the type.
+ * @param where the document, or which rows of the type.
  * @param day the day it is.
  * @returns what was written.
  */

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day';
 import { jobsOf, startWhenListening, type Job, type Steps } from '../../operations/jobs';
 import { recomputeRows } from './recompute';
 
-/** Rows in one transaction: some 3 ms each, during which SQLite serves no request. */
+/** Rows in one transaction: about 3 ms each, during which SQLite serves no request. */
 const BATCH = 20;
 
 const changesByItself = (strapi: Core.Strapi) =>
@@ -34,7 +34,7 @@ async function* refreshType(strapi: Core.Strapi, uid: ContentType, day: Day): St
 }
 
 /**
- * Makes true again what the passing of time made untrue: a visit that began, an agreement that expired.
+ * Recomputes values that depend on today's date: a visit that began, an agreement that expired.
  * Each entry knows the day of its next change, so a quiet day costs one indexed query per type.
  *
  * @param day the day it is.
@@ -49,12 +49,12 @@ const refreshJob = (strapi: Core.Strapi): Job => ({
 });
 
 /**
- * Refreshes at start, for the midnights a stopped server missed, and then just after every midnight in Bulgaria.
+ * Refreshes at start, for days missed while the server was stopped, and then just after every midnight in Bulgaria.
  * Several instances may do it at once: each writes the same values.
  */
 export function scheduleRefresh(strapi: Core.Strapi): void {
   startWhenListening(strapi, refreshJob(strapi));
-  // Jobs added by code run whatever the configuration says (@strapi/core, services/cron).
+  // Jobs added by code run even with CRON_ENABLED=false (@strapi/core, services/cron).
   if (!strapi.config.get('server.cron.enabled')) return;
   const task = () => jobsOf(strapi).start(refreshJob(strapi));
   strapi.cron.add({ refreshComputedFields: { task, options: { rule: '5 0 0 * * *', tz: TIME_ZONE } } });

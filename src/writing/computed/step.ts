@@ -6,8 +6,8 @@ import { recompute } from './recompute';
 
 /**
  * Writes computed fields right after every write, in its transaction: in all languages, on draft and published rows.
- * They are computed from what was stored, so a value somebody sends for one is overwritten, and a fact that was copied
- * to another language is computed there too.
+ * They are computed from what was stored, so a value sent for one is overwritten, and a shared field copied to another
+ * language is computed there too.
  */
 export const computeFields: WriteHandler = async ({ strapi, uid, schema, schemaOf }, next) => {
   const result = await next();

@@ -5,8 +5,8 @@ import { tableOf } from '../../strapi/row-tables';
 const REFUSAL = 'The history is only ever added to. What is in it cannot be changed or deleted.';
 
 /**
- * Made at every start: `update of` names the columns that the table has now. The document_id may be set to what it is:
- * `strapi import` inserts a row with it and sets it once more, as the link to the row's translations.
+ * Made at every start: `update of` names the columns that the table has now. Setting document_id to its own value is
+ * allowed: `strapi import` does it after it inserted the row.
  */
 const onSqlite = (table: string, columns: readonly string[]) =>
   [
@@ -19,8 +19,8 @@ const onSqlite = (table: string, columns: readonly string[]) =>
   ]);
 
 /**
- * The triggers are made once: making a trigger anew would lock the table. What they allow stands in the function, which
- * is replaced at every start. `truncate` deletes without asking the rows.
+ * The triggers are created once, since creating one locks the table. What they allow is in the function, which is
+ * replaced at every start. `truncate` needs a trigger of its own: it fires no row triggers.
  */
 const onPostgres = (table: string) => [
   `create or replace function ${table}_refuse() returns trigger language plpgsql as $$ begin
@@ -40,8 +40,8 @@ const onPostgres = (table: string) => [
 ];
 
 /**
- * Has the database itself refuse to change or delete what is in the history, whatever asks: the document service, a script,
- * a statement by hand. At every start, since a schema change may rebuild a SQLite table without its triggers.
+ * Makes the database itself refuse to change or delete history entries, also for scripts and manual SQL. Done at every
+ * start, since a schema change may rebuild a SQLite table without its triggers.
  */
 export const keepAppendOnly = async (strapi: Core.Strapi) => {
   const tableName = tableOf(strapi, HISTORY_ENTRY);

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { presentAccount, presentToken } from '../../strapi/present-request';
 
-/** Whoever writes: by name, and by number, since names can be shared. Never by e-mail address. */
+/** The author of a write: the name, and the id, since names can be shared. Never the e-mail address. */
 export interface Author {
   who: string;
   whoKind: 'person' | 'token' | 'system';
   whoId: number | null;
 }
 
-/** What nobody in particular did: a schedule, a start, a script. */
+/** The author of what a schedule, the start or a script did. */
 const SYSTEM: Author = { who: 'system', whoKind: 'system', whoId: null };
 
 interface Person {
@@ -21,7 +21,7 @@ interface Person {
 const nameOf = ({ id, firstname, lastname, username }: Person) =>
   [firstname, lastname].filter(Boolean).join(' ') || username || `№ ${id}`;
 
-/** Who makes the present request: a person, a program by its token (with its owner, where it has one), or the system. */
+/** The author of the current request: a person, an API token (with its owner, if it has one), or the system. */
 export const whoWrites = (strapi: Core.Strapi): Author => {
   const user = presentAccount(strapi) as Person | undefined; // accounts of both kinds have these fields
   const token = presentToken(strapi);

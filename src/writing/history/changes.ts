@@ -9,15 +9,20 @@ const orNull = (value: unknown) =>
 const differs = (one: unknown, other: unknown) =>
   JSON.stringify(orNull(one)) !== JSON.stringify(orNull(other));
 
-/** All that is told of a row: its content, and what its language has of its own. Computed fields are not: they follow. */
-const toldOf = (schemaOf: SchemaOf, schema: AnySchema, row: Row | undefined, refer?: References): Row => {
+/** The fields that are recorded: content, and the fields each language has of its own. Computed fields are left out. */
+const recordedFields = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  row: Row | undefined,
+  refer?: References,
+): Row => {
   if (!row) return {};
   const own = bookkeepingFields(schema).map((name) => [name, row[name] ?? null] as const);
   return { ...contentOf(schemaOf, schema, row, refer), ...Object.fromEntries(own) };
 };
 
 /**
- * The fields in which one row says something else than another.
+ * The fields in which two rows differ.
  *
  * @param before the row as it was; undefined when there was none.
  * @param after the row as it is; undefined when there is none.
@@ -28,21 +33,21 @@ export const changesBetween = (
   before: Row | undefined,
   after: Row | undefined,
 ): Change[] => {
-  // By id: a partner who was renamed since is still the same partner.
-  const [old, now] = [toldOf(schemaOf, schema, before), toldOf(schemaOf, schema, after)];
+  // Compared by id: a renamed partner is still the same partner.
+  const [old, now] = [recordedFields(schemaOf, schema, before), recordedFields(schemaOf, schema, after)];
   const [oldNamed, nowNamed] = [
-    toldOf(schemaOf, schema, before, BY_NAME),
-    toldOf(schemaOf, schema, after, BY_NAME),
+    recordedFields(schemaOf, schema, before, BY_NAME),
+    recordedFields(schemaOf, schema, after, BY_NAME),
   ];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .filter((field) => differs(old[field], now[field]))
     .map((field) => ({ field, before: orNull(oldNamed[field]), after: orNull(nowNamed[field]) }));
 };
 
-/** Whether a row has no words of its own: what its source says is told there. */
+/** Whether a row has no text of its own; changes of its source's text are recorded there. */
 const follows = (row: EntryRow | undefined) => row === undefined || row.translation === 'fallback';
 
-/** What changed in the words of one more language; facts are the same everywhere and told once. */
+/** What changed in the texts of another language; shared fields are recorded once. */
 export const wordsBetween = (
   schemaOf: SchemaOf,
   schema: AnySchema,
@@ -57,11 +62,11 @@ export const wordsBetween = (
 };
 
 /**
- * What changed in a document: everything in one language, and in the others what only they say.
+ * What changed in a document: everything in one language, and in the others their texts.
  *
  * @param before its rows as they were, one for each language.
  * @param after its rows as they are.
- * @param locale the language the changes are told in.
+ * @param locale the language the changes are recorded in.
  */
 export const changesIn = (
   schemaOf: SchemaOf,

@@ -13,7 +13,7 @@ interface Versions {
   after: readonly EntryRow[];
 }
 
-/** The language a write is recorded in: its own, where the document has it, or else the document's. */
+/** The language a write is recorded in: that of the write if the document has it, else that of the document. */
 export const localeOfRecord = ({ before, languages }: Write): string => {
   const { drafts, source } = before;
   const own = languages.find((each) => drafts.length === 0 || before.draft(each));
@@ -25,7 +25,9 @@ const reloaded = async (write: Write, documentId: string): Promise<Versions> => 
   after: (await write.reload(documentId)).drafts,
 });
 
-/** A save is read back once, by src/writing/translations; only a translation that was thrown away has changed again since. */
+/**
+ * The rows after a save were loaded by src/writing/translations; only a deleted translation has changed again since.
+ */
 const saved = async (write: Write, documentId: string): Promise<Versions> => {
   const { before, now } = write;
   const isUntranslated = (rows: DocumentRows) =>
@@ -35,7 +37,7 @@ const saved = async (write: Write, documentId: string): Promise<Versions> => {
     : { before: before.drafts, after: now.drafts };
 };
 
-/** What readers saw and what they see now. The drafts say it: nothing has to be read again. */
+/** The published rows before, and the drafts that are published now, so that nothing has to be loaded again. */
 const published = (write: Write): Promise<Versions> => {
   const { before, now, languages } = write;
   const works = textsInProgress(before, languages).map(({ locale }) => locale);
@@ -62,7 +64,7 @@ const VERSIONS: Readonly<Record<WriteAction, (write: Write, documentId: string) 
   delete: reloaded,
 };
 
-/** What readers saw where the draft said something else, and that is gone: of the whole document, or in a language's words. */
+/** The published values that are lost and differ from the draft: of the whole document, or of one language's texts. */
 const lost = (write: Write, whole: boolean): Change[] => {
   const { before, schema, schemaOf } = write;
   const locale = localeOfRecord(write);
@@ -72,24 +74,24 @@ const lost = (write: Write, whole: boolean): Change[] => {
   const changes = whole
     ? changesIn(schemaOf, schema, shown, drafts, locale)
     : wordsBetween(schemaOf, schema, inLocale(shown), inLocale(drafts));
-  // Where readers saw nothing, nothing is gone.
+  // A value that was not published is not lost.
   return changes
     .filter((change) => change.before !== null)
     .map((change) => ({ ...change, published: true, after: null }));
 };
 
-/** What came of a write: its changes, and the row that says what the document is called. */
-export interface Happened {
+/** The changes of a write, and the row with the title of the document. */
+export interface WriteChanges {
   changes: Change[];
   row: EntryRow | undefined;
 }
 
 /**
- * What a write changed, once it is done.
+ * The changes of a write, asked after it.
  *
- * @returns undefined when nothing happened: no such document, or not published.
+ * @returns undefined when nothing was written: there is no such document, or it was not published.
  */
-export const whatHappened = async (write: Write, documentId: string): Promise<Happened | undefined> => {
+export const changesOfWrite = async (write: Write, documentId: string): Promise<WriteChanges | undefined> => {
   const { action, schema, schemaOf } = write;
   const locale = localeOfRecord(write);
   const { before, after } = await VERSIONS[action](write, documentId);

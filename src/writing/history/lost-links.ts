@@ -6,8 +6,8 @@ import { changesIn } from './changes';
 import { addEntry } from './record';
 
 /**
- * Drafts lose their link to a document that is deleted, as in Strapi. Each of them says so in its own history: otherwise a
- * partner is gone from a visit, and nobody has written to it.
+ * When a document is deleted, drafts lose their link to it, as in Strapi. Each draft's history records this: otherwise
+ * a partner would disappear from a visit without any write in its history.
  */
 export const recordLostLinks: WriteHandler = async (write, next) => {
   const { strapi, uid, documentId, schemaOf } = write;

@@ -9,14 +9,14 @@ import { answeredEntries } from '../documents';
 import { updateColumns } from '../update-columns';
 import type { Write, WriteHandler } from '../write';
 
-/** A row as it is apart from any publication or withdrawal. */
+/** A row without the notes of a publication or withdrawal. */
 export const withoutNotes = (row: EntryRow): EntryRow => ({
   ...row,
   changeNote: null,
   withdrawnBecause: null,
 });
 
-/** A note in a row's language: its own, or, where nothing is translated, the source's. */
+/** The note for a row's language: its own, or the source's if the row is not translated. */
 const noteIn = (row: EntryRow, drafts: readonly EntryRow[], field: string): string | null => {
   const source = row.translation === 'fallback' ? sourceOf(drafts) : undefined;
   const said = [row, source].map((each) => (each ? textOf(each, field) : null));
@@ -25,7 +25,7 @@ const noteIn = (row: EntryRow, drafts: readonly EntryRow[], field: string): stri
 
 const sourceOf = (drafts: readonly EntryRow[]) => drafts.find(({ translation }) => translation === 'source');
 
-/** Why a document is withdrawn, by language, from its drafts; null when nobody said. */
+/** Why a document is withdrawn, by language, from its drafts; null when no reason is given. */
 export const reasonsOf = (drafts: readonly EntryRow[]): Record<string, string> | null => {
   const given = drafts.flatMap((row) => {
     const reason = noteIn(row, drafts, 'withdrawnBecause');
@@ -34,20 +34,23 @@ export const reasonsOf = (drafts: readonly EntryRow[]): Record<string, string> |
   return given.length > 0 ? Object.fromEntries(given) : null;
 };
 
-/** The notes of a draft: while it is copied for readers, and afterwards. */
+/** The notes of a draft: while it is copied to the published row, and afterwards. */
 interface Notes {
   changeNote: unknown;
   changeHistory: unknown;
   withdrawnBecause: unknown;
 }
 
-/** What readers are told. Of work that is not published, nothing yet; of an earlier withdrawal, nothing any more. */
+/** The notes on the published row: none about a translation in progress, and none about an earlier withdrawal. */
 const forReaders = (row: EntryRow, drafts: readonly EntryRow[], isWork: boolean, now: Date): Notes => {
   const changeNote = isWork ? null : noteIn(row, drafts, 'changeNote');
   return { changeNote, changeHistory: withNote(row.changeHistory, changeNote, now), withdrawnBecause: null };
 };
 
-/** What the draft says then: no note again that was told, and no reason again but for a withdrawal still to come. */
+/**
+ * The notes on the draft after a publication: no change note, which was published, and no reason unless a withdrawal is
+ * scheduled.
+ */
 const forEditors = (row: EntryRow, { changeHistory }: Notes, isWork: boolean, now: Date): Notes => ({
   changeNote: isWork ? row.changeNote : null,
   changeHistory,
@@ -57,7 +60,7 @@ const forEditors = (row: EntryRow, { changeHistory }: Notes, isWork: boolean, no
 const isSame = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** Written past the document service: it is no editor's change, and the draft does not look modified by it. */
+/** Written past the document service: it is not an editor's change, so the draft must not look modified. */
 const put = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -75,7 +78,7 @@ const put = async (
   await updateColumns(strapi, uid, { id }, data);
 };
 
-/** The notes of each draft of a document that is to be published: as stored, while it is copied, and then. */
+/** The notes of each draft of a document that is being published: before, while it is copied, and after. */
 const notesOf = ({ before, languages }: Write, now: Date) => {
   const works = textsInProgress(before, languages);
   return before.drafts.map((row) => {
@@ -87,7 +90,7 @@ const notesOf = ({ before, languages }: Write, now: Date) => {
   });
 };
 
-/** A publication shows its change note and adds it to those before, and the draft begins without. */
+/** A publication shows its change note and adds it to the earlier ones; the draft starts without one. */
 export const notePublication: WriteHandler = async (write, next) => {
   const { strapi, uid } = write;
   const notes = notesOf(write, new Date());
@@ -97,7 +100,7 @@ export const notePublication: WriteHandler = async (write, next) => {
   return result;
 };
 
-/** The note of the last publication comes back into the drafts with everything else, and would be shown again. */
+/** Discarding changes copies the last publication's note back into the drafts, and it would be published again. */
 export const clearDiscardedNotes: WriteHandler = async ({ strapi, uid, before, documentId }, next) => {
   const result = await next();
   if (!before.published.some(({ changeNote }) => !isSame(changeNote, null))) return result;
@@ -106,7 +109,7 @@ export const clearDiscardedNotes: WriteHandler = async ({ strapi, uid, before, d
   return result;
 };
 
-/** The notes of earlier publications are written by publications alone, whatever is sent. */
+/** Only publications write the notes of earlier publications; what a client sends for them is ignored. */
 export const keepChangeHistory: WriteHandler = (write, next) => {
   const { changeHistory, ...others } = write.data ?? {};
   if (changeHistory !== undefined) write.setData(others);

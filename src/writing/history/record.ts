@@ -8,24 +8,24 @@ import { answeredDocument, type WriteAction } from '../documents';
 import type { Write, WriteHandler } from '../write';
 import type { EntryRow } from '../document-rows';
 import type { Change } from './change';
-import { localeOfRecord, whatHappened } from './events';
+import { localeOfRecord, changesOfWrite } from './events';
 import { reasonsOf } from './notes';
 import { whoWrites } from './author';
 
-/** Writes that are told only when they changed something: the admin saves before it publishes. */
+/** Writes that are recorded only if they changed something: the admin saves before it publishes. */
 const QUIET: readonly WriteAction[] = ['update', 'discardDraft', 'delete'];
 
-/** A copy is first made and then given what it has of its own: one write to whoever asked for it. */
+/** A clone is made and then updated with its own data: one write for the user, so one entry. */
 const copying = new AsyncLocalStorage<true>();
 
-/** What an entry of the history says of a write, besides when it was and who made it. */
+/** What a history entry says about a write, besides the time and the author. */
 interface Recorded {
   uid: ContentType;
   document: string;
   action: WriteAction;
   locale: string;
   changes: readonly Change[];
-  /** The row that says what the document is called. */
+  /** The row with the title of the document. */
   row: EntryRow | undefined;
   reason: Record<string, string> | null;
 }
@@ -41,16 +41,16 @@ export const addEntry = async (strapi: Core.Strapi, { uid: type, row, ...said }:
 
 const record = async (write: Write, document: string) => {
   const { strapi, uid, action, before } = write;
-  const happened = await whatHappened(write, document);
-  if (!happened || (happened.changes.length === 0 && QUIET.includes(action))) return;
+  const written = await changesOfWrite(write, document);
+  if (!written || (written.changes.length === 0 && QUIET.includes(action))) return;
   const isWithdrawal = action === 'unpublish' || (action === 'delete' && before.published.length > 0);
   const reason = isWithdrawal ? reasonsOf(before.drafts) : null;
-  await addEntry(strapi, { uid, document, action, locale: localeOfRecord(write), ...happened, reason });
+  await addEntry(strapi, { uid, document, action, locale: localeOfRecord(write), ...written, reason });
 };
 
 /**
- * Records who did what to which document when, and what it changed, in the transaction of the write, so that there is no
- * write without its entry and no entry without its write (docs/adr/0023-history.md).
+ * Records the author, time and changes of a write in its transaction, so that there is no write without an entry and no
+ * entry without a write (docs/adr/0023-history.md).
  */
 export const recordHistory: WriteHandler = async (write, next) => {
   if (copying.getStore()) return next();

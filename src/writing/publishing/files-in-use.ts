@@ -9,7 +9,7 @@ import type { Named } from './links';
 import { namesOf } from './referrers';
 import { joinTitles } from './require-unreferenced';
 
-/** A file of the media library, as far as it is named here. */
+/** A file of the media library: what is needed to name it. */
 export interface LibraryFile {
   id: number;
   name: string;
@@ -20,7 +20,7 @@ const componentsWithFiles = (strapi: Core.Strapi): UID.Component[] =>
     .map(({ uid }) => uid)
     .filter((uid) => Object.values(schemasOf(strapi)(uid).attributes).some(({ type }) => type === 'media'));
 
-/** The fields of an entry or a component in which a component may stand. */
+/** The fields of an entry or a component that may hold a component. */
 const fieldsFor = (strapi: Core.Strapi, uid: UID.Schema, component: string) =>
   componentFieldsOf(schemasOf(strapi)(uid)).flatMap(([name, attribute]) =>
     componentsOf(attribute).some((each) => each === component) ? [name] : [],
@@ -49,7 +49,7 @@ const holdersOf = async (
   return holders;
 };
 
-/** The published entries of a type that hold some of these components, however deep. */
+/** The published entries that hold some of these components, at any depth. */
 const publishedWith = async (
   strapi: Core.Strapi,
   trx: Trx,
@@ -67,7 +67,7 @@ const publishedWith = async (
   return named;
 };
 
-/** The documents of published rows, in any language: a translation of an article has parts of its own. */
+/** The documents of published rows, in any language: a translation of an article has its own components. */
 const publishedOf = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -101,7 +101,8 @@ const showing = async (strapi: Core.Strapi, file: LibraryFile): Promise<Named[]>
   });
 
 /**
- * Refuses to delete files that readers are shown: Strapi would leave an empty place on the page (strapi/strapi#2956).
+ * Refuses to delete files that published entries show: Strapi would leave an empty place on the page
+ * (strapi/strapi#2956).
  *
  * @throws errors.ValidationError that names each file and what shows it, before anything is deleted.
  */

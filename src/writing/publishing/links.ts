@@ -5,7 +5,7 @@ import { titleField } from '../../model/schema/field-roles';
 import { owningField } from '../../model/schema/inverse-relations';
 import { rowsOf, type Row } from '../../model/schema/row-values';
 
-/** A document as answers name it, for people and for programs. */
+/** A document as answers name it: its title for people, its ids for programs. */
 export interface Named {
   uid: ContentType;
   documentId: string;
@@ -18,9 +18,8 @@ export interface Link {
 }
 
 /**
- * The relations that a type's entries hold themselves and show to readers. A relation that is the other end of one
- * (`mappedBy`) follows from there, and a private one is nobody's business outside. Strapi's own relation to the same
- * document's other languages is no link.
+ * The relations that a type owns and shows to readers: not the inverse side of one (`mappedBy`), not private ones, and
+ * not Strapi's own relation to other languages.
  */
 export const linksOf = (schema: AnySchema): Link[] =>
   Object.entries(schema.attributes).flatMap(([field, attribute]) => {
@@ -32,12 +31,12 @@ export const linksOf = (schema: AnySchema): Link[] =>
 
 const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId }) => String(documentId));
 
-/** The documents a draft links to that readers cannot see. */
+/** The documents a draft links to that are not published. */
 const unpublishedIn = async (strapi: Core.Strapi, uid: ContentType, row: Row) => {
   const schemaOf = schemasOf(strapi);
   const found: { field: string; named: Named }[] = [];
   for (const { field, target } of linksOf(schemaOf(uid))) {
-    // An entry that links to itself is published together with itself.
+    // A link to itself is published together with the entry.
     const ids = idsIn(row, field).filter((documentId) => documentId !== row.documentId);
     if (ids.length === 0) continue;
     const title = titleField(schemaOf(target));
@@ -55,7 +54,7 @@ const unpublishedIn = async (strapi: Core.Strapi, uid: ContentType, row: Row) =>
   return found;
 };
 
-/** The draft of a document, with the relations it holds. */
+/** The draft of a document, with its own relations. */
 const draftOf = async (
   strapi: Core.Strapi,
   { uid, documentId }: Named,
@@ -68,16 +67,16 @@ const draftOf = async (
 };
 
 export interface Unpublished {
-  /** What the draft itself links to, with the field it is linked in. */
+  /** The draft's own unpublished links, with their fields. */
   links: readonly { field: string; named: Named }[];
-  /** All that has to be published before, in an order that works. */
+  /** All documents that have to be published first, in a possible order. */
   first: readonly Named[];
-  /** Whether some of it links back, so that no order works. */
+  /** Whether some of them link back, so that no order is possible. */
   inCircle: boolean;
 }
 
 /**
- * What has to be published before a draft can be: the documents it links to, those they link to, and so on.
+ * What has to be published before a draft: the documents it links to, those they link to, and so on.
  *
  * @param row the draft, with its relations.
  */

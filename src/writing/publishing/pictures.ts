@@ -5,8 +5,8 @@ import type { Part } from '../../model/schema/parts';
 import { rowsOf, textOf } from '../../model/schema/row-values';
 
 /**
- * A picture that says nothing to who does not see it (WCAG 2.1, 1.1.1; binding for public bodies by the E-Government
- * Act, art. 58c). A picture without a file yet shows nothing, and a decorative one needs no words.
+ * A picture without a description for people who do not see it (WCAG 2.1, 1.1.1; binding for public bodies by the
+ * E-Government Act, art. 58c). A picture without a file shows nothing, and a decorative one needs no description.
  */
 export const undescribedPicture = ({ schema: { uid }, row, path }: Part): Issue[] => {
   const shows = uid === PICTURE && rowsOf(row, 'file').length > 0 && row.decorative !== true;

@@ -2,9 +2,9 @@ import { answeredDocument, documentsOf, type WriteResult } from '../documents';
 import type { WriteHandler } from '../write';
 
 /**
- * Makes one way to publish out of Strapi's three: a `create` or `update` with `status: 'published'`, REST's default, is
- * saved as a draft and then published like any other. Strapi's own way calls its `publish` inside, where no middleware
- * sees it, so no rule would be asked (docs/adr/0017-one-way-to-publish.md).
+ * Reduces Strapi's three ways to publish to one: a `create` or `update` with `status: 'published'`, REST's default, is
+ * saved as a draft and then published like any other. Strapi would call its `publish` internally, past all middlewares,
+ * so no rule would be checked (docs/adr/0017-one-way-to-publish.md).
  */
 export const publishByPublish: WriteHandler = async (write, next) => {
   if (!write.isToBePublished) return next();

@@ -11,14 +11,14 @@ import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-valu
 import { relationTarget } from '../../model/schema/walk';
 import { unusableAddresses } from './urls';
 import { undescribedPicture } from './pictures';
-import { requirementIssues, type Asking } from './requirements';
+import { requirementIssues, type RequirementContext } from './requirements';
 
 interface Linked {
   [field: string]: unknown;
   municipality?: { documentId: string } | null;
 }
 
-/** The documents a row links to that are of another municipality, each named at the field it is linked in. */
+/** An issue for each linked document of another municipality, at the field of the link. */
 export const ofOtherMunicipality = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -47,12 +47,16 @@ export const ofOtherMunicipality = async (
 };
 
 /**
- * What a draft lacks that its own language has to say, and what its type demands: all that a translation can lack by itself.
+ * The issues of a draft that depend on its own language: missing texts, and the requirements of its type.
  *
- * @returns issues with their place in the form; none when nothing is missing.
+ * @returns issues with their path in the form; none when nothing is missing.
  */
-export const textIssues = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
-  const schemaOf = schemasOf(asking.strapi);
+export const textIssues = async (
+  uid: ContentType,
+  row: Row,
+  context: RequirementContext,
+): Promise<Issue[]> => {
+  const schemaOf = schemasOf(context.strapi);
   const schema = schemaOf(uid);
   const title = titleField(schema);
   const parts = [...partsOf(schemaOf, schema, row)];
@@ -60,21 +64,24 @@ export const textIssues = async (uid: ContentType, row: Row, asking: Asking): Pr
     ...(isBlank(textOf(row, title)) ? [issue('title_missing', [title])] : []),
     ...parts.flatMap(undescribedPicture),
     ...parts.flatMap(unusableAddresses),
-    ...(await requirementIssues(uid, row, asking)),
+    ...(await requirementIssues(uid, row, context)),
   ];
 };
 
 /**
- * Everything a draft lacks before readers may see it: the above, a time that allows it, its municipality, and links
- * within it.
+ * All issues that prevent publication: those above, those of the schedule, and links to other municipalities.
  *
- * @returns issues with their place in the form; none when it may be published.
+ * @returns issues with their path in the form; none when it may be published.
  */
-export const publishIssues = async (uid: ContentType, row: Row, asking: Asking): Promise<Issue[]> => {
+export const publishIssues = async (
+  uid: ContentType,
+  row: Row,
+  context: RequirementContext,
+): Promise<Issue[]> => {
   const times = scheduleIssues(instantOf(row, 'withdrawAt'), now(), TIME_ZONE);
-  const words = [...(await textIssues(uid, row, asking)), ...times];
+  const words = [...(await textIssues(uid, row, context)), ...times];
   if (!isOwned(uid)) return words;
   const hasOwner = rowsOf(row, 'municipality').length > 0;
   const owner = hasOwner ? [] : [issue('municipality_missing', ['municipality'])];
-  return [...words, ...owner, ...(await ofOtherMunicipality(asking.strapi, uid, row))];
+  return [...words, ...owner, ...(await ofOtherMunicipality(context.strapi, uid, row))];
 };

@@ -7,10 +7,10 @@ import { tableOf } from '../../strapi/row-tables';
 import { sourceAmong, type EntryRow } from '../document-rows';
 import { linksOf, type Named } from './links';
 
-/** Enough to say who it is; the rest is counted. */
+/** How many are named; the rest is counted. */
 const NAMED = 5;
 
-/** The rows of a type that link to a document, as a subquery of their ids: however many they are, one statement. */
+/** The rows of a type that link to a document, as a subquery of their ids: one statement for any number of rows. */
 function linkingRows(
   strapi: Core.Strapi,
   source: ContentType,
@@ -34,7 +34,7 @@ type Rows = NonNullable<ReturnType<typeof linkingRows>>;
 const fieldsTo = (strapi: Core.Strapi, source: ContentType, target: ContentType) =>
   linksOf(schemasOf(strapi)(source)).flatMap((link) => (link.target === target ? [link.field] : []));
 
-/** Which rows of the documents that link are asked: what readers see, or what editors work on. */
+/** Which rows of the linking documents are asked: published ones or drafts. */
 type State = 'published' | 'draft';
 
 /** The documents of one type that link to a document in any language, by documentId: the first few, and how many. */
@@ -62,7 +62,7 @@ const findReferrers = async (
     return { ids: ids.slice(0, limit), count: Number(counted?.count) };
   });
 
-/** What documents are called: each by its source, of the rows in a state. */
+/** The titles of documents: from the source row in the given state. */
 export const namesOf = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -82,9 +82,9 @@ export const namesOf = async (
 };
 
 /**
- * The documents that link to a document, itself left out. In any language: which of them is the source may change.
+ * The documents that link to a document, without itself. All languages are asked, since the source language may change.
  *
- * @param state whether readers' rows are asked or editors'.
+ * @param state whether published rows are asked or drafts.
  * @returns the first few by name, and how many there are in all.
  */
 export async function referrersOf(
@@ -105,7 +105,7 @@ export async function referrersOf(
   return { named: named.slice(0, NAMED), count };
 }
 
-/** All documents that link to a document, itself left out: by type and documentId. */
+/** All documents that link to a document, without itself: type and documentId. */
 export async function allReferrers(
   strapi: Core.Strapi,
   uid: ContentType,

@@ -7,7 +7,7 @@ import type { Write, WriteHandler } from '../write';
 import { unpublishedBehind, type Unpublished } from './links';
 import { publishIssues, textIssues } from './publish-issues';
 
-/** The drafts a publication shows: every language but those that somebody else is still translating. */
+/** The drafts that are published: every language except those with a translation in progress that was not asked for. */
 const shown = ({ before, asked = [] }: Write) =>
   before.drafts.filter(({ translation, locale }) => translation !== 'in-progress' || asked.includes(locale));
 
@@ -16,19 +16,19 @@ const SOURCE_STATE = 'source';
 const isSame = (one: Issue) => (other: Issue) =>
   one.code === other.code && one.path.join('.') === other.path.join('.');
 
-/** What only a translation lacks is not to be seen in the form of the source, so it is said with language and field. */
+/** An issue of a translation cannot be shown in the source's form, so its message has the language and the field. */
 const inTranslation = ({ path }: Issue, locale: string): Issue =>
   issue('translation_lacks_text', [], { language: ownName(locale), field: path.join(' → ') });
 
-/** What links ask for: each unpublished target at its field; a circle is another matter, since no order helps. */
+/** Issues for links: each unpublished target at its field. A circle has its own issue, since no order is possible. */
 const linkIssues = ({ links, inCircle }: Unpublished): Issue[] =>
   links.map(({ field, named: { title } }) =>
     issue(inCircle ? 'linked_in_circle' : 'linked_to_unpublished', [field], { title }),
   );
 
 /**
- * Refuses to publish what is not complete: published means complete (docs/adr/0018-published-means-complete.md). Asked whoever
- * publishes; saving a draft is never refused by it.
+ * Refuses to publish what is not complete: published means complete (docs/adr/0018-published-means-complete.md). It
+ * holds for every way to publish; it never refuses to save a draft.
  */
 export const requirePublishable: WriteHandler = async (write, next) => {
   const { strapi, uid, asked = [] } = write;

@@ -5,8 +5,8 @@ import type { Issue } from '../../domain/issue';
 import type { Row } from '../../model/schema/row-values';
 import type { FindRows } from '../../model/types/definition';
 
-/** What a rule may ask besides the entry itself. */
-export interface Asking {
+/** What a rule may use besides the entry. */
+export interface RequirementContext {
   strapi: Core.Strapi;
   today: Day;
 }
@@ -14,13 +14,13 @@ export interface Asking {
 const REQUIREMENTS = tableOfTypes(({ publishIssues }) => publishIssues);
 
 /**
- * What a draft still lacks by the demands of its type, which stand in its own file (`src/model/types`). They know no
- * database: the rows they compare it with are found for them here. What holds for every type is in `publish-issues.ts`.
+ * The issues of a draft by the requirements of its type (`src/model/types`). Those do not use the database: the rows
+ * they compare with are found here. Requirements of every type are in `publish-issues.ts`.
  */
 export const requirementIssues = async (
   uid: ContentType,
   row: Row,
-  { strapi, today }: Asking,
+  { strapi, today }: RequirementContext,
 ): Promise<Issue[]> => {
   const findRows: FindRows = (target, query) => strapi.db.query(target).findMany(query);
   return (await REQUIREMENTS[uid]?.(row, { today, findRows })) ?? [];

@@ -7,8 +7,8 @@ import type { Part } from '../../model/schema/parts';
 import { textOf } from '../../model/schema/row-values';
 
 /**
- * Links that lead nowhere: addresses in fields for them, and in rich text. Pictures in rich text are told as well: there
- * they could have no author, no archive mark and no consent, so they belong into the entry's pictures.
+ * Issues for malformed links, in URL fields and in rich text. Pictures in rich text are an issue as well: there they
+ * have no author, archive reference or consent, so they have to be in the entry's pictures.
  */
 export const unusableAddresses = ({ schema, row, path }: Part): Issue[] =>
   Object.entries(schema.attributes).flatMap(([name, attribute]) => {

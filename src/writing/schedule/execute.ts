@@ -4,17 +4,17 @@ import { isIssueCode } from '../../model/messages/catalogue';
 import { documentsOf } from '../documents';
 import { recordOutcome, type RefusalReason } from './outcomes';
 import { setOnDrafts } from './set-times';
-import { claimTask, TIME_FIELD, type Task } from './tasks';
+import { lockTask, TIME_FIELD, type Task } from './tasks';
 
-/** What became of one attempt. */
-export type Attempt =
+/** The result of running a task. */
+export type TaskResult =
   | { kind: 'done' }
-  /** Another instance, or an editor, was earlier. */
+  /** Another instance or an editor did it before. */
   | { kind: 'gone' }
-  /** The rules refused; `waitsFor` are documents that have to be published or withdrawn before. */
+  /** It was refused by a rule; `waitsFor` are documents that have to be published or withdrawn first. */
   | { kind: 'refused'; issues: readonly RefusalReason[]; waitsFor: readonly string[] };
 
-/** What a refusal of ours or of Strapi's says in its details (src/model/messages/refuse.ts). */
+/** The details of a refusal, ours or Strapi's (src/model/messages/refuse.ts). */
 interface Details {
   errors?: readonly {
     code?: string;
@@ -26,7 +26,7 @@ interface Details {
   referredBy?: readonly { documentId: string }[];
 }
 
-const refusalOf = (error: InstanceType<typeof errors.ApplicationError>): Attempt => {
+const refusalOf = (error: InstanceType<typeof errors.ApplicationError>): TaskResult => {
   const details = error.details as Details; // every refusal has an object there
   const issues = details.errors?.map(({ code, path = [], params = {}, message }) =>
     code !== undefined && isIssueCode(code) ? { code, path, params } : { message },
@@ -40,16 +40,16 @@ const refusalOf = (error: InstanceType<typeof errors.ApplicationError>): Attempt
 };
 
 /**
- * Publishes or withdraws a document through the document service, so that every rule is asked. Claim, write and memory
- * are one transaction: whatever breaks off between them leaves the task as it was.
+ * Publishes or withdraws a document through the document service, so that every rule is checked. The lock, the write
+ * and the outcome are one transaction, so a failure in between leaves the task as it was.
  *
- * @throws what is no refusal, such as a database that does not answer.
+ * @throws every error that is not a refusal, such as a database failure.
  */
-export const attemptTask = async (strapi: Core.Strapi, task: Task, now: Date): Promise<Attempt> => {
+export const runScheduledTask = async (strapi: Core.Strapi, task: Task, now: Date): Promise<TaskResult> => {
   const { uid, documentId, action } = task;
   try {
-    return await strapi.db.transaction(async (): Promise<Attempt> => {
-      if (!(await claimTask(strapi, task, now))) return { kind: 'gone' };
+    return await strapi.db.transaction(async (): Promise<TaskResult> => {
+      if (!(await lockTask(strapi, task, now))) return { kind: 'gone' };
       const documents = documentsOf(strapi, uid);
       await (action === 'publish' ? documents.publish({ documentId }) : documents.unpublish({ documentId }));
       await recordOutcome(strapi, task, now, null);
@@ -61,6 +61,6 @@ export const attemptTask = async (strapi: Core.Strapi, task: Task, now: Date): P
   }
 };
 
-/** Takes a time off a document without doing anything: it was done before, and an old form set it again. */
+/** Clears a time without running the task: it was done before, and a form that was open since set it again. */
 export const clearTaskTime = async (strapi: Core.Strapi, { uid, documentId, action }: Task) =>
   setOnDrafts(strapi, uid, documentId, { [TIME_FIELD[action]]: null });

@@ -3,34 +3,36 @@ import { SCHEDULE_OUTCOME } from '../../model/content-types';
 import type { Issue } from '../../domain/issue';
 import type { Action, Task } from './tasks';
 
-/** Why something could not be done: an issue of ours, or what Strapi said where it is Strapi's own refusal. */
+/** Why a task was refused: an issue, or the message if Strapi itself refused. */
 export type RefusalReason = Issue | { message: string };
 
-/** What became of a task when it was last tried. */
+/** The outcome of the last run of a task. */
 export interface Outcome {
   type: string;
   document: string;
   action: Action;
-  /** The time that had been set. */
+  /** The time that was set. */
   due: string;
-  /** When the document had last been changed. */
+  /** When the document was last changed. */
   changed: string;
   at: string;
-  /** What stood in the way; null when it was done. */
+  /** Why it was refused; null when it was done. */
   issues: readonly RefusalReason[] | null;
 }
 
-/** How long a refused task waits before it is tried again by itself: what it waited for may have been done meanwhile. */
+/**
+ * How long a refused task waits before it is run again: the document it waits for may have been published meanwhile.
+ */
 const RETRY_AFTER_MS = 60 * 60_000;
 
-/** How long outcomes are remembered: far longer than anybody keeps a form open. Refused tasks renew theirs. */
+/** How long outcomes are kept: longer than a form stays open. Refused tasks renew theirs. */
 const KEEP_OUTCOMES_MS = 30 * 24 * 60 * 60_000;
 
 const outcomes = (strapi: Core.Strapi) => strapi.db.query(SCHEDULE_OUTCOME);
 
 const whereOf = ({ uid, documentId, action }: Task) => ({ type: uid, document: documentId, action });
 
-/** What became of tasks for these documents before. */
+/** The stored outcomes for these documents. */
 export const outcomesOf = async (strapi: Core.Strapi, tasks: readonly Task[]): Promise<Outcome[]> => {
   if (tasks.length === 0) return [];
   return outcomes(strapi).findMany({
@@ -38,7 +40,7 @@ export const outcomesOf = async (strapi: Core.Strapi, tasks: readonly Task[]): P
   });
 };
 
-/** Every task that was refused when it was last tried, the latest first. */
+/** All tasks whose last run was refused, the latest first. */
 export const refusedTasks = async (strapi: Core.Strapi): Promise<Outcome[]> =>
   outcomes(strapi).findMany({ where: { issues: { $notNull: true } }, orderBy: { at: 'desc' } });
 
@@ -48,17 +50,17 @@ const of = (task: Task, known: readonly Outcome[]) =>
       type === task.uid && document === task.documentId && action === task.action && due === task.due,
   );
 
-/** Whether the very same time was done already: a form that was open then has sent it again. */
+/** Whether a task with exactly this time was done already: a form that was open since sent it again. */
 export const isDone = (task: Task, known: readonly Outcome[]): boolean => of(task, known)?.issues === null;
 
-/** Whether a task was refused, nothing has changed in the document since, and its next turn has not come. */
-export const isToBeTriedLater = (task: Task, known: readonly Outcome[], now: Date): boolean => {
+/** Whether a refused task has to wait: the document has not changed since, and the time to retry has not come. */
+export const mustWait = (task: Task, known: readonly Outcome[], now: Date): boolean => {
   const outcome = of(task, known);
   if (!outcome || outcome.issues === null || outcome.changed !== task.changed) return false;
   return now.getTime() < new Date(outcome.at).getTime() + RETRY_AFTER_MS;
 };
 
-/** Remembers what became of a task, in place of what became of it before; in the present transaction if there is one. */
+/** Stores the outcome of a task in place of the earlier one; in the current transaction if there is one. */
 export const recordOutcome = async (
   strapi: Core.Strapi,
   task: Task,
@@ -71,7 +73,7 @@ export const recordOutcome = async (
     await outcomes(strapi).create({ data: { ...whereOf(task), due, changed, at: now, issues } });
   });
 
-/** Forgets what nobody will ask for any more. */
+/** Deletes outcomes that are no longer needed. */
 export const deleteOldOutcomes = async (strapi: Core.Strapi, now: Date) => {
   await outcomes(strapi).deleteMany({ where: { at: { $lt: new Date(now.getTime() - KEEP_OUTCOMES_MS) } } });
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../model/clock';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
-import { attemptTask, clearTaskTime, type Attempt } from './execute';
-import { deleteOldOutcomes, isDone, isToBeTriedLater, outcomesOf, recordOutcome } from './outcomes';
+import { runScheduledTask, clearTaskTime, type TaskResult } from './execute';
+import { deleteOldOutcomes, isDone, mustWait, outcomesOf, recordOutcome } from './outcomes';
 import { dueTasks, onlyPossible, type Task } from './tasks';
 
-/** Runs tasks, each once, after those it waits for that are due as well. */
+/** Runs each due task once, after the due tasks it waits for. */
 class Run {
   private readonly started = new Set<Task>();
 
@@ -37,9 +37,9 @@ class Run {
     }
   }
 
-  private async *withWhatIsBehind(task: Task): AsyncGenerator<string | undefined, Attempt, void> {
+  private async *withWhatIsBehind(task: Task): AsyncGenerator<string | undefined, TaskResult, void> {
     for (;;) {
-      const outcome = await attemptTask(this.strapi, task, this.now);
+      const outcome = await runScheduledTask(this.strapi, task, this.now);
       yield `${this.started.size} of ${this.tasks.length} tried`;
       if (outcome.kind !== 'refused') return outcome;
       const behind = this.tasks.filter(
@@ -52,10 +52,10 @@ class Run {
 }
 
 /**
- * Publishes and withdraws what was set to a time that has come (docs/adr/0024-at-a-set-time.md). Any number of instances
- * may do it at once, and a minute that was missed is made up for at the next.
+ * Publishes and withdraws documents whose time has come (docs/adr/0024-at-a-set-time.md). Several instances may run it
+ * at once, and tasks of a missed minute are run in the next one.
  *
- * @param at the moment it is, in ISO 8601.
+ * @param at the current time, in ISO 8601.
  */
 export async function* runSchedule(strapi: Core.Strapi, at: string): Steps {
   const moment = new Date(at);
@@ -63,7 +63,7 @@ export async function* runSchedule(strapi: Core.Strapi, at: string): Steps {
   if (due.length === 0) return;
   const known = await outcomesOf(strapi, due);
   for (const task of due.filter((each) => isDone(each, known))) await clearTaskTime(strapi, task);
-  const open = due.filter((task) => !isDone(task, known) && !isToBeTriedLater(task, known, moment));
+  const open = due.filter((task) => !isDone(task, known) && !mustWait(task, known, moment));
   yield* new Run(strapi, await onlyPossible(strapi, open), moment).all();
   await deleteOldOutcomes(strapi, moment);
 }
@@ -74,8 +74,8 @@ const scheduleJob = (strapi: Core.Strapi): Job => ({
 });
 
 /**
- * Looks every minute; a run that takes longer is not joined by another, but looks once more at its end. Strapi starts jobs
- * that are added by code whatever `CRON_ENABLED` says, so it is asked here.
+ * Runs every minute, never twice at once; a run that takes longer than a minute runs again at its end. Strapi starts
+ * jobs that are added by code even with `CRON_ENABLED=false`, so the setting is checked here.
  */
 export function scheduleEveryMinute(strapi: Core.Strapi): void {
   if (!strapi.config.get('server.cron.enabled')) return;

@@ -8,11 +8,11 @@ import { answeredEntries, type Data, type WriteAction } from '../documents';
 import { updateColumns } from '../update-columns';
 import type { Write, WriteHandler } from '../write';
 
-/** Writes into a document's drafts, in all languages: nobody has edited it, and the admin does not show it as modified. */
+/** Writes into a document's drafts, in all languages, without making them look modified: no editor changed them. */
 export const setOnDrafts = (strapi: Core.Strapi, uid: ContentType, documentId: string, data: Data) =>
   updateColumns(strapi, uid, { documentId, publishedAt: null }, data);
 
-/** The same as a part of a write, whose later steps see it. */
+/** The same inside a write, so that later steps see it. */
 const setInWrite = async (write: Write, documentId: string, data: Data) => {
   await setOnDrafts(write.strapi, write.uid, documentId, data);
   write.rowsChanged(({ publishedAt }) => publishedAt === null, data);
@@ -21,7 +21,7 @@ const setInWrite = async (write: Write, documentId: string, data: Data) => {
 const isSet = ({ publishAt, withdrawAt, readyForReview }: EntryRow) =>
   [publishAt, withdrawAt, readyForReview].some((value) => value !== null && value !== undefined);
 
-/** What is left of a document's times and of its readiness for review, once it is published or withdrawn. */
+/** The times and the review flag of a document after it is published or withdrawn. */
 const leftOf = (action: WriteAction, draft: EntryRow): Data => {
   if (action === 'publish') return { publishAt: null, readyForReview: null };
   const times = { publishAt: instantOf(draft, 'publishAt'), withdrawAt: instantOf(draft, 'withdrawAt') };
@@ -29,8 +29,8 @@ const leftOf = (action: WriteAction, draft: EntryRow): Data => {
 };
 
 /**
- * A publication or a withdrawal does what was set to a time, and answers that the draft is ready for review: both are
- * cleared, in the transaction of the write, so that they come back where it is refused.
+ * A publication or withdrawal makes its set time and the flag "ready for review" obsolete: both are cleared in the
+ * write's transaction, so that they stay if the write is refused.
  */
 export const clearSchedule: WriteHandler = async (write, next) => {
   const draft = write.before.drafts.find(isSet);
@@ -40,7 +40,7 @@ export const clearSchedule: WriteHandler = async (write, next) => {
   return next();
 };
 
-/** Gives the drafts of a document back why it is to be withdrawn, each language for itself. */
+/** Restores the reason for a withdrawal in the drafts of a document, for each language. */
 const keepReasons = async (write: Write): Promise<ReadonlyMap<string, unknown>> => {
   const { strapi, uid, before } = write;
   const given = before.drafts.filter(({ withdrawnBecause }) => withdrawnBecause !== null);
@@ -53,9 +53,9 @@ const keepReasons = async (write: Write): Promise<ReadonlyMap<string, unknown>> 
 };
 
 /**
- * When and why a page is withdrawn is said by its draft and is no part of what was published: discarding would bring back a time
- * that has been put off or taken out since, and one that has passed takes the page off the site within a minute. And who
- * withdraws a page with its changes discarded would withdraw it without the reason they have just saved.
+ * The time and reason of a withdrawal are on the draft, not on the published row. Discarding would bring back an old
+ * time, and one that has passed would withdraw the page within a minute. A withdrawal that discards changes (an option
+ * of the admin) would lose the reason that was just saved.
  */
 export const keepWithdrawal: WriteHandler = async (write, next) => {
   const result = await next();

@@ -2,21 +2,21 @@ import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 
-/** What can be set to a time. Withdrawals come first: what they end is not published any more. */
+/** The actions that can be scheduled. Withdrawals run first, so that a document due for both is not published again. */
 const ACTIONS = ['withdraw', 'publish'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The field that says when. */
+/** The field with the time. */
 export const TIME_FIELD: Readonly<Record<Action, string>> = { withdraw: 'withdrawAt', publish: 'publishAt' };
 
-/** Something that an editor set to a time which has come. */
+/** A scheduled action that is due. */
 export interface Task {
   uid: ContentType;
   documentId: string;
   action: Action;
-  /** The time that was set, as the database gives it. */
+  /** The time that was set, as stored. */
   due: string;
-  /** When the document was last changed, in whichever language. */
+  /** When the document was last changed, in any language. */
   changed: string;
 }
 
@@ -28,7 +28,7 @@ const dueRows = async (strapi: Core.Strapi, uid: ContentType, action: Action, no
   const rows: Row[] = await strapi.db
     .query(uid)
     .findMany({ where, select: ['documentId', field, 'updatedAt'], orderBy: { updatedAt: 'asc' } });
-  // One for each language; what is set is the same in all, and the last one tells of the last change.
+  // There is one row for each language; the time is the same in all, and the last row has the last change.
   const tasks = rows.map((row) => ({
     uid,
     documentId: row.documentId ?? '',
@@ -39,7 +39,7 @@ const dueRows = async (strapi: Core.Strapi, uid: ContentType, action: Action, no
   return [...new Map(tasks.map((task) => [task.documentId, task])).values()];
 };
 
-/** The documents of a type, of those given, that readers can see. */
+/** Which of these documents of a type are published. */
 const publishedOf = async (strapi: Core.Strapi, uid: ContentType, documentIds: readonly string[]) => {
   if (documentIds.length === 0) return new Set<string>();
   const where = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
@@ -47,7 +47,7 @@ const publishedOf = async (strapi: Core.Strapi, uid: ContentType, documentIds: r
   return new Set(rows.map(({ documentId }) => documentId ?? ''));
 };
 
-/** Everything whose time has come: an indexed query for each type and action. */
+/** All tasks that are due: an indexed query for each type and action. */
 export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> => {
   const tasks: Task[] = [];
   for (const action of ACTIONS)
@@ -56,8 +56,7 @@ export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> 
 };
 
 /**
- * The documents whose time to be withdrawn is set, and which nobody will withdraw: readers cannot see them, and no publication
- * is set before it.
+ * The documents with a set withdrawal that will not run: they are not published, and no publication is set before it.
  */
 export const idleWithdrawals = async (strapi: Core.Strapi): Promise<string[]> => {
   const idle: string[] = [];
@@ -82,7 +81,7 @@ export const idleWithdrawals = async (strapi: Core.Strapi): Promise<string[]> =>
   return idle;
 };
 
-/** Tasks without the withdrawals of what readers cannot see. Their time stays: it is told when somebody publishes. */
+/** Tasks without withdrawals of unpublished documents. Their time stays, for when the document is published. */
 export const onlyPossible = async (strapi: Core.Strapi, tasks: readonly Task[]): Promise<Task[]> => {
   const withdrawals = tasks.filter(({ action }) => action === 'withdraw');
   const published = new Set<string>();
@@ -94,12 +93,11 @@ export const onlyPossible = async (strapi: Core.Strapi, tasks: readonly Task[]):
 };
 
 /**
- * Takes a task for this instance until the transaction ends: its rows are locked, so that another instance waits, then
- * finds the time gone.
+ * Locks a task for this instance until the transaction ends: another instance waits, then finds the time cleared.
  *
  * @returns whether it is still to be done.
  */
-export const claimTask = async (
+export const lockTask = async (
   strapi: Core.Strapi,
   { uid, documentId, action }: Task,
   now: Date,

@@ -7,18 +7,20 @@ import { instantOf } from '../../model/schema/row-values';
 import type { Write, WriteHandler } from '../write';
 import { TIME_FIELD, type Action } from './tasks';
 
-/** A minute until the job looks again, and one for the editor to see what she has set. */
+/** A minute until the job runs again, and one for the editor to check the time. */
 const LEAD_MS = 2 * 60_000;
 
 const ACTIONS: readonly Action[] = ['publish', 'withdraw'];
 
-/** Whether a time was done already: a form that was open before sends it again, and run.ts takes it off. */
+/** Whether a time was done already: a form that was open before sends it again, and run.ts clears it. */
 async function isDone({ strapi, uid, documentId = '' }: Write, action: Action, time: Date) {
   const where = { type: uid, document: documentId, action, due: time, issues: { $null: true } };
   return (await strapi.db.query(SCHEDULE_OUTCOME).count({ where })) > 0;
 }
 
-/** What is wrong with a time that was sent. One that is stored stays, so that a due entry can still be saved. */
+/**
+ * Issues with a time that was sent. A time that is stored already is accepted, so that a due entry can still be saved.
+ */
 async function timeIssues(write: Write, action: Action): Promise<Issue[]> {
   const field = TIME_FIELD[action];
   const time = toInstant(write.data?.[field]);
@@ -30,8 +32,8 @@ async function timeIssues(write: Write, action: Action): Promise<Issue[]> {
 }
 
 /**
- * Refuses to set a publication or a withdrawal to a time that has passed or is about to: a slip in the date would put a
- * draft on the site within a minute. Who means now has a button for it.
+ * Refuses a time for publication or withdrawal that has passed or is about to: a mistake in the date would publish a
+ * draft within a minute. For "now" there is a button.
  */
 export const requireTimesAhead: WriteHandler = async (write, next) => {
   const issues: Issue[] = [];

@@ -6,7 +6,7 @@ import { progressOf, setProgress } from '../../operations/progress';
 import { tableOf } from '../../strapi/row-tables';
 import { municipalityOf } from './slugs';
 
-/** Documents in one transaction: some 1 ms each, during which SQLite serves no request. */
+/** Documents in one transaction: about 1 ms each, during which SQLite serves no request. */
 const BATCH = 50;
 
 const workOf = (uid: ContentType) => `slug history: ${uid}`;
@@ -21,7 +21,7 @@ interface PublishedRow {
   readonly [field: string]: unknown;
 }
 
-/** The next published documents that the slug history does not know, in the order of their documentIds. */
+/** The next published documents that are missing in the slug history, in the order of their documentIds. */
 const unlisted = async (
   strapi: Core.Strapi,
   trx: Trx,
@@ -69,7 +69,8 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType, after: string): 
     const holding: { municipality: string; slug: string }[] = await strapi.db
       .query(SLUG_RECORD)
       .findMany({ where: { type: uid, slug: { $in: slugs }, held: true }, select: ['municipality', 'slug'] });
-    // Should two documents have had one slug before there was a rule, the first keeps it; the other is told when it is published again.
+    // If two documents had the same slug before there was a rule, the first keeps it; the other gets an issue when it
+    // is published again.
     const keys = new Set(holding.map(({ municipality, slug }) => `${municipality}/${slug}`));
     const data = rows.map((row) => {
       const { documentId: document, locale, slug, publishedAt: since } = row;
@@ -84,10 +85,10 @@ const listBatch = async (strapi: Core.Strapi, uid: ContentType, after: string): 
   });
 
 /**
- * Enters into the slug history what was published before there was one. How far it has come is kept in the database, so that
- * whatever stops it, the next start goes on from there, and a start after it is complete reads no table.
+ * Adds to the slug history what was published before it existed. The progress is stored in the database, so that the
+ * next start continues after a stop, and reads no table once it is complete.
  */
-export async function* fillRegister(strapi: Core.Strapi): Steps {
+export async function* fillSlugHistory(strapi: Core.Strapi): Steps {
   let listed = 0;
   for (const uid of CONTENT_TYPES)
     for (;;) {
@@ -102,5 +103,5 @@ export async function* fillRegister(strapi: Core.Strapi): Steps {
 
 export const registerJob = (strapi: Core.Strapi): Job => ({
   name: 'The filling of the slug history',
-  steps: () => fillRegister(strapi),
+  steps: () => fillSlugHistory(strapi),
 });

@@ -2,16 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { slugOf, uniqueSlug } from '../../domain/transliteration';
 
-/** For whom a slug is looked for. */
-export interface Claim {
-  /** The municipality within which it has to be free; without one it has to be free over the installation. */
+/** The document that a slug is for. */
+export interface SlugTarget {
+  /** The municipality in which it has to be free; without one it has to be free in the whole installation. */
   municipality?: string | undefined;
-  /** The document it is for, whose own slugs do not stand in its way. */
+  /** The document itself, whose own slugs do not count as taken. */
   documentId?: string | undefined;
 }
 
-/** The other documents' rows and former addresses with a slug of some form, as conditions on either table. */
-const conditions = (uid: ContentType, slug: unknown, { municipality, documentId }: Claim) => {
+/** Conditions for other documents' rows, and for the slug history, by slug. */
+const conditions = (uid: ContentType, slug: unknown, { municipality, documentId }: SlugTarget) => {
   const others = documentId !== undefined ? { $ne: documentId } : undefined;
   return {
     rows: {
@@ -32,21 +32,21 @@ const isTaken = async (
   strapi: Core.Strapi,
   uid: ContentType,
   slug: string,
-  claim: Claim,
+  target: SlugTarget,
 ): Promise<boolean> => {
-  const { rows, addresses } = conditions(uid, slug, claim);
+  const { rows, addresses } = conditions(uid, slug, target);
   if ((await strapi.db.query(uid).count({ where: rows })) > 0) return true;
   return (await strapi.db.query(SLUG_RECORD).count({ where: addresses })) > 0;
 };
 
-/** The slugs that begin alike: numbered ones, and what only looks like one. */
+/** The slugs that begin with this one: numbered ones, and others that only look so. */
 const numberedSlugs = async (
   strapi: Core.Strapi,
   uid: ContentType,
   slug: string,
-  claim: Claim,
+  target: SlugTarget,
 ): Promise<string[]> => {
-  const { rows, addresses } = conditions(uid, { $startsWith: `${slug}-` }, claim);
+  const { rows, addresses } = conditions(uid, { $startsWith: `${slug}-` }, target);
   const found: { slug: string }[] = [
     ...(await strapi.db.query(uid).findMany({ where: rows, select: ['slug'] })),
     ...(await strapi.db.query(SLUG_RECORD).findMany({ where: addresses, select: ['slug'] })),
@@ -55,8 +55,8 @@ const numberedSlugs = async (
 };
 
 /**
- * A slug that no other document of the type has, in any language or state, nor ever was published under: what a reader
- * kept must not lead to something else one day.
+ * A slug that no other document of the type has or was published under, in any language or state: an old link must not
+ * lead to another document later.
  *
  * @param text what it is made from, by the Transliteration Act: a title, or a slug that was taken.
  */
@@ -64,15 +64,15 @@ export const freeSlug = async (
   strapi: Core.Strapi,
   uid: ContentType,
   text: string,
-  claim: Claim,
+  target: SlugTarget,
 ): Promise<string> => {
   const wanted = slugOf(text);
   const taken = new Set<string>();
   let candidate = wanted;
-  // Nearly always it is free, and that an index can tell; only then are its numbered ones looked for.
-  while (await isTaken(strapi, uid, candidate, claim)) {
+  // It is nearly always free, which one indexed query finds out; numbered slugs are looked up only if it is not.
+  while (await isTaken(strapi, uid, candidate, target)) {
     if (taken.size === 0)
-      for (const counterpart of await numberedSlugs(strapi, uid, wanted, claim)) taken.add(counterpart);
+      for (const counterpart of await numberedSlugs(strapi, uid, wanted, target)) taken.add(counterpart);
     taken.add(candidate);
     candidate = uniqueSlug(wanted, taken);
   }
@@ -80,13 +80,13 @@ export const freeSlug = async (
 };
 
 /**
- * Whether a slug is the one that a title gets by itself, so that nobody has typed it. One with a number is, if the
- * title would get the same number now: „sreshta-2“ beside „sreshta“, but not „sreshta-2024“.
+ * Whether a slug was made from the title rather than typed. A numbered one counts if the title would get the same
+ * number now: „sreshta-2“ beside „sreshta“, but not „sreshta-2024“.
  */
 export const isAutomatic = async (
   strapi: Core.Strapi,
   uid: ContentType,
   slug: string,
   title: string,
-  claim: Claim,
-) => slug === slugOf(title) || (/-\d+$/.test(slug) && slug === (await freeSlug(strapi, uid, title, claim)));
+  target: SlugTarget,
+) => slug === slugOf(title) || (/-\d+$/.test(slug) && slug === (await freeSlug(strapi, uid, title, target)));

@@ -3,14 +3,14 @@ import type { WriteHandler } from '../write';
 import { recordSlugs, publishedSlugs, type Shown } from './slug-records';
 import { municipalityOf } from './slugs';
 
-/** Under which slugs a publication shows a document; undefined when it was asked to answer other fields only. */
+/** The slugs in the answer of a publication; undefined when other fields were requested. */
 const slugsIn = (result: WriteResult): Shown[] | undefined => {
-  const entries = answeredEntries(result) as unknown as Shown[]; // of our types, and asked for below
+  const entries = answeredEntries(result) as unknown as Shown[]; // of our types, and selected below
   return entries.every(({ locale, slug }) => Boolean(locale && slug)) ? entries : undefined;
 };
 
 /**
- * Keeps the slug history: every slug a document was ever published under, in the transaction of the publication
+ * Writes the slug history: every slug a document was ever published under, in the transaction of the publication
  * (docs/adr/0020-addresses-that-last.md).
  */
 export const keepSlugHistory: WriteHandler = async (write, next) => {

@@ -3,14 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { SLUG_RECORD, type ContentType } from '../../model/content-types';
 import { refuse } from '../../model/messages/refuse';
 
-/** A document as the slug history knows it: its type, and whose it is; no municipality where it is common to all. */
+/** A document in the slug history: its type and municipality; common types have no municipality. */
 export interface Listed {
   uid: ContentType;
   documentId: string;
   municipality: string | undefined;
 }
 
-/** Under which slug a document is published in a language. */
+/** The slug a document is published under in a language. */
 export interface Shown {
   locale: string;
   slug: string;
@@ -22,13 +22,13 @@ interface SlugRecord extends Shown {
   current: boolean;
 }
 
-/** How the two databases say that a unique index refused a row. */
+/** The databases' error codes for a unique index. */
 const UNIQUE_VIOLATIONS = ['23505', 'SQLITE_CONSTRAINT_UNIQUE'];
 
 const isUniqueViolation = (error: unknown) =>
   UNIQUE_VIOLATIONS.includes(String((error as { code?: unknown } | null)?.code)); // drivers put their code on the error
 
-/** Under which slugs a document is published now. */
+/** The slugs a document is published under now. */
 export const publishedSlugs = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -39,7 +39,7 @@ export const publishedSlugs = async (
     select: ['locale', 'slug'],
   });
 
-/** One language keeps a slug for its document; it is the same in all of them unless translated. */
+/** The language whose record holds the slug; it is the same in all languages unless translated. */
 const isHolder = (shown: readonly Shown[], each: Shown) =>
   shown.find(({ slug }) => slug === each.slug) === each;
 
@@ -79,11 +79,11 @@ const write = async (
 };
 
 /**
- * Enters into the slug history under which slugs a document is published now; where it stood before stays in it. Called in
- * the transaction of whatever changed that. A statement when nothing has changed, two for a first publication.
+ * Updates the slug history with the slugs a document is published under now; earlier ones stay. Called in the
+ * transaction of the change. One statement when nothing has changed, two for a first publication.
  *
- * @throws errors.ValidationError at the slug, when another document was published under it in the same moment: the
- *   unique index on what is held tells.
+ * @throws errors.ValidationError at the slug, when another document is published under it at the same time (found by
+ *   the unique index).
  */
 export const recordSlugs = async (strapi: Core.Strapi, listed: Listed, shown: readonly Shown[]) => {
   const { uid, documentId, municipality = '' } = listed;
@@ -103,7 +103,10 @@ export const recordSlugs = async (strapi: Core.Strapi, listed: Listed, shown: re
   }
 };
 
-/** Enters a document whose published rows were written past the document service's rules: a language was added to it. */
+/**
+ * Updates the slug history of a document whose published rows were written past the pipeline, because a language was
+ * added.
+ */
 export const recordPublishedSlugs = async (strapi: Core.Strapi, uid: ContentType, documentId: string) => {
   const shown = await publishedSlugs(strapi, uid, documentId);
   if (shown.length === 0) return;

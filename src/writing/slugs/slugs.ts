@@ -15,14 +15,14 @@ export const municipalityOf = (row: Row | undefined): string | undefined => {
   return owner && String(owner.documentId);
 };
 
-/** When a draft's slug is to be made from its title: always, if nobody typed it, or not at all. */
+/** When a draft's slug is made from its title: always, only if it was not typed, or not at all. */
 type Occasion = 'always' | 'if-automatic' | 'never';
 
 const isNone = (value: unknown) => value === undefined || value === null || value === '';
 
 /**
- * What a write says about the slug. The form sends every field back, so a slug as it is stored says nothing; an empty
- * one asks for the automatic one, and in a translation for that of the source. Both are taken out of the write.
+ * How a write affects the slug. The form sends every field back, so the stored slug changes nothing; an empty slug
+ * means the automatic one, in a translation that of the source. Both are removed from the data.
  */
 const occasionOf = (write: Write, title: string): Occasion => {
   const { action, before, locale, data } = write;
@@ -46,7 +46,7 @@ const occasionOf = (write: Write, title: string): Occasion => {
   return cleared ? 'always' : title in others || 'municipality' in others ? 'if-automatic' : 'never';
 };
 
-/** The source's draft as it is now. */
+/** The source's draft after the write. */
 const written = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -64,7 +64,7 @@ const written = async (
 const wasPublished = async (strapi: Core.Strapi, uid: ContentType, documentId: string) =>
   (await strapi.db.query(SLUG_RECORD).count({ where: { type: uid, document: documentId } })) > 0;
 
-/** Whether a draft's slug followed from its title and municipality, and one of these has changed. */
+/** Whether a draft's slug was made from its title and municipality, and one of these has changed. */
 const followed = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -88,7 +88,7 @@ const followed = async (
  * The slug a draft is to have after a write.
  *
  * @param old the source's draft before a change; undefined for a new document.
- * @returns undefined when it keeps the one it has: typed, published once, or without a title to make one from.
+ * @returns undefined when it keeps its slug: it was typed or published once, or there is no title.
  */
 const newSlug = async (
   { strapi, uid, action, schema }: Write,
@@ -110,10 +110,10 @@ const newSlug = async (
 };
 
 /**
- * Makes slugs from titles, whoever writes: the admin, an import or a script. Until a document was published its slug
- * follows the title; one that somebody typed stays, and so does one that readers know
- * (docs/adr/0020-addresses-that-last.md). Done after the write, when it is known whose document it is; past the document
- * service, in all languages that have no slug of their own.
+ * Makes slugs from titles, for every client: the admin, an import or a script. Until a document is published its slug
+ * follows the title; a typed slug stays, and so does one that was published (docs/adr/0020-addresses-that-last.md).
+ * Done after the write, when the municipality is known; past the document service, in all languages without a slug of
+ * their own.
  */
 export const makeSlug: WriteHandler = async (write, next) => {
   const { strapi, uid, action, before, schema } = write;
@@ -129,7 +129,7 @@ export const makeSlug: WriteHandler = async (write, next) => {
   write.rowsChanged((row) => row.publishedAt === null && (isNone(row.slug) || row.slug === old?.slug), {
     slug,
   });
-  // It was made before the slug was.
+  // The answer was made before the slug.
   for (const entry of answeredEntries(result)) if ('slug' in entry) entry.slug = slug;
   return result;
 };

@@ -23,12 +23,12 @@ const titleOfPublished = async (
 };
 
 /**
- * The slugs of a document that another one of its municipality is published under, in whatever language. A draft's slug
- * is nobody's yet: who publishes first has it.
+ * The slugs of a document that another document of its municipality is published under, in any language. A draft's slug
+ * is not reserved: the first to be published gets it.
  *
- * @param rows the drafts that are to be published.
- * @param asked the languages named by who publishes; the first draft's when none is.
- * @returns an issue per slug: at the field when it stands in the form somebody has open, else with its language.
+ * @param rows the drafts that are being published.
+ * @param asked the requested languages; the first draft's when there are none.
+ * @returns an issue per slug: at the field if it is in the form that was used, else with its language.
  */
 export const takenSlugs = async (
   strapi: Core.Strapi,

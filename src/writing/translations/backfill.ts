@@ -13,10 +13,10 @@ import { pendingLanguages, setPending } from './pending';
 import { restoreSources, sourcesJob } from './sources';
 import { untranslate } from './untranslate';
 
-/** Documents that get their row in one transaction: some 40 ms each, during which SQLite serves no request. */
+/** Documents that get their row in one transaction: about 40 ms each, during which SQLite serves no request. */
 const ROWS_AT_ONCE = 2;
 
-/** Documents that are looked at for a missing row in one transaction: after a restart most have theirs. */
+/** Documents that are checked for a missing row in one transaction: after a restart most have one. */
 const LOOKED_AT = 200;
 
 interface Found {
@@ -25,7 +25,7 @@ interface Found {
   slug: string | null;
 }
 
-/** Whether the language is still there; locked, so that two instances do not make the same rows. */
+/** Whether the language still exists; locked, so that two instances do not make the same rows. */
 const holdLanguage = async (strapi: Core.Strapi, code: string): Promise<boolean> => {
   const locale = strapi.db.queryBuilder('plugin::i18n.locale').select('id').where({ code }).forUpdate();
   const found: unknown[] = await locale.execute();
@@ -33,9 +33,10 @@ const holdLanguage = async (strapi: Core.Strapi, code: string): Promise<boolean>
 };
 
 /**
- * A row for each of the next few documents that have none: with its address, and no content yet.
+ * Makes a row for each of the next documents that have none: with a slug, and without content yet.
  *
- * @returns the id to go on after, and how many rows were made; null when no document is left, or the language is gone.
+ * @returns the id to continue after, and how many rows were made; null when no document is left or the language was
+ *   removed.
  */
 const makeRows = async (
   strapi: Core.Strapi,
@@ -59,7 +60,7 @@ const makeRows = async (
     const missing = sources.filter(({ documentId }) => !known.has(documentId));
     const batch = missing.slice(0, ROWS_AT_ONCE);
     for (const { documentId, slug } of batch)
-      // Strapi would fill the state with its default; null says that the content is still to come.
+      // Strapi would set the default state; null means that the content is not there yet.
       await asInternalWrite(() =>
         documentsOf(strapi, uid).update({ documentId, locale: code, data: { slug, translation: null } }),
       );
@@ -91,8 +92,8 @@ const withOwnTargets = async (
 };
 
 /**
- * Puts content into one row, and into those of the same type that it links to; publishes what is published. One at a time:
- * a document takes 50 to 200 ms.
+ * Fills one row with content, and the rows of the same type that it links to; publishes it if the document is
+ * published. One at a time: a document takes 50 to 200 ms.
  */
 const fillRow = async (strapi: Core.Strapi, uid: ContentType, code: string): Promise<number> =>
   strapi.db.transaction(async () => {
@@ -103,7 +104,7 @@ const fillRow = async (strapi: Core.Strapi, uid: ContentType, code: string): Pro
       .findMany({ where, select: ['documentId'], orderBy: { id: 'asc' }, limit: 1 });
     if (!row) return 0;
     const group = await withOwnTargets(strapi, uid, row.documentId, code, new Set());
-    // Documents that refer to each other in a circle find one another only when both are published.
+    // Documents that refer to each other find one another only when both are published.
     const order = group.length > 1 ? [...group, ...group] : group;
     for (const each of order) await untranslate(strapi, uid, each, code);
     for (const each of group) await recordPublishedSlugs(strapi, uid, each);
@@ -135,8 +136,8 @@ async function* fillAllRows(strapi: Core.Strapi, code: string): Steps {
 }
 
 /**
- * Gives every document the languages that were added: first a row for each, so that relations have something to
- * point to, then the content, relation targets first. Whatever stops it, the next call goes on from there.
+ * Gives every document the languages that were added: first a row for each, so that relations have a target, then the
+ * content, relation targets first. After a stop the next call continues.
  */
 export async function* backFill(strapi: Core.Strapi): Steps {
   const pending = Object.entries(await pendingLanguages(strapi));
@@ -147,7 +148,7 @@ export async function* backFill(strapi: Core.Strapi): Steps {
       yield* makeAllRows(strapi, code);
       await setPending(strapi, code, 'content');
     }
-    // What was created while the phase was changing.
+    // Documents created while the phase was changing.
     yield* makeAllRows(strapi, code);
     yield* fillAllRows(strapi, code);
     await setPending(strapi, code, undefined);

@@ -3,7 +3,7 @@ import { oncePerSchema } from '../../model/schema/per-schema';
 import { answeredDocument, answeredEntries, documentsOf } from '../documents';
 import type { WriteHandler } from '../write';
 
-/** What was decided about the original and not about its copy: when it is published and looked at, and what was noted. */
+/** Values that apply to the original only: times of publication and review, and notes. */
 const undecided = oncePerSchema((schema) =>
   Object.fromEntries(
     fieldsOfRole(schema, 'schedule', 'review', 'note').map((name) => [
@@ -14,8 +14,8 @@ const undecided = oncePerSchema((schema) =>
 );
 
 /**
- * Copies a document in all its languages. What the copy is given of its own is then written in one of them, as any
- * other change: Strapi would write the Bulgarian title into the English copy.
+ * Clones a document in all its languages. The clone's own data are then written in one language, like any other change:
+ * Strapi would write the Bulgarian title into the English row.
  */
 export const cloneAllLanguages: WriteHandler = async (write, next) => {
   const { strapi, uid, schema, locale } = write;

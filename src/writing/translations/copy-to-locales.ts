@@ -7,7 +7,7 @@ import { asInternalWrite } from '../internal-write';
 import { updateColumns } from '../update-columns';
 import { contentOf, dataFor, mergeContent, type Content, type Take } from '../content';
 
-/** What to write besides content: the state and the like. */
+/** What to write besides content, such as the state. */
 type Also = Readonly<Record<string, unknown>>;
 
 /** What is taken, and from which row. */
@@ -16,11 +16,11 @@ export interface Taking extends Take {
 }
 
 /**
- * Makes a language's draft say what other rows say.
+ * Copies content of other rows to a language's draft.
  *
  * @param into the draft to change; undefined when the language has none yet.
- * @param takings what to take from where, one after the other; a draft that is not there begins as the first.
- * @param also further fields to be written where `into` differs.
+ * @param takings what to take from which row, in order; a draft that does not exist starts as the first.
+ * @param also further fields to write if they differ in `into`.
  */
 export const copyToLocale = async (
   strapi: Core.Strapi,
@@ -45,9 +45,9 @@ export const copyToLocale = async (
 };
 
 /**
- * Writes a row's own state past the document service: who wrote the text did, and the row's date of change stays theirs.
+ * Writes a row's state past the document service, so that `updatedAt` and `updatedBy` stay those of the text.
  *
- * @returns what was written, for whoever answers with the row.
+ * @returns what was written, to be added to the answer.
  */
 export const setRowState = async (
   strapi: Core.Strapi,

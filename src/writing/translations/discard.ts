@@ -6,7 +6,7 @@ import { sameTexts } from '../content';
 import { inOrder, restoreText, textsInProgress } from './publish';
 import { afterSourceEdit, stateOf } from './states';
 
-/** Back to the published text in one language only: its facts stay what they are in the others. */
+/** Goes back to the published text in one language only: its facts stay the same as in the others. */
 const keepFacts = async (
   { strapi, uid, schema, schemaOf }: Write,
   source: EntryRow,
@@ -18,7 +18,7 @@ const keepFacts = async (
   const stored = stateOf(into.translation) ?? 'fallback';
   if (stored === 'fallback') {
     const takings = [{ from: source, facts: false, texts: true }, facts];
-    // A slug of its own stays, also where the text has no translation.
+    // A slug of its own stays, also without a translated text.
     const slug = into.slug === published?.slug ? source.slug : into.slug;
     return copyToLocale(strapi, uid, into, into, takings, { textLanguage: source.textLanguage, slug });
   }
@@ -29,12 +29,12 @@ const keepFacts = async (
 };
 
 /**
- * Goes back to what is published: in the source language with the whole document, but for the texts that translators
- * are working on; in another language with its text only.
+ * Goes back to what is published: in the source language for the whole document, except texts in translation; in
+ * another language for its text only.
  */
 export const discardToPublished: WriteHandler = async (write, next) => {
   const { strapi, before, languages } = write;
-  // Strapi would delete the draft and put nothing in its place.
+  // Strapi would delete the draft without a replacement.
   if (before.drafts.length > 0 && before.published.length === 0)
     refuse(strapi, [{ path: [], code: 'nothing_published', params: {} }]);
   const { source } = before;

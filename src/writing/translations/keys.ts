@@ -7,10 +7,10 @@ import { isSameRow, type Sender } from './same-row';
 
 type Data = Record<string, unknown>;
 
-/** Ids come as numbers from the database and as either from outside. */
+/** Ids are numbers in the database, and numbers or texts in requests. */
 const withId = (rows: readonly Row[], id: unknown) => rows.find((row) => String(row.id) === String(id));
 
-/** The rows of one field, each with a key; `stored` are those that stand there now. */
+/** The rows of one field, each with a key; `stored` are the present rows. */
 const keyRows = (
   schemaOf: SchemaOf,
   attribute: ComponentField,
@@ -19,7 +19,7 @@ const keyRows = (
   sender: Sender,
 ) => {
   const taken = new Set<unknown>(rowsIn(rows).map((row) => withId(stored, row.id)?.key));
-  // Beside rows that say which they are, one that does not is new.
+  // If other rows have an id, a row without one is new.
   const isAnyKnown = rowsIn(rows).some(({ id }) => id !== undefined && id !== null);
   const keyOf = (schema: AnySchema, row: Row, index: number): unknown => {
     const there = isAnyKnown ? undefined : stored[index];
@@ -38,13 +38,13 @@ const keyRows = (
 };
 
 /**
- * Gives every component row in the data of a write its key, by which the same row is known in other languages. A row
- * sent with its id keeps its own. Where none of a field has an id, as in an import, each has the key of the row in whose place
- * it stands, so that rows sent for one language after the other are not parted. Any other gets a new one: with the key of
- * the row it replaced, it would show that row's words in the other languages.
+ * Gives every component row in the data of a write its key, which identifies the same row in other languages. A row
+ * sent with an id keeps its key. If no row of a field has an id, as in an import, each gets the key of the row at its
+ * position, so that rows sent for one language after another stay together. Any other row gets a new key: with the key
+ * of the row it replaces, it would show that row's texts in the other languages.
  *
- * @param data as the writer sent it; what is no component row passes as it is.
- * @param stored the entry, or the component row, as it stands; undefined for a new one.
+ * @param data as it was sent; anything that is not a component row stays as it is.
+ * @param stored the stored entry or component row; undefined for a new one.
  * @returns the data to write.
  */
 export const withKeys = (

@@ -6,7 +6,7 @@ import { isFilled } from './languages';
 
 const TEXTS = { facts: false, texts: true };
 
-/** Strapi's admin shows the first of the entries it is answered with: the one in the language that was asked for. */
+/** Strapi's admin shows the first entry of the answer, so the requested language comes first. */
 export const inOrder = (result: WriteResult, asked: readonly string[]): WriteResult => {
   const { entries } = result as { entries: { locale: string }[] }; // what publish, unpublish and discardDraft answer with
   const rank = ({ locale }: { locale: string }) =>
@@ -15,11 +15,11 @@ export const inOrder = (result: WriteResult, asked: readonly string[]): WriteRes
   return result;
 };
 
-/** Work on a text that somebody else's write must not touch. */
+/** Texts in translation, which a write in another language must not change. */
 export const textsInProgress = (before: DocumentRows, asked: readonly string[]) =>
   before.drafts.filter(({ translation, locale }) => translation === 'in-progress' && !asked.includes(locale));
 
-/** Puts the text back that a draft had. Facts, rows and their order stay as they have become. */
+/** Restores the text a draft had before. Facts and the order of rows stay as they are now. */
 export const restoreText = async ({ strapi, uid }: Write, work: EntryRow, document: DocumentRows) => {
   const { documentId, locale, translation, textLanguage, slug } = work;
   const into = document.draft(locale);
@@ -30,14 +30,14 @@ export const restoreText = async ({ strapi, uid }: Write, work: EntryRow, docume
   });
 };
 
-/** Lets a draft show, for as long as it is being published, the text that readers are to see: the last published, or the source's. */
+/** Puts the public text into a draft while it is published: the last published text, or the source's. */
 const usePublicText = async ({ strapi, uid, before }: Write, work: EntryRow) => {
   const { source } = before;
   const last = before.publishedIn(work.locale);
   const isTranslated = last !== undefined && last.translation !== 'fallback';
   if (!source) return;
   const { documentId, locale } = work;
-  // An address of its own is public and stays; one that is the source's follows it.
+  // A slug of its own is public and stays; one that is the source's follows it.
   const isOwnSlug = last !== undefined && last.slug !== before.publishedIn(source.locale)?.slug;
   const state = {
     ...(isTranslated
@@ -45,14 +45,14 @@ const usePublicText = async ({ strapi, uid, before }: Write, work: EntryRow) => 
       : { translation: 'fallback', textLanguage: source.textLanguage }),
     slug: isOwnSlug ? last.slug : source.slug,
   };
-  // The source's text first: what was added since the last publication has no published translation.
+  // The source's text first: rows added since the last publication have no published translation.
   const takings = [{ from: source, ...TEXTS }, ...(isTranslated ? [{ from: last, ...TEXTS }] : [])];
   await copyToLocale(strapi, uid, { documentId, locale }, work, takings, state);
 };
 
 /**
- * Publishes a document in all its languages at once, whichever was asked for: facts are the same everywhere. A text that
- * a translator is still working on is published by the one who publishes that language, and by nobody else.
+ * Publishes a document in all its languages at once, whichever was requested: facts are the same everywhere. A text in
+ * translation is published only by a publication in its own language.
  */
 export const publishAllLanguages: WriteHandler = async (write, next) => {
   const { strapi, uid, before, languages } = write;
@@ -72,7 +72,7 @@ export const publishAllLanguages: WriteHandler = async (write, next) => {
   return result;
 };
 
-/** Unpublishes a document in all its languages at once, whichever was asked for. */
+/** Unpublishes a document in all its languages at once, whichever was requested. */
 export const unpublishAllLanguages: WriteHandler = async (write, next) => {
   write.actIn('*');
   return inOrder(await next(), write.languages);

@@ -3,13 +3,13 @@ import { fieldOptionsOf, isLocalized, type AnySchema } from '../../model/schema/
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Who sent rows without ids. A program sends all of them by their order. The admin's form sends the id of each row that was
- * there, so that one without is new: `source` is the form of the language that the entry is written in, which says what a row's
- * words are; `translation` is any other, which says them for itself alone.
+ * Who sent rows without ids. A program sends all rows in their order. The admin's form sends the id of each existing
+ * row, so a row without one is new: `source` is the form in the entry's source language, whose texts identify a row;
+ * `translation` is the form in any other language, whose texts do not.
  */
 export type Sender = 'program' | 'source' | 'translation';
 
-/** A value as it can be compared: a file by its number, nothing as null. */
+/** A value in a form that can be compared: a file by its id, no value as null. */
 const plain = (value: unknown): string => {
   const [first] = [value].flat();
   const isFile = typeof first === 'object' && first !== null && 'id' in first;
@@ -19,8 +19,8 @@ const plain = (value: unknown): string => {
 const fileOf = (value: unknown) => (typeof value === 'object' ? plain(value) : JSON.stringify(Number(value)));
 
 /**
- * Whether a row that was sent without an id can be the one that stands in its place: for a program it is; a form that says
- * something else of it means another row.
+ * Whether a row sent without an id can be the row at its position: for a program it is; in a form with other values it
+ * is another row.
  */
 export function isSameRow(schema: AnySchema, row: Data, there: Data, sender: Sender): boolean {
   if (sender === 'program') return true;

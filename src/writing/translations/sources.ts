@@ -11,7 +11,7 @@ import { copyToLocale, setRowState } from './copy-to-locales';
 import { isFilled } from './languages';
 import { untranslate } from './untranslate';
 
-/** Documents that are looked at in one statement: a few milliseconds, during which SQLite serves no request. */
+/** Documents that are checked in one statement: a few milliseconds, during which SQLite serves no request. */
 const LOOKED_AT = 200;
 
 const TEXTS = { facts: false, texts: true };
@@ -23,7 +23,7 @@ interface Counted {
   shown: number;
 }
 
-/** Of the next documents of a type: in how many rows each says that it is the source, among drafts and what readers see. */
+/** For the next documents of a type, the number of rows marked as source, among drafts and among published rows. */
 const countSources = async (strapi: Core.Strapi, uid: ContentType, after: string): Promise<Counted[]> =>
   strapi.db.transaction(async ({ trx }) => {
     const draft = 'published_at is null';
@@ -51,14 +51,19 @@ const countSources = async (strapi: Core.Strapi, uid: ContentType, after: string
 
 const isDamaged = ({ drafts, published, shown }: Counted) => drafts !== 1 || (shown > 0 && published !== 1);
 
-/** Makes one of some rows the source, and no other. */
-const appoint = async (strapi: Core.Strapi, uid: ContentType, rows: readonly EntryRow[], locale: string) => {
+/** Marks one of some rows as the source, and no other. */
+const makeSource = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  rows: readonly EntryRow[],
+  locale: string,
+) => {
   for (const row of rows)
     if (row.locale === locale) await setRowState(strapi, uid, row, { translation: 'source' });
     else if (row.translation === 'source') await setRowState(strapi, uid, row, { translation: 'done' });
 };
 
-/** Has a language that shows the words of a source which is gone show those of the present one. */
+/** Makes a language that shows the text of a removed source show that of the present source. */
 const followSource = async (strapi: Core.Strapi, uid: ContentType, before: DocumentRows, own: EntryRow) => {
   const { documentId, locale, translation, textLanguage, slug } = own;
   if (before.publishedIn(locale)?.translation === 'fallback') {
@@ -75,15 +80,15 @@ const followSource = async (strapi: Core.Strapi, uid: ContentType, before: Docum
   await copyToLocale(strapi, uid, { documentId, locale }, own, [{ from: source, ...TEXTS }], state);
 };
 
-/** Gives a document its one source, and its other languages the words of that one where they have none of their own. */
+/** Gives a document exactly one source, and its text to the languages without a text of their own. */
 const restoreSource = async (strapi: Core.Strapi, uid: ContentType, documentId: string) =>
   strapi.db.transaction(async () => {
     await lockDocuments(strapi, uid, { documentIds: [documentId] }, 'write');
     const found = await loadDocument(strapi, uid, documentId);
     const source = sourceAmong(found.drafts.filter(isFilled));
     if (!source) return;
-    await appoint(strapi, uid, found.drafts, source.locale);
-    await appoint(strapi, uid, found.published, source.locale);
+    await makeSource(strapi, uid, found.drafts, source.locale);
+    await makeSource(strapi, uid, found.published, source.locale);
     const now = await loadDocument(strapi, uid, documentId);
     for (const draft of now.drafts)
       if (draft.locale !== source.locale && isFilled(draft)) await followSource(strapi, uid, now, draft);
@@ -92,8 +97,8 @@ const restoreSource = async (strapi: Core.Strapi, uid: ContentType, documentId: 
   });
 
 /**
- * Gives every document exactly one source: the language it is translated from. The one it had goes when its language is
- * removed, and Strapi deletes rows of a language past every rule.
+ * Gives every document exactly one source: the language it is translated from. A document loses its source when that
+ * language is removed, since Strapi then deletes rows past all rules.
  */
 export async function* restoreSources(strapi: Core.Strapi): Steps {
   let restored = 0;

@@ -5,18 +5,18 @@ import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
 import { copyToLocale } from './copy-to-locales';
 
-/** Makes a language's draft say exactly what another row says, untranslated. */
+/** Makes a language's draft the same as another row, untranslated. */
 const show = async (strapi: Core.Strapi, uid: ContentType, from: EntryRow, into: EntryRow) => {
   const state = { translation: 'fallback', textLanguage: from.textLanguage, slug: from.slug };
-  // Readers are told what the source's readers are; a draft has no note until somebody writes one.
+  // The published row has the source's note; the draft has none until an editor writes one.
   const changeNote = from.publishedAt === null ? null : (from.changeNote ?? null);
   const notes = { changeNote, changeHistory: from.changeHistory ?? null, withdrawnBecause: null };
   await copyToLocale(strapi, uid, into, into, [{ from, facts: true, texts: true }], { ...state, ...notes });
 };
 
 /**
- * Leaves nothing of a document's own text in a language: readers get the source's published text, editors its draft.
- * For a translation that is thrown away, and for a language that is new.
+ * Replaces a document's text in a language by the source's: its published text in the published row, its draft in the
+ * draft. For a deleted translation, and for a new language.
  */
 export const untranslate = async (
   strapi: Core.Strapi,
