@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../src/model/locales';
-import { secret } from '../src/operations/secrets';
+import { readSecret } from '../src/operations/secrets';
 import { setFirstLocale } from '../src/strapi/first-locale';
 
 setFirstLocale(SOURCE_LOCALE);
@@ -10,7 +10,7 @@ const MEGABYTE = 1024 * 1024;
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
-      jwtSecret: secret(env, 'JWT_SECRET'),
+      jwtSecret: readSecret(env, 'JWT_SECRET'),
       register: { allowedFields: [] },
     },
   },

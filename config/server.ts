@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { proxyTrust } from '../src/operations/proxy';
-import { secret } from '../src/operations/secrets';
+import { readSecret } from '../src/operations/secrets';
 import { requireReadableSettings } from '../src/operations/settings';
 
 const server = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Server => ({
@@ -8,7 +8,7 @@ const server = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Server
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   proxy: proxyTrust(env),
-  app: { keys: secret(env, 'APP_KEYS').split(',') },
+  app: { keys: readSecret(env, 'APP_KEYS').split(',') },
   // Jobs run once a minute at most; see src/writing/computed/step.ts.
   cron: { enabled: env.bool('CRON_ENABLED', true) },
   logger: { updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_BANNER', true) } },

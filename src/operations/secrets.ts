@@ -12,7 +12,7 @@ const SHORTEST = 32;
  * @returns the variable's value.
  * @throws a sentence that names the variable, when it is missing, a placeholder, or in production shorter than 32 characters.
  */
-export const secret = (env: Env, name: string): string => {
+export const readSecret = (env: Env, name: string): string => {
   const value = env(name, '');
   const remedy = `Run "npm run setup" to have it generated into .env, or set ${name} in the environment.`;
   if (value === '') throw new Error(`The secret ${name} is not set. ${remedy}`);

@@ -107,7 +107,7 @@ const kindOf = (extension: string, detected: string | undefined): Kind | Refusal
 };
 
 /** Looks at a file before anything is stored or decoded: what it is by its bytes, and whether that may be uploaded. */
-export async function inspect({ filepath, originalFilename, size }: SentFile): Promise<Inspected> {
+export async function inspectFile({ filepath, originalFilename, size }: SentFile): Promise<Inspected> {
   const name = givenName(originalFilename ?? '');
   const refused = ({ code, params }: Refusal) => ({ name, refusal: { code, params: { ...params, name } } });
   if (size === 0) return refused({ code: 'file_empty', params: {} });

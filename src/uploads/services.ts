@@ -8,7 +8,7 @@ import { issue, type Issue } from '../domain/issue';
 import { refuse } from '../model/messages/refuse';
 import { storeWhole } from '../strapi/upload-storage';
 import type { FileInfo, ImageService, SentFile, StoredFile, UploadService } from '../strapi/upload-services';
-import { inspect } from './inspect';
+import { inspectFile } from './inspect';
 import { kindOfExtension, type Kind } from './kinds';
 
 interface Admitted {
@@ -27,7 +27,7 @@ export async function admitFiles(strapi: Core.Strapi, files: readonly SentFile[]
   const admitted: Admitted[] = [];
   const issues: Issue[] = [];
   for (const [index, file] of files.entries()) {
-    const found = await inspect(file);
+    const found = await inspectFile(file);
     if ('refusal' in found) {
       issues.push({ ...found.refusal, path: ['files', index] });
       continue;
@@ -145,7 +145,7 @@ export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadS
   };
 }
 
-/** Short, Latin names on the disk; and no second decoding of what inspect() has decoded to its end. */
+/** Short, Latin names on the disk; and no second decoding of what inspectFile() has decoded to its end. */
 export const guardImages = (service: ImageService): ImageService => ({
   ...service,
   generateFileName: (name) => `${diskStem(name)}_${randomBytes(5).toString('hex')}`,

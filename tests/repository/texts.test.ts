@@ -37,7 +37,7 @@ describe('configuration', () => {
         .map((file) => readFileSync(path.join(folder, file), 'utf8')),
     );
     const read = sources.flatMap((text) =>
-      [...text.matchAll(/(?:env(?:\.\w+)?\(|secret\(env, )'([A-Z_]+)'/g)].map(([, name]) => name),
+      [...text.matchAll(/(?:env(?:\.\w+)?\(|readSecret\(env, )'([A-Z_]+)'/g)].map(([, name]) => name),
     );
     const described = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(
       ([, name]) => name,

@@ -3,7 +3,7 @@ const OF_A_NAME = ['id', 'documentId', 'firstname', 'lastname', 'username'];
 
 type Fields = Record<string, unknown>;
 
-/** Plain data, as answers are made of; a date, a buffer or a stream is none. */
+/** Whether a value is a plain object, not a date, a buffer or a stream. */
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' &&
   value !== null &&
@@ -13,11 +13,12 @@ const nameOf = (author: Fields): Fields =>
   Object.fromEntries(OF_A_NAME.flatMap((name) => (name in author ? [[name, author[name]]] : [])));
 
 /**
- * An answer with the authors of entries and files by name only. Strapi shows whoever may open an entry its authors' e-mail and
- * whether their account is active (`ADMIN_USER_ALLOWED_FIELDS` in @strapi/admin, domain/user): who works for another municipality is
- * no editor's to know beyond a name, and an address is what one signs in with.
+ * Reduces the authors of entries and files in an answer to their names. Strapi shows every user who may open an entry
+ * its authors' e-mail and whether their account is active (`ADMIN_USER_ALLOWED_FIELDS` in @strapi/admin, domain/user).
+ * An editor needs no more than the name of a colleague in another municipality, and the e-mail address is used to sign
+ * in.
  *
- * @param answer the body of an answer of the admin's, of any shape; left as it is.
+ * @param answer the body of an answer of the admin, of any shape; not changed.
  */
 export function withAuthorsByName(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(withAuthorsByName);

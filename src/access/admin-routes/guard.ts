@@ -9,16 +9,16 @@ import { guardAdminRoutes, requireGuarded, type AdminRoute } from '../../strapi/
 import { presentCredential } from '../../strapi/present-request';
 import { requireShape } from './shapes/require-shape';
 
-/** Whether a route asks a right of the credential by a policy of its own: Strapi's `hasPermissions`, or a plugin's. */
+/** Whether a route has its own policy that checks permissions: Strapi's `hasPermissions`, or a plugin's. */
 const asksRights = ({ config }: AdminRoute) =>
   (config?.policies ?? []).some((policy) =>
     String((policy as { name?: unknown } | null)?.name ?? policy).endsWith('hasPermissions'),
   ); // a name, or an object with one
 
 /**
- * Lets the administrator's session and strangers on (whom Strapi's own policies know how to answer) and asks the table about
- * everybody else: editors, and tokens, the administrator's too. Half of Strapi's routes ask for nothing but an
- * account, and a token comes with its owner's.
+ * Lets the administrator's session and anonymous requests pass (Strapi's own policies answer the latter) and applies
+ * the table to all others: editors, and tokens, also the administrator's. Half of Strapi's routes only require an
+ * account, and a token acts as its owner's account.
  */
 const admit =
   (strapi: Core.Strapi, route: AdminRoute, name: string) =>
@@ -38,13 +38,13 @@ const admit =
   };
 
 /**
- * Asks src/access/admin-routes/table.ts about every route of the admin, Strapi's and its plugins' alike: what the table does not
- * name is the administrator's. Many of those routes read by id, or in bulk, without asking anybody's conditions; a new one
- * that an update of Strapi brings is closed until somebody has looked at it.
+ * Applies src/access/admin-routes/table.ts to every route of the admin, Strapi's and its plugins': a route that is not
+ * in the table is for the administrator only. Many routes read by id, or in bulk, without checking permission
+ * conditions. A new route of a Strapi update stays closed until it is added to the table.
  */
 export const installAdminRouteGuard = (strapi: Core.Strapi) =>
   guardAdminRoutes(strapi, (route, name) => admit(strapi, route, name));
 
-/** Lets the application start only when every route of the table is guarded. */
+/** Refuses to start unless every route of the table is guarded. */
 export const requireAdminRouteGuard = (strapi: Core.Strapi) =>
   requireGuarded(strapi, Object.keys(ADMIN_ROUTE_POLICIES));

@@ -8,7 +8,7 @@ import { FOLDER, requireOwnFolder } from '../municipalities/media';
 import { documentOfRow, mediaWhere, requireOwnDocuments, requireOwnMedia } from '../municipalities/ownership';
 import { isRowId } from '../../model/row-id';
 
-/** What is asked of an editor before one of Strapi's admin routes goes on; it may look at the answer as well. */
+/** What is checked before an editor's request reaches one of Strapi's admin routes; it may also change the answer. */
 export type AdminRoutePolicy = (
   asked: { strapi: Core.Strapi; ctx: Context; scope: Scope },
   next: Next,
@@ -19,60 +19,63 @@ type Asked = Parameters<AdminRoutePolicy>[0];
 
 const bodyOf = ({ ctx }: Asked): Sent => (ctx.request.body ?? {}) as Sent; // whatever was sent; used value by value
 export const queryOf = ({ ctx }: Asked): Sent => ctx.query;
-/** What is sent as nothing (`?id=`, from the form of a new entry) names nothing. */
+/** The texts in a value; an empty one (`?id=`, from the form of a new entry) is none. */
 const textsIn = (value: unknown): string[] =>
   [value ?? []]
     .flat()
     .map(String)
     .filter((text) => text !== '');
 
-/** Strapi's own permissions suffice: they are asked type by type, and narrowed by reading.ts. */
+/** Strapi's own permissions are enough: they are checked for each type, and restricted by reading.ts. */
 export const byRights: AdminRoutePolicy = (_, next) => next();
 
-/** A person's own account, inbox or history of what others did: for sessions, not for tokens made for content. */
+/** A user's own account, inbox and history: for sessions, not for tokens, which are for content. */
 export const bySession: AdminRoutePolicy = ({ strapi }, next) => {
   if (presentCredential(strapi) !== 'session') throw new errors.ForbiddenError();
   return next();
 };
 
-/** Both are asked, in this order. */
-export const both =
+/** Checks two policies, in this order. */
+export const bothOf =
   (first: AdminRoutePolicy, second: AdminRoutePolicy): AdminRoutePolicy =>
   (asked, next) =>
     first(asked, async () => second(asked, next));
 
 /** The documents a route names must be of the user's municipalities. */
-export const documents =
+export const ownDocuments =
   (uid: (asked: Asked) => unknown, ids: (asked: Asked) => unknown): AdminRoutePolicy =>
   async (asked, next) => {
     await requireOwnDocuments(asked.strapi, asked.scope, String(uid(asked)), textsIn(ids(asked)));
     return next();
   };
-export const model = ({ ctx }: Asked) => ctx.params.model;
-export const byParam = documents(model, ({ ctx }) => ctx.params.id);
-export const bySource = documents(model, ({ ctx }) => ctx.params.sourceId);
-export const byBody = documents(model, (asked) => bodyOf(asked).documentIds);
-export const byQuery = documents(model, (asked) => queryOf(asked).documentIds);
+export const modelOf = ({ ctx }: Asked) => ctx.params.model;
+export const byParam = ownDocuments(modelOf, ({ ctx }) => ctx.params.id);
+export const bySource = ownDocuments(modelOf, ({ ctx }) => ctx.params.sourceId);
+export const byBody = ownDocuments(modelOf, (asked) => bodyOf(asked).documentIds);
+export const byQuery = ownDocuments(modelOf, (asked) => queryOf(asked).documentIds);
 
-/** What the relation is of; Strapi asks for the right to read it too late, and answers 500 to who has none. The row of a component, which these routes take as well, belongs to nobody that could be asked. */
+/**
+ * The source of a relation. Strapi checks the right to read it too late, and answers 500 without it. These routes also
+ * take rows of components, which have no municipality, so they are refused.
+ */
 export const relationOf =
   (id: (asked: Asked) => unknown): AdminRoutePolicy =>
   async (asked, next) => {
-    const uid = String(model(asked));
+    const uid = String(modelOf(asked));
     if (textsIn(id(asked)).length > 0 && !isManaged(uid)) throw new errors.NotFoundError();
     if (isManaged(uid) && !presentlyMay(asked.strapi, 'read', uid)) throw new errors.ForbiddenError();
-    return documents(model, id)(asked, next);
+    return ownDocuments(modelOf, id)(asked, next);
   };
 
-/** Strapi makes and checks slugs for whoever is signed in, of any type. */
-export const slug: AdminRoutePolicy = async (asked, next) => {
+/** Strapi makes and checks slugs of any type for every signed-in user. */
+export const slugOfOwnType: AdminRoutePolicy = async (asked, next) => {
   const uid = String(bodyOf(asked).contentTypeUID);
   if (!['create', 'update'].some((right) => presentlyMay(asked.strapi, right, uid)))
     throw new errors.ForbiddenError();
   return next();
 };
 
-/** i18n asks by the number of a row. */
+/** This i18n route takes the id of a row. */
 export const byRow: AdminRoutePolicy = async (asked, next) => {
   const { model: uid, id } = bodyOf(asked);
   const [row] = rowIds(id);
@@ -81,20 +84,22 @@ export const byRow: AdminRoutePolicy = async (asked, next) => {
   return next();
 };
 
-/** Numbers of rows as they stand in an address or a body; anything else is nobody's. */
+/** The ids of rows in a path or a body; 404 for anything else. */
 const rowIds = (value: unknown): string[] => {
   const ids = textsIn(value);
   if (!ids.every(isRowId)) throw new errors.NotFoundError();
   return ids;
 };
 
-export const file: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
+export const ownFile: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
   await requireOwnMedia(strapi, scope, FILE, rowIds(ctx.params.id), ctx.method === 'GET');
   return next();
 };
 
-/** Uploading, and changing with `?id=`. A file is tied to an entry by writing the entry, which is asked elsewhere. */
-export const upload: AdminRoutePolicy = async (asked, next) => {
+/**
+ * Uploading, and changing with `?id=`. A file is linked to an entry by writing the entry, which is checked elsewhere.
+ */
+export const ownUpload: AdminRoutePolicy = async (asked, next) => {
   const { ref, refId } = bodyOf(asked);
   if (ref !== undefined || refId !== undefined) throw new errors.ForbiddenError();
   const { id } = queryOf(asked);
@@ -102,7 +107,7 @@ export const upload: AdminRoutePolicy = async (asked, next) => {
   return next();
 };
 
-/** The path up to the top level is all that the admin populates; what is in a folder of all may be somebody's. */
+/** The admin populates only the parent folders. The content of a folder of all may belong to one municipality. */
 const requireOnlyPath = (asked: Asked) => {
   const { populate } = queryOf(asked);
   const wanted =
@@ -110,7 +115,7 @@ const requireOnlyPath = (asked: Asked) => {
   if (wanted.some((name) => name !== 'parent' && name !== 'folder')) throw new errors.ForbiddenError();
 };
 
-export const folder: AdminRoutePolicy = async (asked, next) => {
+export const ownFolder: AdminRoutePolicy = async (asked, next) => {
   requireOnlyPath(asked);
   const { strapi, ctx, scope } = asked;
   if (ctx.params.id !== undefined)
@@ -121,8 +126,8 @@ export const folder: AdminRoutePolicy = async (asked, next) => {
   return next();
 };
 
-/** Many files and folders, moved or deleted together. */
-export const media: AdminRoutePolicy = async (asked, next) => {
+/** Several files and folders, moved or deleted together. */
+export const ownMedia: AdminRoutePolicy = async (asked, next) => {
   const { strapi, scope } = asked;
   const { fileIds, folderIds, destinationFolderId, updates } = bodyOf(asked);
   const updated = [updates ?? []].flat().map((each) => (each as { id?: unknown }).id); // Strapi checks the shape afterwards
@@ -141,20 +146,20 @@ const pruned = (branches: readonly Branch[], seen: ReadonlySet<number>): Branch[
     .filter(({ id }) => seen.has(id))
     .map((branch) => ({ ...branch, children: pruned(branch.children, seen) }));
 
-/** The folders of the user's municipalities and those of all; Strapi asks nobody's conditions for folders. */
+/** The folders of the user's municipalities and those of all; Strapi checks no permission conditions for folders. */
 const withoutOthers = (scope: readonly string[]) => ({
   $or: [...scope.map((id) => ({ municipality: { $eq: id } })), { municipality: { $null: true } }],
 });
 
-export const folderTree: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
+export const ownFolderTree: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
   await next();
   if (scope === 'all') return;
   const seen = await mediaWhere(strapi, FOLDER, withoutOthers(scope));
-  const { data } = ctx.body as { data: Branch[] }; // what Strapi answers here
+  const { data } = ctx.body as { data: Branch[] }; // Strapi’s answer
   ctx.body = { data: pruned(data, new Set(seen.map(({ id }) => id))) };
 };
 
-export const folders: AdminRoutePolicy = async (asked, next) => {
+export const ownFolders: AdminRoutePolicy = async (asked, next) => {
   requireOnlyPath(asked);
   const { ctx, scope } = asked;
   if (scope === 'all') return next();
@@ -163,15 +168,18 @@ export const folders: AdminRoutePolicy = async (asked, next) => {
   return next();
 };
 
-export const files: AdminRoutePolicy = async (asked, next) => {
+export const listedFiles: AdminRoutePolicy = async (asked, next) => {
   requireOnlyPath(asked);
   return next();
 };
 
-/** The widget of numbers: files are counted as the media library shows them; accounts, tokens and webhooks are the administrator's. */
-export const numbers: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
+/**
+ * The widget of statistics: files are counted as the media library shows them; accounts, tokens and webhooks are for
+ * the administrator only.
+ */
+export const ownNumbers: AdminRoutePolicy = async ({ strapi, ctx, scope }, next) => {
   await next();
-  const { data } = ctx.body as { data: Record<string, unknown> }; // what Strapi answers here
+  const { data } = ctx.body as { data: Record<string, unknown> }; // Strapi’s answer
   const { contentTypes, components, locales } = data;
   const assets =
     scope === 'all' ? data.assets : (await mediaWhere(strapi, FILE, withoutOthers(scope))).length;

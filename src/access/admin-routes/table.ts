@@ -1,5 +1,5 @@
 import {
-  both,
+  bothOf,
   byBody,
   byParam,
   byQuery,
@@ -7,20 +7,20 @@ import {
   byRow,
   bySession,
   bySource,
-  documents,
-  file,
-  files,
-  folder,
-  folders,
-  folderTree,
-  media,
-  model,
-  numbers,
+  ownDocuments,
+  ownFile,
+  listedFiles,
+  ownFolder,
+  ownFolders,
+  ownFolderTree,
+  ownMedia,
+  modelOf,
+  ownNumbers,
   queryOf,
   type AdminRoutePolicy,
   relationOf,
-  slug,
-  upload,
+  slugOfOwnType,
+  ownUpload,
 } from './policies';
 
 const each = (policy: AdminRoutePolicy, routes: readonly string[]) =>
@@ -29,16 +29,16 @@ const each = (policy: AdminRoutePolicy, routes: readonly string[]) =>
 const MANAGER = '/content-manager/collection-types/:model';
 
 /**
- * Routes that are not there, for the administrator either: one of another edition, which Strapi answers with 500; and one by which
- * the server fetches what an address names. Strapi asks where the address leads and then follows it anywhere, into the
- * network behind the server too. No screen needs it: the tab „От URL“ of the media library fetches in the browser.
+ * Routes that are closed for all, also for the administrator: one of another edition, which Strapi answers with 500;
+ * and one that lets the server fetch a URL. Strapi checks the URL and then follows its redirects anywhere, also into
+ * the server's internal network. No screen needs it: the tab „От URL“ of the media library fetches in the browser.
  */
 export const ABSENT: readonly string[] = [
   'GET /admin/license-trial-time-left',
   'POST /upload/actions/upload-from-urls',
 ];
 
-/** Every route of the admin that anybody but the administrator may call, with what is asked first. */
+/** Every route of the admin that users other than the administrator may call, with its policy. */
 export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = {
   // Before signing in, and one's own account.
   ...each(byRights, [
@@ -70,9 +70,9 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
     'GET /admin/homepage/layout',
     'PUT /admin/homepage/layout',
   ]),
-  'GET /admin/homepage/key-statistics': both(bySession, numbers),
+  'GET /admin/homepage/key-statistics': bothOf(bySession, ownNumbers),
 
-  // Content: what it is made of, lists, and what is new.
+  // Content: schemas, lists, and new entries.
   ...each(byRights, [
     'GET /content-manager/init',
     'GET /content-manager/content-types',
@@ -108,25 +108,28 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
   [`GET ${MANAGER}/actions/countManyEntriesDraftRelations`]: byQuery,
   'GET /content-manager/relations/:model/:targetField': relationOf((asked) => queryOf(asked).id),
   'GET /content-manager/relations/:model/:id/:targetField': relationOf(({ ctx }) => ctx.params.id),
-  'GET /content-manager/preview/url/:contentType': documents(
+  'GET /content-manager/preview/url/:contentType': ownDocuments(
     ({ ctx }) => ctx.params.contentType,
     (asked) => queryOf(asked).documentId,
   ),
-  'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId': documents(
+  'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId': ownDocuments(
     ({ ctx }) => ctx.params.contentType,
     ({ ctx }) => ctx.params.documentId,
   ),
-  'GET /i18n/content-manager/get-fill-from-locale/:model': documents(
-    model,
+  'GET /i18n/content-manager/get-fill-from-locale/:model': ownDocuments(
+    modelOf,
     (asked) => queryOf(asked).documentId,
   ),
   'POST /i18n/content-manager/actions/get-non-localized-fields': byRow,
-  ...each(slug, ['POST /content-manager/uid/generate', 'POST /content-manager/uid/check-availability']),
+  ...each(slugOfOwnType, [
+    'POST /content-manager/uid/generate',
+    'POST /content-manager/uid/check-availability',
+  ]),
 
-  // Ours: a document's history, and what waits for the user, who is asked type by type there.
-  'GET /history/:uid/:documentId': both(
+  // Our own: a document's history, and the inbox, which checks permissions for each type.
+  'GET /history/:uid/:documentId': bothOf(
     bySession,
-    documents(
+    ownDocuments(
       ({ ctx }) => ctx.params.uid,
       ({ ctx }) => ctx.params.documentId,
     ),
@@ -135,18 +138,18 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
 
   // The media library.
   'GET /upload/configuration': byRights,
-  'GET /upload/files': files,
-  ...each(file, [
+  'GET /upload/files': listedFiles,
+  ...each(ownFile, [
     'GET /upload/files/:id',
     'PUT /upload/files/:id',
     'POST /upload/files/:id/replace',
     'DELETE /upload/files/:id',
   ]),
-  ...each(upload, ['POST /upload', 'POST /upload/files']),
-  'GET /upload/folders': folders,
-  'GET /upload/folder-structure': folderTree,
-  ...each(folder, ['GET /upload/folders/:id', 'POST /upload/folders', 'PUT /upload/folders/:id']),
-  ...each(media, [
+  ...each(ownUpload, ['POST /upload', 'POST /upload/files']),
+  'GET /upload/folders': ownFolders,
+  'GET /upload/folder-structure': ownFolderTree,
+  ...each(ownFolder, ['GET /upload/folders/:id', 'POST /upload/folders', 'PUT /upload/folders/:id']),
+  ...each(ownMedia, [
     'POST /upload/actions/bulk-delete',
     'POST /upload/actions/bulk-move',
     'POST /upload/actions/bulk-update',

@@ -38,7 +38,11 @@ export const readUsers = async (strapi: Core.Strapi, where: object = {}): Promis
  * @param municipalities by documentId.
  * @throws errors.ValidationError naming the user or the municipality that does not exist.
  */
-export const assign = async (strapi: Core.Strapi, user: number, municipalities: readonly string[]) =>
+export const assignMunicipalities = async (
+  strapi: Core.Strapi,
+  user: number,
+  municipalities: readonly string[],
+) =>
   strapi.db.transaction(async () => {
     if ((await readUsers(strapi, { id: user })).length === 0)
       refuse(strapi, [issue('user_unknown', ['user'], { value: user })]);
@@ -54,7 +58,7 @@ export const assign = async (strapi: Core.Strapi, user: number, municipalities: 
     const kept: { municipality: string }[] = await strapi.db.query(ASSIGNMENT).findMany({ where: { user } });
     for (const municipality of wanted.filter((id) => !kept.some((each) => each.municipality === id)))
       await strapi.db.query(ASSIGNMENT).create({ data: { user, municipality } });
-    // With several, the top level of the media library does not tell whose a file is.
+    // With several municipalities a file at the top level of the media library would have no clear owner.
     if (wanted.length > 1)
       await ensureFolders(
         strapi,
@@ -62,8 +66,10 @@ export const assign = async (strapi: Core.Strapi, user: number, municipalities: 
       );
   });
 
-/** As long as there is one municipality everybody belongs to it; before there is another, that is written down. */
-const keepWhoBelongs = async (strapi: Core.Strapi) => {
+/**
+ * While there is one municipality all users belong to it; before a second one is made, these assignments are stored.
+ */
+const storeImplicitAssignments = async (strapi: Core.Strapi) => {
   const [only, ...others] = await municipalityIds(strapi);
   if (only === undefined || others.length > 0) return;
   for (const user of (await readUsers(strapi)).filter((each) => !isAdministrator(each)))
@@ -71,17 +77,17 @@ const keepWhoBelongs = async (strapi: Core.Strapi) => {
       await strapi.db.query(ASSIGNMENT).create({ data: { user: user.id, municipality: only } });
 };
 
-/** Keeps assignments true to the municipalities there are. */
+/** Keeps assignments in step with the municipalities. */
 export const keepAssignments: WriteHandler = async ({ strapi, uid, action, documentId }, next) => {
   if (uid !== MUNICIPALITY) return next();
-  if (action !== 'delete') await keepWhoBelongs(strapi);
+  if (action !== 'delete') await storeImplicitAssignments(strapi);
   const result = await next();
   const left = action === 'delete' ? await strapi.db.query(uid).count({ where: { documentId } }) : 1;
   if (left === 0) await strapi.db.query(ASSIGNMENT).deleteMany({ where: { municipality: documentId } });
   return result;
 };
 
-/** Ids of deleted users may be given again by some databases: nobody inherits. */
+/** Some databases may give the id of a deleted user to a new one, who must not get its assignments. */
 export const forgetDeletedUsers = (strapi: Core.Strapi) =>
   watchRows(strapi, ['admin::user'], {
     async afterDelete(user) {

@@ -10,13 +10,13 @@ import type { WriteHandler } from '../../writing/write';
 
 const WITHDRAWN = 'withdrawn';
 
-/** What is said of a picture's consent. */
+/** The consent for a picture, as entered. */
 interface Said {
   consent: string | null;
   consentUntil: string | null;
 }
 
-/** A picture in an entry: its row's key, the file it shows and what is said of it. */
+/** A picture in an entry: its row's key, its file and its consent. */
 interface Picture extends Said {
   key: unknown;
   file: number;
@@ -36,13 +36,13 @@ const picturesIn = (strapi: Core.Strapi, uid: string, row: EntryRow | undefined)
   });
 };
 
-/** Who may not publish what is common proposes it (docs/adr/0031-who-keeps-what-is-common.md). */
+/** A user without the right to publish common entries makes proposals (docs/adr/0031-who-keeps-what-is-common.md). */
 const isProposing = (strapi: Core.Strapi, uid: string) =>
   presentUser(strapi) !== undefined && !presentlyMay(strapi, 'publish', uid);
 
 /**
- * In whose entries something is said: a municipality's documentId, or of all. A proposal of what is common speaks for no
- * entry but itself.
+ * The municipality for whose entries the consent is stated (documentId), or all. In a proposal for a common entry it
+ * applies to that entry only.
  */
 function speakerOf(strapi: Core.Strapi, uid: string, row: EntryRow): string {
   if (uid === MUNICIPALITY) return row.documentId;
@@ -51,16 +51,19 @@ function speakerOf(strapi: Core.Strapi, uid: string, row: EntryRow): string {
   return municipality === undefined ? OF_ALL : String(municipality.documentId);
 }
 
-/** Only where a withdrawal was said can it be taken back; elsewhere the editor does not know of it. */
+/**
+ * A withdrawn consent can be restored only in the entry that withdrew it; in other entries the editor does not know
+ * about it.
+ */
 function unlessWithdrawn({ consent }: Said, before: Said | undefined) {
   const decides = consent === WITHDRAWN || (before?.consent === WITHDRAWN && consent !== null);
   return decides ? {} : { $or: [{ consent: { $null: true } }, { consent: { $ne: WITHDRAWN } }] };
 }
 
 /**
- * Keeps what was said of a picture: with its file, so that it holds for everybody, when the file belongs to whose entry
- * it is said in, or to a municipality of the user who says it. Who may not change a file speaks for their own entries
- * only (docs/adr/0030-uploads.md).
+ * Stores the consent for a picture. It is stored with the file, for all municipalities, if the file belongs to the
+ * entry's municipality or to one of the user's. Otherwise it applies to the entry's municipality only
+ * (docs/adr/0030-uploads.md).
  */
 async function keep(strapi: Core.Strapi, picture: Picture, before: Picture | undefined, speaker: string) {
   const { file: id, consent, consentUntil } = picture;
@@ -76,7 +79,7 @@ async function keep(strapi: Core.Strapi, picture: Picture, before: Picture | und
   else if (!isTheirs) await strapi.db.query(PICTURE_CONSENT).create({ data: { ...own, ...data } });
 }
 
-/** Gives what was said in a proposal to all. */
+/** Applies the consent of a proposal to all. */
 async function adopt(strapi: Core.Strapi, documentId: string) {
   const consents = strapi.db.query(PICTURE_CONSENT);
   const proposed: (Said & { id: number; file: string })[] = await consents.findMany({
@@ -94,8 +97,8 @@ async function adopt(strapi: Core.Strapi, documentId: string) {
 }
 
 /**
- * Keeps what is said of a picture's consent outside the entry as well, in the transaction of the save: it holds wherever
- * the file is shown, and when the entry that said it shows it no more (docs/adr/0022-consent.md).
+ * Stores the consent for pictures outside the entry as well, in the transaction of the save: it applies wherever the
+ * file is shown, also after the entry no longer shows it (docs/adr/0022-consent.md).
  */
 export const keepConsentOfFiles: WriteHandler = async (write, next) => {
   const { strapi, uid, locale } = write;
@@ -112,7 +115,7 @@ export const keepConsentOfFiles: WriteHandler = async (write, next) => {
   return result;
 };
 
-/** Makes what was said in a proposal of what is common the word of all, when somebody who may publishes it. */
+/** Applies the consent of a proposal for a common entry to all, when it is published. */
 export const adoptConsentOfProposal: WriteHandler = async ({ strapi, uid, documentId }, next) => {
   const result = await next();
   if (documentId !== undefined && !isOwned(uid) && uid !== MUNICIPALITY) await adopt(strapi, documentId);
@@ -120,8 +123,9 @@ export const adoptConsentOfProposal: WriteHandler = async ({ strapi, uid, docume
 };
 
 /**
- * Keeps with their files what pictures said before files kept it; at every start, and once there is nothing left to do. Not
- * what is kept apart from the file: it was said by those who may not change it.
+ * Copies the consent of pictures to their files, for databases from before files had it; at every start, which does
+ * nothing once it is complete. It leaves out consent that is kept apart from the file, since its author may not change
+ * the file.
  */
 export const fillConsentOfFiles = async (strapi: Core.Strapi) => {
   const silent = { consent: { $null: true }, consentUntil: { $null: true } };

@@ -28,9 +28,9 @@ const whereOwn = (uid: ContentType, scope: readonly string[]) => {
 };
 
 /**
- * The home page's numbers for somebody who sees only some municipalities: Strapi counts the tables themselves.
+ * The home page's document counts for a user of some municipalities: Strapi counts whole tables.
  *
- * @returns undefined for who sees all: Strapi's own numbers are right.
+ * @returns undefined for a user of all municipalities: Strapi's own counts are right.
  */
 export const countOwnDocuments = async (strapi: Core.Strapi): Promise<DocumentCounts | undefined> => {
   const user = presentUser(strapi);

@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, IssueCode>> = {
   [MUNICIPALITY]: 'municipality_foreign',
 };
 
-/** Whose documents are: all rows of those that are named, by document or by the number of one row. */
+/** The municipalities of referenced documents: all their rows, found by documentId or by the id of one row. */
 const ownersOfNamed = async (
   strapi: Core.Strapi,
   target: string,
@@ -23,7 +23,7 @@ const ownersOfNamed = async (
   return (await ownersOf(strapi, target, { documentId: { $in: documents } })) ?? [];
 };
 
-/** The ids that may not be linked to, of one type. One row that is another municipality's makes its document so. */
+/** The ids of one type that may not be linked to. One row of another municipality is enough for a document. */
 const foreignIn = async (
   strapi: Core.Strapi,
   scope: Scope,
@@ -49,9 +49,9 @@ const foreignIn = async (
 };
 
 /**
- * Links to what is another municipality's: the pickers do not show it, but an id can be guessed.
+ * Links to documents of another municipality: the pickers do not show them, but an id can be guessed.
  *
- * @returns an issue at each field that has one. Common themes, networks and files may be linked by all.
+ * @returns an issue at each field with such a link. Common themes, networks and files may be linked by all.
  */
 export const foreignReferences = async (
   scope: Scope,

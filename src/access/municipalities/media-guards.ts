@@ -10,9 +10,9 @@ import { FOLDER, requireOwnFolder } from './media';
 import { filesWithin, giveToFolder, requireOwnTrees, rowIdsIn, type MediaIds } from './media-trees';
 
 /**
- * Moves files and folders, and gives them to the municipality whose folder it is: both or neither.
+ * Moves files and folders, and sets their municipality to that of the folder: both or neither.
  *
- * @param folder what was sent: a number, null for the top level, undefined when nothing is to be moved.
+ * @param folder the id of the folder, null for the top level, undefined when nothing is moved.
  */
 async function moving<Answer>(
   strapi: Core.Strapi,
@@ -30,7 +30,7 @@ async function moving<Answer>(
 }
 
 /**
- * Strapi moves a folder before it asks whether there is one: a foreign key refuses that, with 500.
+ * Strapi moves a folder before it checks whether the target exists, so the foreign key fails with 500.
  *
  * @throws errors.NotFoundError
  */
@@ -38,13 +38,13 @@ async function requireFolder(strapi: Core.Strapi, id: unknown) {
   if ((await strapi.db.query(FOLDER).count({ where: { id } })) === 0) throw new errors.NotFoundError();
 }
 
-/** Asks that files, and all that lie in folders, may be deleted: everything before the first of them is. */
+/** Checks that all files, also those in folders, may be deleted, before any is deleted. */
 async function requireDeletable(strapi: Core.Strapi, { files, folders }: MediaIds) {
   await requireOwnTrees(strapi, folders);
   await requireUnused(strapi, await filesWithin(strapi, { files, folders }));
 }
 
-/** Whose the files are that come in, are moved or go. */
+/** Checks the municipality of files that are uploaded, moved or deleted. */
 function guardOwners(strapi: Core.Strapi, service: UploadService): UploadService {
   return {
     ...service,
@@ -64,7 +64,7 @@ function guardOwners(strapi: Core.Strapi, service: UploadService): UploadService
     },
     async replace(id, sent, options) {
       const folder = sent.data.fileInfo?.folder;
-      if (folder !== undefined && folder !== null) await requireOwnFolder(strapi, folder); // the top level changes nobody's
+      if (folder !== undefined && folder !== null) await requireOwnFolder(strapi, folder); // the top level has no municipality
       const answer = await service.replace(id, sent, options);
       await moving(strapi, { files: [Number(id)], folders: [] }, folder, () => Promise.resolve());
       return answer;
@@ -73,9 +73,9 @@ function guardOwners(strapi: Core.Strapi, service: UploadService): UploadService
 }
 
 /**
- * Keeps files that readers are shown from being deleted, whichever way: one, many, or with their folder. And gives files
- * and folders a municipality, that of the folder they are put or moved into, so that nothing is where its owner could
- * not find it or somebody else could take it away. And lets nothing be stored but what src/uploads has looked at.
+ * Refuses to delete files that published entries show: one, several, or with their folder. Sets the municipality of
+ * files and folders to that of the folder they are put into, so that the owner finds them and no other municipality can
+ * remove them. Stores only files that src/uploads has inspected.
  */
 export const mediaGuards: UploadGuards = {
   upload: (strapi, service) => guardOwners(strapi, guardBytes(strapi, service)),
@@ -101,14 +101,14 @@ export const mediaGuards: UploadGuards = {
 };
 
 const sentIn = ({ request }: Context): Record<string, unknown> =>
-  (request.body ?? {}) as Record<string, unknown>; // whatever was sent; used value by value
+  (request.body ?? {}) as Record<string, unknown>; // anything a client sent; checked value by value
 
 const idsIn = (ctx: Context): MediaIds => ({
   files: rowIdsIn(sentIn(ctx).fileIds),
   folders: rowIdsIn(sentIn(ctx).folderIds),
 });
 
-/** The same for many at once: all of it is asked before the first of them is touched. */
+/** The same for several at once: all are checked before the first is changed. */
 export const mediaControllerGuards: ControllerGuards = {
   moveMany: (strapi, ctx, move) => moving(strapi, idsIn(ctx), sentIn(ctx).destinationFolderId, move),
   async deleteMany(strapi, ctx, remove) {

@@ -7,7 +7,7 @@ import { FILE } from '../../model/content-types';
 import { isRowId } from '../../model/row-id';
 import { mediaWhere } from './ownership';
 
-/** Files and folders, by their numbers. */
+/** Files and folders, by their ids. */
 export interface MediaIds {
   files: readonly number[];
   folders: readonly number[];
@@ -20,11 +20,11 @@ interface NamedFile {
   municipality: string | null;
 }
 
-/** The numbers of rows in something that was sent; whatever else is in it is left to Strapi's own checks. */
+/** The row ids in a sent value; anything else in it is left to Strapi's own checks. */
 export const rowIdsIn = (sent: unknown): number[] =>
   Array.isArray(sent) ? sent.filter(isRowId).map(Number) : [];
 
-/** Conditions for what lies in some folders and below them, by the column that holds the path. */
+/** Conditions for everything in some folders and below, by the column with the path. */
 const belowFolders = async (strapi: Core.Strapi, ids: readonly number[], column: 'path' | 'folderPath') => {
   const folders: { path: string }[] =
     ids.length === 0
@@ -33,7 +33,7 @@ const belowFolders = async (strapi: Core.Strapi, ids: readonly number[], column:
   return folders.flatMap(({ path }) => [{ [column]: path }, { [column]: { $startsWith: `${path}/` } }]);
 };
 
-/** Files by their numbers, with all that lie in folders and in the folders below them. */
+/** Files by their ids, and all files in folders and their subfolders. */
 export const filesWithin = async (
   strapi: Core.Strapi,
   { files, folders }: MediaIds,
@@ -43,15 +43,15 @@ export const filesWithin = async (
   return strapi.db.query(FILE).findMany({ where });
 };
 
-/** Folders by their numbers, with the folders below them. */
+/** Folders by their ids, with their subfolders. */
 const foldersWithin = async (strapi: Core.Strapi, ids: readonly number[]) => {
   const below = await belowFolders(strapi, ids, 'path');
   return below.length === 0 ? [] : mediaWhere(strapi, FOLDER, { $or: below });
 };
 
 /**
- * Asks that everything in folders is of the present user's municipalities. A folder is asked about by its own number
- * elsewhere; what somebody else once put into it may belong to others.
+ * Requires that everything in folders belongs to the current user's municipalities. The folder itself is checked
+ * elsewhere; its content may belong to another municipality.
  *
  * @throws errors.ValidationError before anything is moved or deleted.
  */
@@ -66,7 +66,7 @@ export const requireOwnTrees = async (strapi: Core.Strapi, folders: readonly num
     refuse(strapi, [issue('folder_holds_foreign', [], {})]);
 };
 
-/** Whose a folder is; undefined for the top level, which is nobody's and makes no difference to what is put there. */
+/** The municipality of a folder; undefined for the top level, which has none and does not change that of its files. */
 export const ownerOfFolder = async (
   strapi: Core.Strapi,
   folder: number | null,
@@ -77,7 +77,7 @@ export const ownerOfFolder = async (
 };
 
 /**
- * Gives files and whole trees of folders to the municipality of the folder they are moved into. To be called in the
+ * Sets the municipality of files and trees of folders to that of the folder they are moved into. Called in the
  * transaction of the move.
  */
 export const giveToFolder = async (strapi: Core.Strapi, moved: MediaIds, folder: number | null) => {

@@ -12,33 +12,36 @@ import { mediaWhere } from './ownership';
 
 export const FOLDER = 'plugin::upload.folder';
 
-/** Whose it is: a documentId, or nothing for everybody's. Sites have no use for it, and it is no field of a form. */
+/** The municipality: a documentId, or empty for files of all. Not shown to sites or in forms. */
 const OWNER = { municipality: { type: 'string', private: true, configurable: false, visible: false } };
 
-/** What was last said of a picture's consent; consent-of-files.ts keeps it, nobody types it. */
+/** The last stated consent for a picture; written by consent-of-files.ts only. */
 const CONSENT = {
   consent: { type: 'enumeration', enum: [...CONSENTS], private: true, configurable: false },
   consentUntil: { type: 'date', private: true, configurable: false },
 };
 
-/** What files and folders have besides Strapi's fields. Where and how a file is stored, and what it belongs to, is no reader's. */
+/**
+ * The fields of files and folders besides Strapi's. Readers do not get the municipality, or where and how a file is
+ * stored.
+ */
 export const MEDIA_FIELDS: MediaFields = {
   both: OWNER,
   files: CONSENT,
   hidden: ['hash', 'provider', 'provider_metadata', 'related'],
 };
 
-/** Relations reach the database layer as a number or as a row. */
+/** The database layer gets a relation as an id or as a row. */
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value; // a row of a relation
 
 const foreignFolder = issue('folder_foreign', ['folder']);
 
 /**
- * Asks that a user may put something into a folder: one of their municipalities', or the top level where it is clear whose
- * it will be.
+ * Requires a folder that the user may put files into: one of their municipalities, or the top level if they have only
+ * one.
  *
- * @throws errors.ValidationError that says where to go instead.
+ * @throws errors.ValidationError that names the folder to use instead.
  */
 export const requireOwnFolder = async (strapi: Core.Strapi, folder: unknown) => {
   const user = presentUser(strapi);
@@ -52,7 +55,7 @@ export const requireOwnFolder = async (strapi: Core.Strapi, folder: unknown) => 
   if (!clear) refuse(strapi, [foreignFolder]);
 };
 
-/** Whose a new file or folder is: the folder's it is put into, else the only municipality it can belong to. */
+/** The municipality of a new file or folder: that of its folder, else the only possible one. */
 const ownerOf = async (strapi: Core.Strapi, folder: unknown): Promise<string | null> => {
   const user = presentUser(strapi);
   const [into] = folder ? await mediaWhere(strapi, FOLDER, { id: folder }) : [];
@@ -60,13 +63,16 @@ const ownerOf = async (strapi: Core.Strapi, folder: unknown): Promise<string | n
   return (await onlyMunicipality(strapi, await scopeOf(strapi, user))) ?? null;
 };
 
-/** FieldOptions files and folders as their municipality's from the moment they are made; there is no other way in. */
+/** Sets the municipality of every file and folder when it is created. */
 export const installOwnMedia = (strapi: Core.Strapi) =>
   completeNewRows(strapi, [FILE, FOLDER], async (data) => {
     data.municipality = await ownerOf(strapi, idOf(data.folder ?? data.parent));
   });
 
-/** A folder at the top level for each municipality that has none: where somebody with several puts their files. */
+/**
+ * Makes a folder at the top level for each municipality without one: users with several municipalities put their files
+ * there.
+ */
 export const ensureFolders = async (
   strapi: Core.Strapi,
   municipalities: readonly { documentId: string; name: string }[],

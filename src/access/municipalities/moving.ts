@@ -11,7 +11,7 @@ import { municipalityOf } from '../../writing/slugs/slugs';
 import type { Write, WriteHandler } from '../../writing/write';
 import { mediaWhere } from './ownership';
 
-/** The entries of its municipality that a document would leave behind with a link to it. */
+/** The entries of the old municipality that link to the document. */
 const referring = async ({ strapi, uid }: Write, documentId: string): Promise<Issue[]> => {
   const { named, count } = await referrersOf(strapi, uid, documentId, 'draft');
   if (count === 0) return [];
@@ -19,7 +19,10 @@ const referring = async ({ strapi, uid }: Write, documentId: string): Promise<Is
   return [issue('moved_while_referred', ['municipality'], { titles: joinTitles(named) + more })];
 };
 
-/** The files in a row that belong to another municipality, each where it is shown; those of nobody are everybody's. */
+/**
+ * An issue for each file in a row that belongs to another municipality, at its field; files without a municipality are
+ * common.
+ */
 const foreignFiles = async ({ strapi, schema, schemaOf }: Write, row: EntryRow, to: string | undefined) => {
   const shown = [...partsOf(schemaOf, schema, row)].flatMap((part) =>
     Object.entries(part.schema.attributes).flatMap(([name, { type }]) =>
@@ -38,9 +41,10 @@ const foreignFiles = async ({ strapi, schema, schemaOf }: Write, row: EntryRow, 
 };
 
 /**
- * Refuses to move an entry to another municipality while anything of it would stay behind: its page, links to it, what it
- * links to, files it shows. Half of it would be the one's and half the other's, and neither could change or withdraw it
- * (docs/adr/0039-moving-an-entry.md). Asked after the save, which is undone: only then it is known whose the entry is.
+ * Refuses to move an entry to another municipality while something connects it to the old one: its published page,
+ * links to it, documents it links to, files it shows. Otherwise neither municipality could change or withdraw it
+ * (docs/adr/0039-moving-an-entry.md). Checked after the save, when the new municipality is known; a refusal rolls the
+ * save back.
  */
 export const requireMovable: WriteHandler = async (write, next) => {
   const { strapi, uid, before } = write;
@@ -49,7 +53,8 @@ export const requireMovable: WriteHandler = async (write, next) => {
   const row = write.now.source;
   const to = municipalityOf(row);
   if (!isOwned(uid) || !row || from === undefined || from === to) return result;
-  // An entry whose page is the other one's already was moved before there was this rule; it is put together again.
+  // An entry whose published page already has the other municipality was moved before this rule existed; it may be
+  // repaired.
   const isComingBack =
     before.published.length > 0 && before.published.every((each) => municipalityOf(each) === to);
   if (isComingBack) return result;

@@ -15,7 +15,7 @@ interface OwnedMedia {
 }
 type MediaUid = 'plugin::upload.file' | 'plugin::upload.folder';
 
-/** Which municipality documents of a type belong to, one row for each language and state; nothing for types common to all. */
+/** The municipality of documents of a type, one row for each language and state; none for common types. */
 export const ownersOf = async (
   strapi: Core.Strapi,
   uid: string,
@@ -34,9 +34,9 @@ export const ownersOf = async (
 };
 
 /**
- * Asks that documents are of a user's municipalities.
+ * Requires that documents belong to a user's municipalities.
  *
- * @throws errors.NotFoundError as if they did not exist: a guessed id tells nothing.
+ * @throws errors.NotFoundError as if they did not exist, so that guessed ids reveal nothing.
  */
 export const requireOwnDocuments = async (
   strapi: Core.Strapi,
@@ -55,7 +55,7 @@ export const requireOwnDocuments = async (
   if (!documentIds.every(isOwn)) throw new errors.NotFoundError();
 };
 
-/** The document a row is of, by the row's number, which some of Strapi's routes ask for. */
+/** The document of a row, by the row's id, which some of Strapi's routes take. */
 export const documentOfRow = async (strapi: Core.Strapi, uid: string, id: unknown): Promise<string[]> => {
   if (uid !== MUNICIPALITY && !isOwned(uid)) return [];
   const row = await strapi.db
@@ -64,14 +64,14 @@ export const documentOfRow = async (strapi: Core.Strapi, uid: string, id: unknow
   return row ? [row.documentId] : [];
 };
 
-/** Files or folders, and which municipality they belong to. */
+/** Files or folders with their municipality. */
 export const mediaWhere = async (strapi: Core.Strapi, uid: MediaUid, where: object): Promise<OwnedMedia[]> =>
   strapi.db.query(uid).findMany({ where, select: ['id', 'documentId', 'municipality'] });
 
 /**
- * Asks that files or folders are of a user's municipalities.
+ * Requires that files or folders belong to a user's municipalities.
  *
- * @param common whether those that belong to no municipality will do: to be seen and shown, not to be changed.
+ * @param common whether files without a municipality are accepted too: for reading, not for changing.
  * @throws errors.NotFoundError as if they did not exist.
  */
 export const requireOwnMedia = async (

@@ -4,7 +4,7 @@ import { narrowPermissions } from '../../strapi/permission-engine';
 import { scopeOf } from './scope';
 
 const READ = 'plugin::content-manager.explorer.read';
-/** Seen by all, because they belong to none: pictures and documents that an administrator put there for everybody. */
+/** Files without a municipality are visible to all: an administrator put them there for all. */
 const MEDIA_READ = [
   'plugin::upload.read',
   'plugin::upload.assets.download',
@@ -22,12 +22,12 @@ const narrowing = (action: string, subject: string | null | undefined, municipal
 };
 
 /**
- * Narrows what an editor reads to their municipalities, in every place where Strapi asks its permissions: lists, relation
- * pickers, recent documents, the media library. It hangs on the user and not on a box ticked in a role, so a role made
- * by hand and an admin's API token are narrowed as well. Strapi's i18n narrows to languages by the same hook.
+ * Restricts reading to the editor's municipalities, wherever Strapi checks permissions: lists, relation pickers, recent
+ * documents, the media library. It depends on the user and not on a condition set in a role, so it holds for manually
+ * made roles and for an admin's API token too. Strapi's i18n restricts by language with the same hook.
  *
- * Only reading: Strapi asks the conditions of other rights of entities it has loaded by halves (bulkUnpublish loads no
- * relations, and would refuse everybody). Those are asked by admin-routes/guard.ts and write-guard.ts.
+ * Only reading: for other actions Strapi checks conditions on partly loaded entities (bulkUnpublish loads no relations,
+ * and would refuse every user). Those are checked by admin-routes/guard.ts and write-guard.ts.
  */
 export const installOwnReading = (strapi: Core.Strapi) =>
   narrowPermissions(strapi, async (granting) => {

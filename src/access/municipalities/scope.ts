@@ -7,31 +7,31 @@ import {
   type Credential,
 } from '../../strapi/present-request';
 
-/** An admin user as Strapi's strategies give it to a request. */
+/** An admin user as Strapi's authentication gives it to a request. */
 export interface AdminUser {
   id: number;
   roles?: readonly { code: string }[];
 }
 
-/** The municipalities whose documents a user sees and writes, by documentId; or all there are. */
+/** The municipalities whose documents a user may read and write, by documentId; or all. */
 export type Scope = 'all' | readonly string[];
 
 const SUPER_ADMIN = 'strapi-super-admin';
 
-/** Whether somebody runs the installation: Strapi's Super Admin. */
+/** Whether a user is the administrator of the installation: Strapi's Super Admin. */
 export const isAdministrator = (user: AdminUser): boolean =>
   user.roles?.some(({ code }) => code === SUPER_ADMIN) === true;
 
-/** By what a user of the admin is known: a session, which may what the user may, or a token, which may less. */
+/** The credentials of admin users: a session, with the user's rights, or a token, with fewer. */
 const OF_USERS: readonly (Credential | undefined)[] = ['session', 'token'];
 
-/** The admin user who makes the present request, or whose token does; undefined for everybody else. */
+/** The admin user of the current request, also by a token; undefined for any other request. */
 export const presentUser = (strapi: Core.Strapi): AdminUser | undefined =>
   OF_USERS.includes(presentCredential(strapi))
     ? (presentAccount(strapi) as AdminUser) // what both strategies put there
     : undefined;
 
-/** Whether the credential of the present request has a right (`create`, `publish`…) to a content type. */
+/** Whether the credential of the current request has a right (`create`, `publish`…) to a content type. */
 export const presentlyMay = (strapi: Core.Strapi, right: string, uid: string): boolean =>
   presentAbility(strapi)?.can(`plugin::content-manager.explorer.${right}`, uid) === true;
 
@@ -48,7 +48,7 @@ const assignedTo = async (strapi: Core.Strapi, user: number): Promise<string[]> 
   return rows.map(({ municipality }) => municipality);
 };
 
-/** Strapi makes a user object for each request, so it stands for the request: what was found holds as long. */
+/** Strapi makes a user object for each request, so results are kept for the length of the request. */
 const scopes = new WeakMap<object, Promise<Scope>>();
 
 const findScope = async (strapi: Core.Strapi, user: AdminUser): Promise<Scope> => {
@@ -57,10 +57,9 @@ const findScope = async (strapi: Core.Strapi, user: AdminUser): Promise<Scope> =
 };
 
 /**
- * What a user belongs to. With one municipality everybody belongs to it; with several, to those an administrator has
- * assigned, and to none until then.
+ * The municipalities of a user. If there is only one, all users have it; if there are several, the assigned ones.
  *
- * @param user with its roles, which also stand for the request: they are loaded for each.
+ * @param user with its roles, which are also loaded for each request.
  */
 export const scopeOf = (strapi: Core.Strapi, user: AdminUser): Promise<Scope> => {
   const request = user.roles ?? user;
@@ -69,13 +68,13 @@ export const scopeOf = (strapi: Core.Strapi, user: AdminUser): Promise<Scope> =>
   return known;
 };
 
-/** Whether a user belongs to a municipality. Nobody but who belongs to all belongs to none. */
+/** Whether a municipality is in a user's scope. Documents without a municipality are only in the scope "all". */
 export const isWithin = (scope: Scope, municipality: unknown): boolean =>
   scope === 'all' || (typeof municipality === 'string' && scope.includes(municipality));
 
 /**
- * Whether a document is a user's: its rows say whose it is, each language and state for itself, and one of them that is
- * another municipality's is enough for it not to be. A row that names none, as one that is only being made, says nothing.
+ * Whether a document is in a user's scope. Each of its rows (language and state) has a municipality, and one row of
+ * another municipality is enough to exclude it. Rows without one, as in a document being created, are ignored.
  *
  * @param owners the municipality of each of its rows.
  */
@@ -84,13 +83,15 @@ export const isWhollyWithin = (scope: Scope, owners: readonly unknown[]): boolea
   return scope === 'all' || (named.length > 0 && named.every((owner) => isWithin(scope, owner)));
 };
 
-/** The one municipality that something new can only belong to; undefined when there are several, or none. */
+/** The only municipality that a new document can have; undefined when there are several, or none. */
 export const onlyMunicipality = async (strapi: Core.Strapi, scope: Scope): Promise<string | undefined> => {
   const possible = scope === 'all' ? await municipalityIds(strapi) : scope;
   return possible.length === 1 ? possible[0] : undefined;
 };
 
-/** Whether something of a municipality, or of none, is the present user's to change; scripts and schedules may change all. */
+/**
+ * Whether the current user may change something of a municipality, or of none; scripts and schedules may change all.
+ */
 export async function belongsToPresentUser(strapi: Core.Strapi, municipality: unknown): Promise<boolean> {
   const user = presentUser(strapi);
   return user === undefined || isWithin(await scopeOf(strapi, user), municipality);

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
 import { isWithin, presentUser, scopeOf, type Scope } from './scope';
 
-/** No municipality has this id: slugs of nobody are all free. */
+/** No municipality has this id, so every slug is free. */
 const NOBODY = '-';
 
 const presentScope = async (strapi: Core.Strapi): Promise<Scope> => {
@@ -12,11 +12,12 @@ const presentScope = async (strapi: Core.Strapi): Promise<Scope> => {
 };
 
 /**
- * Within which municipality the present user may hear whether a slug is free: another's drafts are not theirs to guess.
+ * The municipality in which the current user may ask whether a slug is free: drafts of other municipalities must not be
+ * found by guessing.
  *
  * @param asked the municipality of the form, by documentId.
- * @returns undefined for the whole installation: of what is common, and for those who see all.
- * @throws errors.NotFoundError when the form's is another municipality.
+ * @returns undefined for the whole installation: for common types, and for users of all municipalities.
+ * @throws errors.NotFoundError when the form has another municipality.
  */
 export const municipalityForSlug = async (
   strapi: Core.Strapi,
@@ -29,7 +30,7 @@ export const municipalityForSlug = async (
   return asked ?? scope[0] ?? NOBODY;
 };
 
-/** The documents among which the present user may hear whether a slug is taken, as a filter. */
+/** A filter for the documents among which the current user may ask whether a slug is taken. */
 export const ownOf = async (strapi: Core.Strapi, uid: ContentType): Promise<object> => {
   const scope = await presentScope(strapi);
   if (scope === 'all') return {};

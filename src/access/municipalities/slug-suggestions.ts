@@ -5,12 +5,12 @@ import type { Form, SlugAnswers, SlugField } from '../../strapi/slug-button';
 import { freeSlug } from '../../writing/slugs/free-slug';
 import { municipalityForSlug, ownOf } from './slug-claims';
 
-/** Documents seen generally: each type's filters are of a type of their own. */
+/** The document service of any type: the filters of each type have their own TypeScript type. */
 interface Countable {
   count: (params: { filters: object; locale: '*'; status: 'draft' }) => Promise<number>;
 }
 
-/** The municipality somebody has just chosen in the form; a relation holds what is to be connected, the last one counts. */
+/** The municipality chosen in the form; the relation has what is to be connected, of which the last counts. */
 const chosenIn = (form: Form): string | undefined => {
   const { connect } = (form.municipality ?? {}) as {
     connect?: { documentId?: string; apiData?: { documentId?: string } }[];
@@ -32,15 +32,15 @@ const storedOwner = async (
   return row?.municipality?.documentId;
 };
 
-/** The type whose slug is asked about; undefined for what is none of ours. */
+/** The type of the slug; undefined for other types than the product's. */
 const typeOf = ({ uid, field }: SlugField): ContentType | undefined =>
   isContentType(uid) && field === 'slug' ? uid : undefined;
 
 /**
- * The „regenerate“ button beside a slug, and the word „available“ there. The button gives what imports and the API give: the
- * Transliteration Act's, free within the municipality of the form. What was typed is looked for in all languages, among the
- * documents of the editor's municipalities: the form does not say whose entry it is, so an administrator of several
- * municipalities hears of all of them.
+ * The „regenerate“ button beside a slug, and the word „available“ there. The button makes the same slug as imports and
+ * the API: transliterated by the Transliteration Act, and free in the municipality of the form. A typed slug is looked
+ * up in all languages, among the documents of the editor's municipalities; the form does not send the entry's
+ * municipality, so for a user of several municipalities all of them are searched.
  */
 export const slugSuggestions: SlugAnswers = {
   async generate(strapi, field, form) {

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { ROLE_ACTIONS } from './permissions';
 
 /**
- * Makes the REST permissions of every role exactly those of the table: what is missing is granted, what is more is
- * taken away, so that a right clicked together in the admin does not outlive the next start.
+ * Makes the REST permissions of every role exactly those of the table: missing ones are granted, others are removed, so
+ * that a permission set manually in the admin is undone at the next start.
  */
 export const applyPermissions = async (strapi: Core.Strapi) => {
   const roles = await strapi.db

@@ -58,7 +58,7 @@ const permissionsOf = (strapi: Core.Strapi, role: Role, languages: readonly stri
   return [...content, ...role.media.map((right) => ({ action: mediaAction(right), conditions: [] }))];
 };
 
-/** A role of ours as it stands, made when it is missing and named as the table says. */
+/** A role of the table, created if it is missing, with the name of the table. */
 const ensureRole = async (strapi: Core.Strapi, { code, name, description }: Role): Promise<number> => {
   const roles = strapi.db.query('admin::role');
   const data = { code, name, description };
@@ -73,14 +73,14 @@ const sameRight = (one: Permission, other: Permission) =>
 const said = ({ properties, conditions }: Permission) => JSON.stringify([properties ?? {}, conditions]);
 
 /**
- * Makes a role's permissions exactly these, in one transaction. Strapi's own way takes each away and makes it anew, some
- * thousand statements when a language is added; here a permission that only changes its fields or languages is changed,
- * and where nothing differs nothing is written.
+ * Makes a role's permissions exactly these, in one transaction. Strapi would delete and create each one, about a
+ * thousand statements when a language is added; here a permission whose fields or languages differ is updated, and
+ * nothing else is written.
  */
 const setPermissions = async (strapi: Core.Strapi, role: number, wanted: readonly Permission[]) =>
   strapi.db.transaction(async () => {
     const permissions = strapi.db.query('admin::permission');
-    // Locked, so that two instances that start together do not both make what is missing.
+    // Locked, so that two instances that start together do not both create it.
     await strapi.db.queryBuilder('admin::role').select('id').where({ id: role }).forUpdate().execute();
     const stored: StoredPermission[] = await permissions.findMany({ where: { role: { id: role } } });
     const pairs = wanted.map((permission) => ({
@@ -102,7 +102,7 @@ const setPermissions = async (strapi: Core.Strapi, role: number, wanted: readonl
     await limitAdminTokens(strapi, role);
   });
 
-/** Takes away the roles that are in no table: all rights at once, the role itself when nobody has it. */
+/** Removes roles that are not in the table: their permissions at once, the role itself when no user has it. */
 const dropOthers = async (strapi: Core.Strapi) => {
   const kept = [...ROLES.map(({ code }) => code), 'strapi-super-admin'];
   const others: StoredRole[] = await strapi.db
@@ -121,8 +121,8 @@ const dropOthers = async (strapi: Core.Strapi) => {
 };
 
 /**
- * Makes the admin's roles exactly those of the table, in all languages there are; what was clicked together in the admin
- * does not outlive the next start. Strapi's own Editor and Author know nothing of municipalities and go.
+ * Makes the admin's roles exactly those of the table, in all languages; changes made in the admin are undone at the
+ * next start. Strapi's own Editor and Author are removed, since they do not know municipalities.
  */
 async function* roleSteps(strapi: Core.Strapi): Steps {
   const languages = await codesOf(strapi);
@@ -133,7 +133,7 @@ async function* roleSteps(strapi: Core.Strapi): Steps {
   await dropOthers(strapi);
 }
 
-/** The same before the server listens: no request is to meet other rights. */
+/** The same before the server listens, so that no request is served with other permissions. */
 export const applyRoles = (strapi: Core.Strapi): Promise<void> => inOneGo(roleSteps(strapi));
 
 const rolesJob = (strapi: Core.Strapi): Job => ({

@@ -4,8 +4,8 @@ import { isAdministrator, presentlyMay, type AdminUser } from '../municipalities
 import { rightsTo, ROLES, type Right, type Role } from './roles';
 
 /**
- * What the present request may do with a type, beyond the rights that Strapi asks itself. Asked type by type and right by
- * right: of two roles, the one that grants no right to a type lifts none of the other's limits there.
+ * What the current request may do with a type, beyond the permissions that Strapi checks itself. Asked for each type
+ * and right: with two roles, a role without a right to a type does not lift the limits of the other role there.
  */
 export const capabilitiesOf = (strapi: Core.Strapi, user: AdminUser, uid: ContentType) => {
   const held = ROLES.filter(({ code }) => user.roles?.some((role) => role.code === code));

@@ -4,7 +4,10 @@ import { fieldsOfRole } from '../../model/schema/field-roles';
 
 type Chosen = (attribute: Schema.Attribute.AnyAttribute) => boolean;
 
-/** The paths of fields, down into components, as Strapi's permissions name them: `gallery.caption`; a dynamic zone is one name. */
+/**
+ * The paths of fields, down into components, as Strapi's permissions name them: `gallery.caption`; a dynamic zone is
+ * one name.
+ */
 const pathsIn = (schemaOf: SchemaOf, schema: AnySchema, chosen: Chosen, prefix = ''): string[] =>
   Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     const path = `${prefix}${name}`;
@@ -20,8 +23,8 @@ export const fieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
   pathsIn(schemaOf, schema, isVisible);
 
 /**
- * The fields of a type that a translator writes: its texts, and what each language has of its own though an editor
- * writes no text in it: the slug, and the state of the translation.
+ * The fields of a type that a translator writes: its texts, and two fields that each language has of its own: the slug,
+ * and the state of the translation.
  */
 export const textFieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
   pathsIn(schemaOf, schema, (attribute) => {
@@ -29,5 +32,5 @@ export const textFieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
     return isLocalized(attribute) || role === 'slug' || role === 'text-state';
   });
 
-/** The fields that publish or withdraw a document when their time comes: for those who may publish. */
+/** The fields that schedule publication and withdrawal: for users who may publish. */
 export const scheduleFieldsIn = (schema: AnySchema): string[] => fieldsOfRole(schema, 'schedule');

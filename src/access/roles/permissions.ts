@@ -1,7 +1,6 @@
 import { CONTENT_TYPES } from '../../model/content-types';
 
-/** What a visitor without an account may do over REST: read what is published, where it
- * stood before, and which languages there are. */
+/** What a visitor without an account may do over REST: read published content, redirects, and the list of languages. */
 export const PUBLIC_ACTIONS: readonly string[] = [
   ...CONTENT_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
   'api::slug-record.slug-record.redirects',
@@ -9,8 +8,8 @@ export const PUBLIC_ACTIONS: readonly string[] = [
 ];
 
 /**
- * What each users-permissions role may do over REST, by role type. Accounts of that plugin have no use here (editors
- * are admin users, sites are anonymous), so a signed-in account may do what the public may and nothing else.
+ * What each users-permissions role may do over REST, by role type. That plugin's accounts are not used here (editors
+ * are admin users, sites are anonymous), so a signed-in account may do only what the public may.
  */
 export const ROLE_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   public: PUBLIC_ACTIONS,

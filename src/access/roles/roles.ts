@@ -13,20 +13,23 @@ export interface Role {
   owned: readonly Right[];
   /** …with the municipality itself, its page and its coat of arms… */
   municipality: readonly Right[];
-  /** …and with the themes and networks of all: with `publish` it looks after them, without it proposes (common-entries.ts). */
+  /**
+   * …and with common themes and networks: with `publish` it maintains them, without it only proposes
+   * (common-entries.ts).
+   */
   common: readonly Right[];
   media: readonly MediaRight[];
-  /** Translators write the text of other languages; everybody else whatever they may update. */
+  /** Translators write the text of other languages; all others write every field they may update. */
   writes: 'everything' | 'translations';
-  /** What is on the site can be deleted by some, who take it from the site with it; drafts by all who may delete. */
+  /** Some roles may delete published documents, which withdraws them; all others only drafts. */
   deletes: 'everything' | 'drafts';
 }
 
 const ALL_MEDIA = ['read', 'create', 'update', 'download', 'copy-link'] as const;
 
 /**
- * Who may do what in the admin: the whole table. `publish` is unpublishing too, as in Strapi. The installation's
- * administrator is Strapi's Super Admin, who may do everything for every municipality and stands in no table.
+ * The permissions of all roles in the admin. `publish` includes unpublishing, as in Strapi. The administrator is
+ * Strapi's Super Admin, who may do everything for every municipality and is not in this table.
  */
 export const ROLES: readonly Role[] = [
   {

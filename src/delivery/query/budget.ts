@@ -34,7 +34,7 @@ export const createAsked = (): Asked =>
   Object.fromEntries(ITEMS.map((item) => [item, 0])) as Record<Item, number>; // one of each
 
 /** Raises a depth to the deepest seen. */
-export function reach(asked: Asked, item: Item, depth: number) {
+export function noteDepth(asked: Asked, item: Item, depth: number) {
   asked[item] = Math.max(asked[item], depth);
 }
 

@@ -2,7 +2,7 @@ import { isRecord } from '../../domain/record';
 import { isPresence, LISTS, operatorsOf, PARTS } from './operators';
 import { type Attribute, type Walk } from './readable';
 import { refuse } from './refuse';
-import { isBoolean, mismatch } from './values';
+import { isBoolean, expectedForm } from './values';
 
 /** A field that is compared, and where in the query. */
 export interface Compared {
@@ -17,7 +17,7 @@ function checkValue({ name, attribute, path }: Compared, value: unknown) {
   if (value === null) refuse(path, `Give "${name}" a value, or ask for what is missing: [$null]=true.`);
   if (typeof value !== 'string')
     return refuse(path, `The filter on "${name}" compares with one value; several go with $in.`);
-  const wanted = mismatch(attribute, value);
+  const wanted = expectedForm(attribute, value);
   if (wanted !== undefined) refuse(path, `"${shown(value)}" is no value of "${name}": give ${wanted}.`);
 }
 

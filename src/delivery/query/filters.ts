@@ -1,6 +1,6 @@
 import { isRecord } from '../../domain/record';
 import type { AnySchema } from '../../model/schema/field-options';
-import { reach } from './budget';
+import { noteDepth } from './budget';
 import { checkCondition } from './conditions';
 import {
   isScalar,
@@ -79,7 +79,7 @@ function checkNode(walk: Walk, schema: AnySchema, filters: unknown, place: Place
   if (!isRecord(filters)) return refuse(place.path, 'A filter names a field: filters[name][$eq]=…');
   for (const [name, condition] of Object.entries(filters)) {
     const here = below(place, name);
-    reach(walk.asked, 'filterDepth', here.depth);
+    noteDepth(walk.asked, 'filterDepth', here.depth);
     if (GROUPS.includes(name)) checkGroup(walk, schema, condition, here);
     else if (name === '$not') checkNode(walk, schema, condition, here);
     else checkField(walk, schema, name, condition, here);

@@ -1,7 +1,7 @@
 import { isRecord } from '../../domain/record';
 import { isOwned, MUNICIPALITY } from '../../model/content-types';
 import type { AnySchema } from '../../model/schema/field-options';
-import { readable, schemaWithin, type Walk } from './readable';
+import { readableField, schemaWithin, type Walk } from './readable';
 
 /** What names one document, by an index. */
 export const NAMES = ['slug', 'documentId', 'id'];
@@ -25,7 +25,7 @@ export const isNarrow = (walk: Walk, schema: AnySchema, filters: unknown): boole
   entriesOf(filters).some(([name, condition]) => {
     if (name === '$and') return isNarrow(walk, schema, condition);
     if (NAMES.includes(name)) return isOneValue(condition);
-    const attribute = readable(schema, name);
+    const attribute = readableField(schema, name);
     const within = attribute?.type === 'relation' ? schemaWithin(walk, attribute) : undefined;
     if (!within || !isOfFew(within)) return false;
     return (

@@ -1,10 +1,10 @@
 import { isRecord } from '../../domain/record';
 import type { AnySchema } from '../../model/schema/field-options';
-import { reach } from './budget';
+import { noteDepth } from './budget';
 import { checkFilters } from './filters';
 import {
   isScalar,
-  readable,
+  readableField,
   requireReadable,
   schemaWithin,
   type Attribute,
@@ -27,7 +27,7 @@ const below = ({ path, depth }: Place, name: string): Place => ({
 
 function count({ asked }: Walk, { depth }: Place) {
   asked.populated += 1;
-  reach(asked, 'populateDepth', depth);
+  noteDepth(asked, 'populateDepth', depth);
 }
 
 /** Names of scalar fields, as a text with commas or a list of such texts. */
@@ -46,7 +46,7 @@ export function checkFields(schema: AnySchema, fields: unknown, path: string) {
 
 const populatable = (schema: AnySchema) =>
   Object.keys(schema.attributes).filter((name) => {
-    const attribute = readable(schema, name);
+    const attribute = readableField(schema, name);
     return attribute && !isScalar(attribute);
   });
 

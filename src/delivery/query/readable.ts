@@ -30,7 +30,7 @@ export const mayBeHidden = ({ attributes }: AnySchema) => Object.hasOwn(attribut
 const isPrivate = (attribute: Attribute) => 'private' in attribute && attribute.private === true;
 
 /** The field of a schema that readers may see, by its own name (`constructor` is none); undefined when there is none. */
-export function readable(schema: AnySchema, name: string): Attribute | undefined {
+export function readableField(schema: AnySchema, name: string): Attribute | undefined {
   const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
   if (attribute === undefined) return isDocument(schema) ? ROW_ATTRIBUTES.get(name) : undefined;
   return isPrivate(attribute) || attribute.type === 'password' ? undefined : attribute;
@@ -38,7 +38,7 @@ export function readable(schema: AnySchema, name: string): Attribute | undefined
 
 /** @throws ValidationError (400) naming the field, when there is none of this name for readers. */
 export function requireReadable(schema: AnySchema, name: string, path: string): Attribute {
-  return readable(schema, name) ?? refuseName(path, name);
+  return readableField(schema, name) ?? refuseName(path, name);
 }
 
 /**

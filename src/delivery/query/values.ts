@@ -27,7 +27,7 @@ const someOf = (values: readonly string[]) =>
  *
  * @returns what to give instead, in words; undefined when the value can be one.
  */
-export function mismatch(attribute: Attribute, text: string): string | undefined {
+export function expectedForm(attribute: Attribute, text: string): string | undefined {
   switch (attribute.type) {
     case 'enumeration':
       return attribute.enum.includes(text) ? undefined : `one of: ${someOf(attribute.enum)}`;

@@ -4,7 +4,7 @@ import type { AnySchema } from '../../model/schema/field-options';
 import { inOrderOf } from '../../operations/database/indexes';
 import { largeTypes, type LargeTypes } from './large';
 import { entriesOf, isNarrow, NAMES } from './narrow';
-import { readable, schemaWithin, type Query, type Walk } from './readable';
+import { readableField, schemaWithin, type Query, type Walk } from './readable';
 import { refuse } from './refuse';
 
 /** Operators that an index answers. */
@@ -75,7 +75,7 @@ function lookInFilters(wide: Wide, schema: AnySchema, filters: unknown, place: P
     const here = { ...place, path: `${place.path}.${name}` };
     if (name === '$not' && place.isWide) return { path: here.path, asked: name };
     if (name === '$not' || GROUPS.includes(name)) return lookInFilters(wide, schema, condition, here);
-    const attribute = readable(schema, name);
+    const attribute = readableField(schema, name);
     const within = attribute && schemaWithin(wide.walk, attribute);
     if (within) return lookWithin(wide, name, within, condition, here);
     const operator = operatorsIn(condition).find(
@@ -90,7 +90,7 @@ function lookFurther(wide: Wide, schema: AnySchema, filters: unknown, path: stri
   return first(entriesOf(filters), ([name, condition]) => {
     const here = { path: `${path}.${name}`, isWide: wide.large.has(schema.uid), isJoined: true };
     if (name === '$not' || GROUPS.includes(name)) return lookFurther(wide, schema, condition, here.path);
-    const attribute = readable(schema, name);
+    const attribute = readableField(schema, name);
     const further = attribute?.type === 'relation' ? schemaWithin(wide.walk, attribute) : undefined;
     return further && lookWithin(wide, name, further, condition, here);
   });
@@ -104,7 +104,7 @@ function lookAmongFew(wide: Wide, schema: AnySchema, filters: unknown, path: str
   return first(entriesOf(filters), ([name, condition]) => {
     const here = `${path}.${name}`;
     if (name === '$not' || GROUPS.includes(name)) return lookAmongFew(wide, schema, condition, here);
-    const attribute = readable(schema, name);
+    const attribute = readableField(schema, name);
     const linked = attribute?.type === 'relation' ? schemaWithin(wide.walk, attribute) : undefined;
     return linked && lookFurther(wide, linked, condition, here);
   });
@@ -124,7 +124,7 @@ const sortedBy = (sort: unknown): string[][] =>
 
 /** Whether the way to a field leads over a large type: its rows would be joined, all of them. */
 function leadsOver(wide: Wide, schema: AnySchema, [name = '', ...rest]: readonly string[]): boolean {
-  const attribute = readable(schema, name);
+  const attribute = readableField(schema, name);
   const within = attribute && schemaWithin(wide.walk, attribute);
   return within !== undefined && (wide.large.has(within.uid) || leadsOver(wide, within, rest));
 }
@@ -152,7 +152,7 @@ function lookInPopulate(wide: Wide, schema: AnySchema, populate: unknown, path: 
           ? lookInPopulate(wide, wide.walk.schemaOf(uid), sub.populate, `${here}.${uid}`)
           : undefined,
       );
-    const attribute = readable(schema, name);
+    const attribute = readableField(schema, name);
     const within = attribute && schemaWithin(wide.walk, attribute);
     return (
       within &&

@@ -9,7 +9,7 @@ import {
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isRecord } from '../../domain/record';
 import { isFromReader } from '../../strapi/present-request';
-import { readable, schemaWithin } from '../query/readable';
+import { readableField, schemaWithin } from '../query/readable';
 import { tableOf } from '../../strapi/row-tables';
 import { filterFor, isOneSlug, slugsIn, type Holders } from './slug-conditions';
 
@@ -28,7 +28,7 @@ const entriesOf = (value: unknown): [string, unknown][] => (isRecord(value) ? Ob
 
 /** The schema behind a field that a query names, if there is one. */
 const fieldWithin = (schemaOf: SchemaOf, schema: AnySchema, name: string) => {
-  const attribute = readable(schema, name);
+  const attribute = readableField(schema, name);
   return attribute && schemaWithin({ schemaOf }, attribute);
 };
 

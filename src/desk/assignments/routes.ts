@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Context } from 'koa';
-import { assign } from '../../access/municipalities/assignments';
+import { assignMunicipalities } from '../../access/municipalities/assignments';
 import type { Answer, Assignments } from '../contract';
 import { readAssignments } from './read';
 import { isAdministrator, presentUser } from '../../access/municipalities/scope';
@@ -55,7 +55,7 @@ export const installAssignmentRoutes = (strapi: Core.Strapi) => {
           requireAdministrator(strapi);
           const { id } = validateZodSchema(ids)(ctx.params);
           const { municipalities } = validateZodSchema(wanted)(ctx.request.body);
-          await assign(strapi, id, municipalities);
+          await assignMunicipalities(strapi, id, municipalities);
           ctx.body = { data: await readAssignments(strapi) } satisfies Answer<Assignments>;
         },
         ...withRight('admin::users.update'),

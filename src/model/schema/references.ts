@@ -5,7 +5,7 @@ import { holdsComponents, isListField, linkTarget, sentComponent } from './walk'
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Documents or files that the data of a write links to, by whichever of Strapi's ways to say so. */
+/** Documents or files that the data of a write links to, in any of Strapi's forms. */
 export interface Reference {
   path: (string | number)[];
   target: string;
@@ -13,7 +13,10 @@ export interface Reference {
   ids: number[];
 }
 
-/** Everything named to be linked: `3`, `'abc'`, `{ id }`, `{ documentId }`, lists of them, `{ set, connect }`. Not what is unlinked. */
+/**
+ * Everything to be linked: `3`, `'abc'`, `{ id }`, `{ documentId }`, lists of them, `{ set, connect }`; not
+ * `disconnect`.
+ */
 const namedIn = (value: unknown): unknown[] => {
   if (Array.isArray(value)) return value.flatMap(namedIn);
   if (!isRecord(value)) return value === null || value === undefined || value === '' ? [] : [value];
@@ -22,7 +25,7 @@ const namedIn = (value: unknown): unknown[] => {
   return [value.documentId, value.id].filter((id) => id !== undefined && id !== null);
 };
 
-/** Strapi takes a text that begins with digits for a row's number, and for a documentId as well: so both are looked at. */
+/** Strapi takes a text that begins with digits both for a row id and for a documentId, so both are checked. */
 const referenceTo = (path: Reference['path'], target: string, value: unknown): Reference[] => {
   const named = namedIn(value);
   const documentIds = named.filter((id): id is string => typeof id === 'string');
@@ -30,7 +33,7 @@ const referenceTo = (path: Reference['path'], target: string, value: unknown): R
   return named.length > 0 ? [{ path, target, documentIds, ids }] : [];
 };
 
-/** Whether a relation was sent to be emptied, or emptied of what it had, with nothing in its place. */
+/** Whether a write empties a relation. */
 export const isEmptied = (value: unknown): boolean => {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return true;
   if (!isRecord(value) || namedIn(value).length > 0) return false;
@@ -40,8 +43,8 @@ export const isEmptied = (value: unknown): boolean => {
 /**
  * What the data of a write links to: relations and media, down into components.
  *
- * @param data as the writer sent it.
- * @param path where the data stands in the form.
+ * @param data as it was sent.
+ * @param path the path of the data in the form.
  */
 export const referencesIn = (
   schemaOf: SchemaOf,

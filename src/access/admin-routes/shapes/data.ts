@@ -25,13 +25,13 @@ const link = z.union([
 ]);
 const links = z.union([z.null(), z.literal(''), link, z.array(link).max(1000)]);
 
-/** Strapi's ways to say what a relation is to be: all of it, or what is added and taken away. */
+/** The two ways to write a relation: all of it, or what is added and removed. */
 const relation = z.union([
   z.strictObject({ connect: links, disconnect: links, set: links, options: z.unknown() }).partial(),
   links,
 ]);
 
-/** Types whose values are JSON; publishing's value guard looks at what is in them. */
+/** Types whose values are JSON; their content is checked by writing/validation. */
 const STRUCTURED = ['json', 'blocks'];
 
 /**
@@ -71,10 +71,10 @@ const rowsProblem = (
 };
 
 /**
- * Where the data of a document has a shape that no form sends and Strapi would answer 500 to: a text where rows are, a list in
- * a text field, a link that names nothing. What values mean is the value guard's.
+ * Finds data that no form sends and that Strapi would answer with 500: a text in place of rows, a list in a text field,
+ * an empty link. The values themselves are checked by writing/validation.
  *
- * @returns the path of the first one; undefined when all is of its shape. Names that the schema does not know are Strapi's to drop.
+ * @returns the path of the first one; undefined when there is none. Unknown names are dropped by Strapi.
  */
 export const dataProblem = (
   schemaOf: SchemaOf,

@@ -19,7 +19,10 @@ const OF_TEXTS = [
 ];
 const TEXTS = ['string', 'text', 'richtext', 'email', 'uid', 'enumeration'];
 
-/** What every row has without its schema saying so. Who wrote it is not among it: that leads to other accounts. */
+/**
+ * The fields every row has without its schema naming them. Its authors are not among them, since they lead to other
+ * accounts.
+ */
 const OF_ROWS: Fields = {
   id: { type: 'integer' },
   documentId: { type: 'string' },
@@ -38,7 +41,7 @@ const OF_FILES: Fields = {
   mime: { type: 'string' },
 };
 
-/** What every row of Strapi's own lists has. */
+/** The fields of every row in Strapi's own lists. */
 const OF_STOCK_ROWS: Fields = {
   id: { type: 'integer' },
   createdAt: { type: 'datetime' },
@@ -47,7 +50,7 @@ const OF_STOCK_ROWS: Fields = {
 const FOLDER = 'plugin::upload.folder';
 const folder: Attribute = { type: 'relation', relation: 'manyToOne', target: FOLDER };
 
-/** What the screens of Strapi's own types filter and sort by: accounts, roles and the media library. */
+/** The fields that the screens of Strapi's own types filter and sort by: accounts, roles and the media library. */
 const OF_STOCK: Readonly<Record<string, Fields>> = {
   'admin::user': {
     ...OF_STOCK_ROWS,
@@ -67,8 +70,11 @@ const OF_STOCK: Readonly<Record<string, Fields>> = {
   'plugin::upload.file': { ...OF_FILES, ...OF_STOCK_ROWS, folderPath: { type: 'string' }, folder },
 };
 
-/** The fields of a type that lists are filtered and sorted by: the schema's own, links to listed types, and those of rows. */
-export const filterable = (schema: AnySchema): Fields =>
+/**
+ * The fields of a type that lists may be filtered and sorted by: the schema's own, links to listed types, and those of
+ * every row.
+ */
+export const filterableFields = (schema: AnySchema): Fields =>
   OF_STOCK[schema.uid] ?? {
     ...OF_ROWS,
     ...Object.fromEntries(
@@ -78,13 +84,13 @@ export const filterable = (schema: AnySchema): Fields =>
       ),
     ),
   };
-/** Strapi's schemas of readers' accounts have no options of ours; passwords and tokens are nobody's to compare with. */
+/** Strapi's schemas of readers' accounts have no field options; passwords and tokens may not be filtered by. */
 const isOfReader = ({ uid }: AnySchema, attribute: Attribute) =>
   (uid === READER_ACCOUNT || uid === READER_ROLE) &&
   [...TEXTS, 'boolean'].includes(attribute.type) &&
   !('private' in attribute && attribute.private === true);
 
-/** Whose entries lists may show; the admin's accounts and roles are nobody's to list. */
+/** The types whose entries lists may show; not the admin's accounts and roles. */
 const isListed = (uid: string) => isContentType(uid) || uid === READER_ROLE || uid === FOLDER;
 
 const leadsToListed = (attribute: Attribute) =>
@@ -93,12 +99,12 @@ const leadsToListed = (attribute: Attribute) =>
   attribute.type === 'component' ||
   (attribute.type === 'relation' && 'target' in attribute && isListed(attribute.target));
 
-/** The fields behind a relation, component or file; undefined for what has none. */
+/** The fields behind a relation, component or file; undefined for other fields. */
 export const fieldsBehind = (schemaOf: SchemaOf, attribute: Attribute): Fields | undefined => {
   if (attribute.type === 'media') return OF_FILES;
-  if (attribute.type === 'component') return filterable(schemaOf(attribute.component));
+  if (attribute.type === 'component') return filterableFields(schemaOf(attribute.component));
   return attribute.type === 'relation' && 'target' in attribute && isListed(attribute.target)
-    ? filterable(schemaOf(attribute.target))
+    ? filterableFields(schemaOf(attribute.target))
     : undefined;
 };
 
@@ -126,11 +132,11 @@ const fits = ({ type }: Attribute, value: unknown): boolean => {
 const operandFits = (attribute: Attribute, operator: string, operand: unknown): boolean => {
   if (operator === '$null' || operator === '$notNull') return isYesOrNo(String(operand));
   const known = [...COMPARING, ...(TEXTS.includes(attribute.type) ? OF_TEXTS : ORDERING)];
-  // Days are texts to a reader: the admin offers to look for a part of one.
+  // The admin offers to search for a part of a date, as in a text.
   const ofDays = attribute.type === 'date' && OF_TEXTS.includes(operator);
   if (ofDays) return typeof operand === 'string' && operand.length <= LONGEST;
   if (!known.includes(operator)) return false;
-  // The media library looks for what is neither a picture nor a film in this way: mime[$not][$contains][0]=image.
+  // The media library asks for files that are neither pictures nor videos like this: mime[$not][$contains][0]=image.
   if (OF_TEXTS.includes(operator) && Array.isArray(operand))
     return operand.length <= MOST_VALUES && operand.every((each) => fits(attribute, each));
   if (operator === '$between')
@@ -149,7 +155,7 @@ const conditionFits = (attribute: Attribute, condition: unknown): boolean => {
 
 const PRESENCE = ['$null', '$notNull'];
 
-/** A relation is asked for what is behind it, for being there, or for the one with an id. */
+/** A relation is filtered by fields behind it, by its presence, or by an id. */
 const behindFits = (schemaOf: SchemaOf, attribute: Attribute, condition: unknown, depth: number): boolean => {
   const fields = fieldsBehind(schemaOf, attribute);
   if (!fields) return false;
@@ -167,9 +173,9 @@ const behindFits = (schemaOf: SchemaOf, attribute: Attribute, condition: unknown
 };
 
 /**
- * Whether the filters of a list are of fields that an editor may filter by, with operators and values that fields of their
- * kind can be compared with. Everything else is refused: a name not listed leads to other people's accounts, and a value
- * of another kind to an error of the database.
+ * Whether the filters of a list use fields that an editor may filter by, with operators and values of their type.
+ * Everything else is refused: other fields lead to other people's accounts, and a value of another type to a database
+ * error.
  */
 export const filtersFit = (schemaOf: SchemaOf, fields: Fields, filters: unknown, depth = 0): boolean => {
   if (!isRecord(filters) || depth > DEEPEST) return false;
@@ -194,16 +200,19 @@ const DIRECTION = /^(asc|desc)$/i;
 const termFits = (schemaOf: SchemaOf, schema: AnySchema, term: string): boolean => {
   const [path = '', direction = 'asc', ...more] = term.trim().split(':');
   if (!DIRECTION.test(direction) || more.length > 0) return false;
-  if (path === 'status') return true; // the content manager's own: draft, modified, published
+  if (path === 'status') return true; // the content manager's own filter: draft, modified, published
   const [name = '', below, ...deeper] = path.split('.');
-  const fields = filterable(schema);
+  const fields = filterableFields(schema);
   const attribute = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!attribute || deeper.length > 0) return false;
   const behind = fieldsBehind(schemaOf, attribute);
   return below === undefined ? behind === undefined : behind !== undefined && Object.hasOwn(behind, below);
 };
 
-/** Whether a list is to be sorted by fields that it may be filtered by: `name:ASC`, `municipality.name:ASC`, or several of these. */
+/**
+ * Whether a list is to be sorted by fields that it may be filtered by: `name:ASC`, `municipality.name:ASC`, or several
+ * of these.
+ */
 export const sortFits = (schemaOf: SchemaOf, schema: AnySchema, sort: unknown): boolean =>
   [sort]
     .flat()

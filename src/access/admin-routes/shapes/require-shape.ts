@@ -12,14 +12,14 @@ import {
   type SchemaOf,
 } from '../../../model/schema/field-options';
 import { countRows, dataProblem, MOST_ROWS } from './data';
-import { fieldsBehind, filterable, filtersFit, sortFits } from './filters';
+import { fieldsBehind, filterableFields, filtersFit, sortFits } from './filters';
 import { SHAPES, type Shape } from './routes';
 import { rowId } from './values';
 
 type Path = readonly (string | number)[];
 type Sent = Record<string, unknown>;
 
-/** Where a value first differs from its shape. */
+/** The path of the first difference between a value and its shape. */
 const firstProblem = (shape: z.ZodType, value: unknown): Path | undefined => {
   const { error } = shape.safeParse(value);
   return (
@@ -27,7 +27,7 @@ const firstProblem = (shape: z.ZodType, value: unknown): Path | undefined => {
   );
 };
 
-/** The states that the content manager's screens filter by as if they were a field; it takes them out of `$and` itself. */
+/** The status filter of the content manager's lists; the content manager removes it from `$and` itself. */
 const isState = (filter: unknown) =>
   isRecord(filter) &&
   isRecord(filter.__status) &&
@@ -48,7 +48,11 @@ const queryProblem = (
   if (!names) return undefined;
   for (const name of Object.keys(query)) if (!Object.hasOwn(names, name)) Reflect.deleteProperty(query, name);
   const { filters, sort } = query;
-  if (schema && filters !== undefined && !filtersFit(schemaOf, filterable(schema), withoutStates(filters)))
+  if (
+    schema &&
+    filters !== undefined &&
+    !filtersFit(schemaOf, filterableFields(schema), withoutStates(filters))
+  )
     return ['filters'];
   if (schema && sort !== undefined && !sortFits(schemaOf, schema, sort)) return ['sort'];
   return firstProblem(z.object(names), query);
@@ -80,8 +84,8 @@ const requireFewRows = (
 };
 
 /**
- * A relation that a form shows, of a type or component that has one, to entries that lists may show. The admin's accounts
- * and roles are nobody's to list, and what Strapi links by itself (`localizations`) is in no form.
+ * Requires a relation that a form shows, to entries that lists may show: not to the admin's accounts and roles, and not
+ * one of Strapi's own (`localizations`), which is in no form.
  */
 const requireOurRelation = (strapi: Core.Strapi, { model, targetField }: Record<string, string>) => {
   const schema = Object.hasOwn({ ...strapi.contentTypes, ...strapi.components }, String(model))
@@ -95,17 +99,17 @@ const requireOurRelation = (strapi: Core.Strapi, { model, targetField }: Record<
     throw new errors.NotFoundError();
 };
 
-/** Routes whose `:id` is a row's number: all of Strapi's but the content manager's, which name documents. */
+/** Routes whose `:id` is a row's id: all of Strapi's except the content manager's, which take documentIds. */
 const OF_ROWS = /^\w+ \/(admin|upload|users-permissions|i18n|access)\//;
 
-/** PostgreSQL answers with an error of its own to a row called "abc". */
+/** PostgreSQL would answer an error for a row id such as "abc". */
 const requireRow = (route: string, { id, role }: Record<string, string>) => {
   const row = id ?? role;
   if (row !== undefined && OF_ROWS.test(route) && !rowId.safeParse(row).success)
     throw new errors.NotFoundError();
 };
 
-/** Nothing of what was sent may be left out by the parser: a filter that is gone answers with the whole list. */
+/** The query parser may not drop any parameter: without a filter the whole list would be answered. */
 const requireRead = (strapi: Core.Strapi, querystring: string) => {
   const unread = unreadParameter(querystring);
   if (unread !== undefined)
@@ -113,11 +117,12 @@ const requireRead = (strapi: Core.Strapi, querystring: string) => {
 };
 
 /**
- * Asks that a request has the shape its screen gives it: types of ours, names, kinds of values, along the schema where there
- * is one. Strapi looks at some of it, late, and answers 500 to the rest.
+ * Requires that a request has the shape that the admin's screens send: known types, names and types of values,
+ * following the schema if there is one. Strapi checks some of it late, and answers 500 to the rest.
  *
  * @param route as in the table of routes.
- * @throws errors.NotFoundError for a type that has no screen; errors.ValidationError naming what has another shape.
+ * @throws errors.NotFoundError for a type that has no screen; errors.ValidationError naming the part with another
+ *   shape.
  */
 export const requireShape = (strapi: Core.Strapi, route: string, ctx: Context) => {
   requireRow(route, ctx.params);

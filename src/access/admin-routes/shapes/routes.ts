@@ -15,20 +15,22 @@ import {
   text,
 } from './values';
 
-/** What a route is asked with. Names that its query does not list are dropped: screens send the whole of their address. */
+/**
+ * The parameters of a route. Query parameters that are not listed are dropped: screens send their whole query string.
+ */
 export interface Shape {
   query?: z.ZodRawShape;
-  /** `document` is the data of one, along its schema. */
+  /** `document` is the data of a document, following its schema. */
   body?: z.ZodType | 'document';
-  /** Of which parameter of the path the content type stands in. */
+  /** The path parameter with the content type. */
   type?: 'model' | 'uid' | 'contentType';
-  /** The type that a list of Strapi's own is of, by which its filters and order are asked. */
+  /** The type of one of Strapi's own lists, by which its filters and order are checked. */
   of?: 'admin::user' | 'admin::role' | 'plugin::upload.file' | 'plugin::upload.folder';
 }
 
 const MANAGER = '/content-manager/collection-types/:model';
 const ONE = { locale, status };
-/** Filters and order are asked along the schema, by filters.ts. */
+/** Filters and order are checked by filters.ts. */
 const LIST = {
   page: counting,
   pageSize: counting,
@@ -39,7 +41,7 @@ const LIST = {
 const FILTER = z.string().regex(/^\$\w{1,20}$/);
 
 const document: Shape = { type: 'model', query: ONE, body: 'document' };
-/** Actions on one document, with nothing to say but in which language. */
+/** Actions on one document, with no parameters but the language. */
 const action: Shape = {
   type: 'model',
   query: ONE,
@@ -56,7 +58,7 @@ const each = (shape: Shape, routes: readonly string[]) =>
 const folder = z.looseObject({ name: z.string().max(255).optional(), parent: maybe(rowId) });
 
 const WHOLE = z.enum(['true', '*']);
-/** The path up to the top level is what the media library asks for; who may look into a folder is asked elsewhere. */
+/** The media library populates the parent folders; the right to see a folder is checked elsewhere. */
 const OF_A_FOLDER = z.enum(['parent', 'children', 'files']);
 const parents = z
   .union([
@@ -114,7 +116,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'GET /upload/folders': { of: 'plugin::upload.folder', query: { ...LIST, populate: parents } },
   'GET /upload/folders/:id': { query: { populate: parents } },
   'POST /upload/folders': { body: folder },
-  // Forms with files are asked in src/middlewares/multipart.ts.
+  // Forms with files are checked in src/middlewares/multipart.ts.
   'POST /upload': {
     query: { id: maybe(rowId) },
     body: z.looseObject({ fileInfo: z.union([fileInfo, z.array(fileInfo).max(100)]).optional() }),

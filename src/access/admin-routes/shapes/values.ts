@@ -1,19 +1,19 @@
 import { z } from '@strapi/utils';
 
-/** The number of a row, as text in an address or a form, or as JSON. */
+/** The id of a row, as text in a URL or a form, or as a number in JSON. */
 export const rowId = z.union([z.string().regex(/^[1-9]\d{0,8}$/), z.number().int().min(1).max(999_999_999)]);
 
-/** A documentId, or the number of a row. */
+/** A documentId, or the id of a row. */
 export const anyId = z.union([
   z.string().regex(/^[\w.~-]{1,255}$/),
   z.number().int().min(1).max(999_999_999),
 ]);
 
-/** What names nothing (`?id=`, from the form of a new entry) is sent as well. */
+/** Optional; empty values (`?id=`, from the form of a new entry) are allowed. */
 export const maybe = <Shape extends z.ZodType>(shape: Shape) =>
   z.union([shape, z.literal(''), z.null()]).optional();
 
-/** A number of a page or of rows on it, as it stands in an address. */
+/** A page number or page size in a query string. */
 export const counting = z
   .string()
   .regex(/^[1-9]\d{0,6}$/)
@@ -22,15 +22,15 @@ export const counting = z
 export const text = z.string().max(500);
 export const status = maybe(z.enum(['draft', 'published']));
 
-/** A language, or all of them; which there are is Strapi's to say. */
+/** A language code, or `*`; whether it exists is checked by Strapi. */
 export const locale = maybe(z.string().regex(/^(\*|[\w-]{1,20})$/));
 export const locales = z.union([locale, z.array(z.string().regex(/^[\w-]{1,20}$/)).max(50)]).optional();
 
 const listOf = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).max(1000);
 export const rowIds = listOf(rowId).optional();
-/** Written in an address, one of a list may stand alone. */
+/** In a query string, a list of one may be a single value. */
 export const anyIds = z.union([anyId, listOf(anyId).min(1)]);
 export const documentIds = listOf(anyId).min(1);
 
-/** Any object, whose content is judged elsewhere. */
+/** Any object, whose content is checked elsewhere. */
 export const form = z.record(z.string(), z.unknown());
