@@ -1,9 +1,10 @@
 import { refuse } from './refuse';
 
 /**
- * What one public query may ask for. Every number is what `npm run bench -- costly` held to 250 ms of CPU at the large
- * size (docs/maintainers/performance.md, docs/adr/0026-a-budget-per-query.md); sites see them in docs/integrators/rest.md.
- * `fetched` is what a generator needs for a page of a hundred visits with all that is in them.
+ * What one public query may ask for. With each number `npm run bench -- costly` stayed under 250 ms of CPU at the large
+ * size (docs/maintainers/performance.md, docs/adr/0026-a-budget-per-query.md); sites see them in
+ * docs/integrators/rest.md. `fetched` is enough for a static site generator to load a page of a hundred visits with
+ * everything in them.
  */
 export const BUDGET = {
   length: { most: 8_192, of: 'characters in the query string', parameter: 'query' },
@@ -25,7 +26,7 @@ export const BUDGET = {
 
 type Item = keyof typeof BUDGET;
 
-/** What a query asks for so far, by the items of the budget. */
+/** What the query has asked for so far, by the items of the budget. */
 export type Asked = Record<Item, number>;
 
 const ITEMS = Object.keys(BUDGET) as Item[]; // the keys of the table above
@@ -33,12 +34,12 @@ const ITEMS = Object.keys(BUDGET) as Item[]; // the keys of the table above
 export const createAsked = (): Asked =>
   Object.fromEntries(ITEMS.map((item) => [item, 0])) as Record<Item, number>; // one of each
 
-/** Raises a depth to the deepest seen. */
+/** Records a depth, if it is the deepest so far. */
 export function noteDepth(asked: Asked, item: Item, depth: number) {
   asked[item] = Math.max(asked[item], depth);
 }
 
-/** @throws ValidationError (400) naming the item, what was asked for and what is possible. */
+/** @throws ValidationError (400) naming the item, the amount asked for and the limit. */
 export function requireWithinBudget(asked: Asked) {
   for (const item of ITEMS) {
     const { most, of, parameter } = BUDGET[item];

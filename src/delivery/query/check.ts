@@ -19,19 +19,19 @@ import { refuse } from './refuse';
 import { checkSort } from './sort';
 import { requireNarrowWhereLarge } from './wide';
 
-/** Refuses text that no database here can store, NUL and halves of surrogate pairs. */
+/** Refuses text that the databases cannot store: NUL and unpaired surrogates. */
 export function checkText(query: Query) {
   if (!isStorable(query))
     refuse('query', 'The address contains a character that cannot be stored. Leave it out.');
 }
 
 /**
- * Checks a public query before the database is asked anything: only what is known to work is let through, for every
- * field, operator and value, at every depth, and no more of it than the budget allows.
+ * Checks a public query before the database is used: only fields, operators and values that are known to work are
+ * allowed, at every depth, and no more than the budget.
  *
  * @param query the parsed query of a public request.
- * @param querystring the same as it was sent.
- * @throws ValidationError (400) naming the parameter, or the item of the budget with what was asked for.
+ * @param querystring the query string as it was sent.
+ * @throws ValidationError (400) naming the parameter, or the item of the budget and the amount.
  */
 export async function checkQuery(strapi: Core.Strapi, uid: ContentType, query: Query, querystring: string) {
   const walk = { schemaOf: schemasOf(strapi), asked: createAsked() };

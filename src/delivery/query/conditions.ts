@@ -26,7 +26,7 @@ function checkValues({ asked }: Walk, compared: Compared, values: readonly unkno
   for (const value of values) checkValue(compared, value);
 }
 
-/** A list longer than Strapi's parser takes as one arrives as an object with numbers for keys. */
+/** A list that is too long for Strapi's parser arrives as an object with numbers as keys. */
 const isLongList = (value: unknown) =>
   isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
 
@@ -63,9 +63,9 @@ function checkOperators(walk: Walk, compared: Compared, condition: Readonly<Reco
 }
 
 /**
- * Checks what a field is compared with: a value, a list of them, or operators with theirs.
+ * Checks what a field is compared with: a value, a list of values, or operators with values.
  *
- * @throws ValidationError (400) naming the parameter and what to give instead.
+ * @throws ValidationError (400) naming the parameter and what to use instead.
  */
 export function checkCondition(walk: Walk, compared: Compared, condition: unknown) {
   const { name, attribute, path } = compared;

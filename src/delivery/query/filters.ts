@@ -15,7 +15,7 @@ import { refuse } from './refuse';
 
 const GROUPS = ['$and', '$or'];
 
-/** Where in a filter the walk is: the parameter, how deep, and whether behind a relation. */
+/** The position in a filter: the parameter, the depth, and whether it is behind a relation. */
 interface Place {
   path: string;
   depth: number;
@@ -28,7 +28,10 @@ const below = ({ path, depth, isJoined }: Place, name: string): Place => ({
   isJoined,
 });
 
-/** Rows that consent may hide are not to be found by what they say: a withdrawn picture's caption would be countable. */
+/**
+ * Rows that consent may hide must not be found by their content: the caption of a withdrawn picture could be guessed by
+ * counting.
+ */
 function requireShown(schema: AnySchema | undefined, name: string, path: string) {
   if (schema && mayBeHidden(schema))
     refuse(path, `"${name}" shows pictures or files, and cannot be filtered or sorted by.`);
@@ -40,7 +43,7 @@ function checkGroup(walk: Walk, schema: AnySchema, group: unknown, place: Place)
   for (const each of group) checkNode(walk, schema, each, place);
 }
 
-/** A relation or component is asked for by its fields, or whether it is there, and never both in one object. */
+/** A relation or component is filtered by its fields or by its presence, never both in one object. */
 function checkWithin(walk: Walk, name: string, attribute: Attribute, condition: unknown, place: Place) {
   const within = schemaWithin(walk, attribute);
   if (!within || name === LOCALIZATIONS) return refuse(place.path, `"${name}" cannot be filtered by.`);
@@ -87,10 +90,10 @@ function checkNode(walk: Walk, schema: AnySchema, filters: unknown, place: Place
 }
 
 /**
- * Walks the filters on rows of a schema, counts what they ask for, and refuses what readers may not ask and what the
- * database could only answer with an error or with nothing.
+ * Walks the filters on rows of a schema, counts what they ask for, and refuses what readers may not ask, and what the
+ * database would answer with an error or with no rows.
  *
- * @throws ValidationError (400) naming the parameter and what to ask instead.
+ * @throws ValidationError (400) naming the parameter and what to use instead.
  */
 export function checkFilters(walk: Walk, schema: AnySchema, filters: unknown, path: string) {
   if (filters === undefined) return;

@@ -2,15 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../../model/content-types';
 
 /**
- * Rows of a type (each language and state is one) up to which a query may look at all of them: 10,000 documents in two languages.
- * Of more than that, SQLite does not read all within a quarter of a second (`npm run bench -- costly --size large`).
+ * The number of rows of a type (one for each language and state) up to which a query may scan all of them: 10,000
+ * documents in two languages. SQLite cannot scan more within a quarter of a second (`npm run bench -- costly --size
+ * large`).
  */
 const MOST_ROWS = 40_000;
 
-/** How long a count stands: an installation does not grow from small to large in it. */
+/** How long a count is kept: an installation does not become large in that time. */
 const MINUTES = 10;
 
-/** By UID, the types that have so many rows that no query may look at all of them. */
+/** The UIDs of types with too many rows for a full scan. */
 export type LargeTypes = ReadonlySet<string>;
 
 interface Counted {
@@ -18,7 +19,7 @@ interface Counted {
   at: number;
 }
 
-/** By application: what was counted last. */
+/** The last count, by application. */
 const last = new WeakMap<Core.Strapi, Counted>();
 
 async function count(strapi: Core.Strapi): Promise<LargeTypes> {
@@ -27,7 +28,7 @@ async function count(strapi: Core.Strapi): Promise<LargeTypes> {
   return large;
 }
 
-/** Counts now, whenever it was done last. */
+/** Counts now, even if the last count is recent. */
 export function countAgain(strapi: Core.Strapi): Counted {
   const counted = { types: count(strapi), at: Date.now() };
   last.set(strapi, counted);
@@ -41,7 +42,7 @@ export async function largeTypes(strapi: Core.Strapi): Promise<LargeTypes> {
   try {
     return await counted.types;
   } catch (error) {
-    counted.at = 0; // a database that was away for a moment is asked again
+    counted.at = 0; // after a failure of the database it is counted again
     throw error;
   }
 }

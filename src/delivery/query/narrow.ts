@@ -3,7 +3,7 @@ import { isOwned, MUNICIPALITY } from '../../model/content-types';
 import type { AnySchema } from '../../model/schema/field-options';
 import { readableField, schemaWithin, type Walk } from './readable';
 
-/** What names one document, by an index. */
+/** The fields that identify one document, by an index. */
 export const NAMES = ['slug', 'documentId', 'id'];
 
 export const entriesOf = (filters: unknown): [name: string, condition: unknown][] =>
@@ -14,12 +14,12 @@ const isOneValue = (condition: unknown): boolean =>
     ? Object.keys(condition).join() === '$eq' && typeof condition.$eq === 'string'
     : typeof condition === 'string';
 
-/** A document that few others are linked to: a municipality has hundreds, a theme tens of thousands. */
+/** Whether few documents are linked to one of this type: a municipality has hundreds, a theme tens of thousands. */
 const isOfFew = (within: AnySchema) => within.uid === MUNICIPALITY || isOwned(within.uid);
 
 /**
- * Whether filters leave only the entries of one municipality, partner, project…, or one entry itself. The other conditions
- * beside it are asked of those alone (src/strapi/relation-conditions.ts).
+ * Whether filters select only the entries of one municipality, partner, project…, or a single entry. The other
+ * conditions are then checked for those entries only (src/strapi/relation-conditions.ts).
  */
 export const isNarrow = (walk: Walk, schema: AnySchema, filters: unknown): boolean =>
   entriesOf(filters).some(([name, condition]) => {

@@ -4,7 +4,7 @@ const PRESENCE = ['$null', '$notNull'];
 const EQUALITY = ['$eq', '$ne', '$in', '$notIn', '$not', ...PRESENCE];
 const ORDER = ['$lt', '$lte', '$gt', '$gte', '$between'];
 
-/** Operators that look for a part of a text. */
+/** Operators that search for a part of a text. */
 export const PARTS = [
   '$contains',
   '$notContains',
@@ -20,8 +20,8 @@ const TEXT = [...EQUALITY, ...ORDER, '$eqi', '$nei', ...PARTS];
 const ORDERED = [...EQUALITY, ...ORDER];
 
 /**
- * Which operators a field of each type takes. An allow-list: a type or an operator that a later Strapi brings is
- * refused until somebody has tried it on both databases. JSON can be asked only whether it is there.
+ * The operators for fields of each type. It is an allow-list: new types and operators of later Strapi versions are
+ * refused until they have been tested on both databases. JSON can only be filtered by presence.
  */
 const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   string: TEXT,
@@ -48,6 +48,6 @@ export const LISTS = ['$in', '$notIn'];
 
 export const isPresence = (operator: string) => PRESENCE.includes(operator);
 
-/** @returns the operators that a field takes; none when it cannot be filtered by. */
+/** @returns the operators of a field; none if it cannot be filtered by. */
 export const operatorsOf = ({ type }: Attribute): readonly string[] =>
   Object.hasOwn(OPERATORS, type) ? (OPERATORS[type] ?? []) : [];

@@ -14,7 +14,7 @@ const PARAMETERS = ['filters', 'sort', 'fields', 'populate', 'pagination', 'loca
 const PAGES = 'Use pagination[page] and pagination[pageSize], or pagination[start] and pagination[limit].';
 const PUBLISHED = 'Everything here is published: leave it out.';
 
-/** What Strapi takes at the top level without doing what it says there, and what to use instead. */
+/** Top-level parameters that Strapi accepts without effect, and what to use instead. */
 const INSTEAD = new Map([
   ['page', PAGES],
   ['pageSize', PAGES],
@@ -27,13 +27,13 @@ const INSTEAD = new Map([
   ['hasPublishedVersion', PUBLISHED],
 ]);
 
-/** Refuses what of a query was sent and not read. */
+/** Refuses parameters that were sent but dropped by the parser. */
 export function checkRead(querystring: string) {
   const unread = unreadParameter(querystring);
   if (unread !== undefined) refuseName('query', unread);
 }
 
-/** Refuses parameters by name that the public API does not have. */
+/** Refuses parameters that the public API does not have. */
 export function checkNames(query: Query) {
   const unknown = Object.keys(query).find((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined)
@@ -68,23 +68,23 @@ export function checkPagination(pagination: unknown) {
   }
 }
 
-/** Entries on a page at most: what Strapi takes where nothing or too much is asked (config/api.ts). */
+/** The size of a page, as Strapi limits it when none or too much is asked (config/api.ts). */
 export const pageSizeOf = (pagination: unknown): number => {
   if (!isRecord(pagination)) return 25;
   return Math.min(100, Number(pagination.pageSize ?? pagination.limit ?? 25));
 };
 
-/** Both are understood, and answered with what is published (published-only.ts); Strapi ignores anything else. */
+/** Both are accepted and answered with published content (published-only.ts); Strapi ignores any other value. */
 const STATUSES: readonly unknown[] = ['published', 'draft'];
 
 export function checkStatus(status: unknown) {
   if (status !== undefined && !STATUSES.includes(status)) refuse('status', 'Use one of: published, draft.');
 }
 
-/** @throws ValidationError (400) for a language that the installation does not have, naming those it has. */
+/** @throws ValidationError (400) for a language that the installation does not have, naming the languages it has. */
 export async function checkLocale(strapi: Core.Strapi, locale: unknown) {
   if (locale === undefined || LOCALES.some(({ code }) => code === locale)) return;
-  // Another one may have been added by an administrator.
+  // An administrator may have added more languages.
   const locales = await storedLocales(strapi).find();
   const codes = locales.map(({ code }) => code);
   if (typeof locale !== 'string' || !codes.includes(locale))

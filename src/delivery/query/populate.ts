@@ -14,7 +14,7 @@ import {
 import { refuse, refuseName } from './refuse';
 import { checkSort } from './sort';
 
-/** Where in `populate` the walk is. */
+/** The position in `populate`. */
 interface Place {
   path: string;
   depth: number;
@@ -79,10 +79,10 @@ function checkText(walk: Walk, schema: AnySchema, text: unknown, place: Place) {
 }
 
 const PARTS = ['fields', 'filters', 'sort', 'populate'];
-/** Everything of a populated row that is plain, or nothing of it. */
+/** Values for all scalar fields of a populated row, or none. */
 const WHOLE: readonly unknown[] = ['true', '1', 't', '*', 'false', '0', 'f'];
 
-/** What is asked of a populated row: everything it has, or some of the parts of a query. */
+/** What is asked of a populated row: all of it, or parts of a query. */
 function checkSub(walk: Walk, schema: AnySchema, sub: unknown, place: Place) {
   if (WHOLE.includes(sub)) return;
   if (!isRecord(sub))
@@ -95,7 +95,9 @@ function checkSub(walk: Walk, schema: AnySchema, sub: unknown, place: Place) {
   checkPopulate(walk, schema, sub.populate, { ...place, path: `${place.path}.populate` });
 }
 
-/** A dynamic zone is asked for whole, or by its components: `populate[body][on][article.section][fields][0]=heading`. */
+/**
+ * A dynamic zone is populated entirely, or by its components: `populate[body][on][article.section][fields][0]=heading`.
+ */
 function checkZone(walk: Walk, components: readonly string[], sub: unknown, place: Place) {
   if (WHOLE.includes(sub)) return;
   const { on, populate, ...others } = isRecord(sub) ? sub : { others: sub };

@@ -6,13 +6,13 @@ import type { Asked } from './budget';
 
 export type Attribute = Schema.Attribute.AnyAttribute;
 
-/** What goes along while a query is walked: the schemas, and the count of what it asks for. */
+/** The state of a walk over a query: the schemas, and the counts of what it asks for. */
 export interface Walk {
   schemaOf: SchemaOf;
   asked: Asked;
 }
 
-/** The same entry in other languages, drafts among them: Strapi joins them without asking what is published. */
+/** The same entry in other languages, including drafts: Strapi joins them without checking that they are published. */
 export const LOCALIZATIONS = 'localizations';
 
 /** Attributes every row of a content type has without its schema saying so. */
@@ -24,12 +24,14 @@ const ROW_ATTRIBUTES = new Map<string, Attribute>([
 /** Components have no documents, and their rows' ids change whenever the entry is published. */
 const isDocument = ({ uid }: AnySchema) => uid.includes('::');
 
-/** A row that carries a consent may be hidden from readers, so nothing may be learned of it by filters and sorts either. */
+/** A row with a consent may be hidden from readers, so filters and sorts must not reveal it either. */
 export const mayBeHidden = ({ attributes }: AnySchema) => Object.hasOwn(attributes, 'consent');
 
 const isPrivate = (attribute: Attribute) => 'private' in attribute && attribute.private === true;
 
-/** The field of a schema that readers may see, by its own name (`constructor` is none); undefined when there is none. */
+/**
+ * The field of a schema that readers may see, by its own name (`constructor` is none); undefined when there is none.
+ */
 export function readableField(schema: AnySchema, name: string): Attribute | undefined {
   const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
   if (attribute === undefined) return isDocument(schema) ? ROW_ATTRIBUTES.get(name) : undefined;
@@ -42,8 +44,9 @@ export function requireReadable(schema: AnySchema, name: string, path: string): 
 }
 
 /**
- * The schema that a query goes into behind a field; undefined for plain values and for dynamic zones, which have several.
- * Every walk over a query uses it. Queries are not rows: they name fields and operators, and `src/model/schema/walk.ts` walks rows.
+ * The schema that a query goes into behind a field; undefined for plain values and for dynamic zones, which have
+ * several. Every walk over a query uses it. Queries are not rows: they name fields and operators, and
+ * `src/model/schema/walk.ts` walks rows.
  */
 export function schemaWithin(
   { schemaOf }: Pick<Walk, 'schemaOf'>,

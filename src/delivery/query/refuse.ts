@@ -11,7 +11,7 @@ export function refuse(path: string, message: string): never {
   throw new errors.ValidationError(message, { errors: [{ path: [path], message, name: 'ValidationError' }] });
 }
 
-/** Refuses a name that is not there, or is no reader's: both are answered alike, so the answer tells nothing. */
+/** Refuses a name that does not exist or is private: both get the same answer, so that it reveals nothing. */
 export function refuseName(path: string, name: string, advice = ''): never {
   return refuse(path, `Invalid key ${name.slice(0, 60)} in ${path.slice(0, 120)}. ${advice}`.trim());
 }

@@ -12,7 +12,7 @@ const UNORDERED = ['json', 'blocks'];
 function checkPath(walk: Walk, schema: AnySchema, [name = '', ...rest]: readonly string[], path: string) {
   const attribute = requireReadable(schema, name, path);
   if (rest.length === 0) {
-    // Strapi takes `status` for its own (draft, modified, published), whatever the schema says.
+    // Strapi takes `status` as its own (draft, modified, published), even if the schema has such a field.
     if (name === 'status') refuse(path, 'Sorting by "status" is not possible. Use statusText.');
     if (!isScalar(attribute) || UNORDERED.includes(attribute.type))
       refuse(path, `Sorting by "${name}" is not possible: name a field with one value.`);
@@ -48,7 +48,7 @@ function checkRecord(walk: Walk, schema: AnySchema, order: unknown, names: reado
 }
 
 /**
- * Walks the order that is asked for, in any of Strapi's forms: `name:asc`, a list of such texts, or objects.
+ * Walks the `sort` parameter, in any of Strapi's forms: `name:asc`, a list of such texts, or objects.
  *
  * @throws ValidationError (400) naming the parameter.
  */

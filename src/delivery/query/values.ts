@@ -1,7 +1,7 @@
 import { toDay } from '../../domain/day';
 import type { Attribute } from './readable';
 
-/** How a query string says yes or no. */
+/** Whether a value is a boolean in a query string. */
 export const isBoolean = (value: unknown) => ['true', 'false', '1', '0'].includes(String(value));
 
 /** A day, or a time of it with its zone or in UTC: what Strapi reads and both databases can hold. */
@@ -18,14 +18,14 @@ const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 const isInt32 = (text: string) => INTEGER.test(text) && Math.abs(Number(text)) <= LARGEST_INT32;
 
-/** A list that fits into a sentence; of the countries' 250 codes a few show the form. */
+/** A list short enough for a sentence; of the 250 country codes a few show the form. */
 const someOf = (values: readonly string[]) =>
   values.length > 20 ? `${values.slice(0, 5).join(', ')}…` : values.join(', ');
 
 /**
- * Whether a value can be one of a field's: the database would answer any other with an error or with nothing.
+ * Whether a field can have a value: the database would answer any other with an error or with no rows.
  *
- * @returns what to give instead, in words; undefined when the value can be one.
+ * @returns what to use instead, in words; undefined when the value is possible.
  */
 export function expectedForm(attribute: Attribute, text: string): string | undefined {
   switch (attribute.type) {

@@ -13,26 +13,26 @@ const ORDERED = [...EQUAL, '$lt', '$lte', '$gt', '$gte', '$between'];
 
 const GROUPS = ['$and', '$or'];
 
-/** What goes along beside the walk: the large types. */
+/** The walk, and the large types. */
 interface Wide {
   walk: Walk;
   large: LargeTypes;
 }
 
-/** Where in a query it is said, and what, that every row of a large type would have to be looked at for. */
+/** The part of a query that would need a full scan of a large type: its path, and what is asked. */
 interface Look {
   path: string;
   asked: string;
 }
 
-/** Where the walk is: whether only an index may answer here, and whether behind a relation. */
+/** The position of the walk: whether only an index may answer here, and whether it is behind a relation. */
 interface Place {
   path: string;
   isWide: boolean;
   isJoined: boolean;
 }
 
-/** The first that is found. */
+/** The first result of a search over items. */
 function first<Item>(items: readonly Item[], look: (item: Item) => Look | undefined): Look | undefined {
   for (const item of items) {
     const found = look(item);
@@ -46,7 +46,7 @@ const operatorsIn = (condition: unknown): readonly string[] =>
     ? Object.keys(condition).filter((each) => each.startsWith('$') && !GROUPS.includes(each))
     : ['$eq'];
 
-/** Whether an index answers an operator: of the entries themselves, or of the one document that they are linked to. */
+/** Whether an index answers an operator: on the entries themselves, or on the one document that they are linked to. */
 const isAnswered = (name: string, operator: string, isJoined: boolean, inOrder: readonly string[]) => {
   if (isJoined) return NAMES.includes(name) && operator === '$eq';
   return NAMES.includes(name)
@@ -57,7 +57,7 @@ const isAnswered = (name: string, operator: string, isJoined: boolean, inOrder: 
 const unanswered = (name: string, operator: string | undefined, { path }: Place): Look | undefined =>
   operator === undefined ? undefined : { path, asked: `${name}[${operator}]` };
 
-/** A condition over a relation or component. Of a large type it has to name one document, wherever the query begins. */
+/** A condition over a relation or component. In a large type it has to name one document, wherever the query begins. */
 function lookWithin(wide: Wide, name: string, within: AnySchema, condition: unknown, place: Place) {
   const isComponent = !within.uid.includes('::');
   if (isComponent && place.isWide) return { path: place.path, asked: name };
@@ -69,7 +69,7 @@ function lookWithin(wide: Wide, name: string, within: AnySchema, condition: unkn
   return isRecord(condition) ? lookInFilters(wide, within, condition, below) : undefined;
 }
 
-/** The first condition that no index answers; undefined when all are answered by one, or looked for among few. */
+/** The first condition that no index answers; undefined when each has an index or is checked for few rows. */
 function lookInFilters(wide: Wide, schema: AnySchema, filters: unknown, place: Place): Look | undefined {
   return first(entriesOf(filters), ([name, condition]) => {
     const here = { ...place, path: `${place.path}.${name}` };
@@ -85,7 +85,10 @@ function lookInFilters(wide: Wide, schema: AnySchema, filters: unknown, place: P
   });
 }
 
-/** Of rows that are few, or those of a page, what is asked one relation further: that is asked by itself, of all. */
+/**
+ * Conditions one relation behind few rows, or behind those of a page: the database evaluates them separately, for all
+ * rows.
+ */
 function lookFurther(wide: Wide, schema: AnySchema, filters: unknown, path: string): Look | undefined {
   return first(entriesOf(filters), ([name, condition]) => {
     const here = { path: `${path}.${name}`, isWide: wide.large.has(schema.uid), isJoined: true };
@@ -97,8 +100,8 @@ function lookFurther(wide: Wide, schema: AnySchema, filters: unknown, path: stri
 }
 
 /**
- * Beside a condition that leaves few entries. What is asked of those they are linked to is asked of the few; what is asked one
- * relation further is asked by itself (src/strapi/relation-conditions.ts), and must not be of a large type.
+ * Conditions beside one that selects few entries. Those on linked documents are checked for the few; those one relation
+ * further are evaluated separately (src/strapi/relation-conditions.ts), and must not be on a large type.
  */
 function lookAmongFew(wide: Wide, schema: AnySchema, filters: unknown, path: string): Look | undefined {
   return first(entriesOf(filters), ([name, condition]) => {
@@ -110,7 +113,7 @@ function lookAmongFew(wide: Wide, schema: AnySchema, filters: unknown, path: str
   });
 }
 
-/** The fields that are sorted by, in any of Strapi's forms, each as the names that lead to it. */
+/** The fields that are sorted by, in any of Strapi's forms, each as a path of names. */
 const sortedBy = (sort: unknown): string[][] =>
   [sort ?? []].flat().flatMap((term: unknown): string[][] =>
     isRecord(term)
@@ -122,14 +125,14 @@ const sortedBy = (sort: unknown): string[][] =>
           .map((each) => (each.split(':')[0] ?? '').trim().split('.')),
   );
 
-/** Whether the way to a field leads over a large type: its rows would be joined, all of them. */
+/** Whether the path to a field goes through a large type: all its rows would be joined. */
 function leadsOver(wide: Wide, schema: AnySchema, [name = '', ...rest]: readonly string[]): boolean {
   const attribute = readableField(schema, name);
   const within = attribute && schemaWithin(wide.walk, attribute);
   return within !== undefined && (wide.large.has(within.uid) || leadsOver(wide, within, rest));
 }
 
-/** The first term to sort by that leads over a large type, or of one is in the order of no index. */
+/** The first sort term that goes through a large type, or that has no index in a large type. */
 function lookInSort(wide: Wide, schema: AnySchema, sort: unknown, { path, isWide }: Place) {
   const terms = sortedBy(sort);
   const [field, ...others] = terms.map((names) => names.join('.'));
@@ -140,7 +143,7 @@ function lookInSort(wide: Wide, schema: AnySchema, sort: unknown, { path, isWide
   return asked === undefined ? undefined : { path, asked: `sort=${asked}` };
 }
 
-/** What is asked of populated rows. They are those of one page; what they are related to may be of a large type. */
+/** The parts of populated rows. Those are the rows of one page, but their relations may lead to a large type. */
 function lookInPopulate(wide: Wide, schema: AnySchema, populate: unknown, path: string): Look | undefined {
   if (!isRecord(populate)) return undefined;
   return first(Object.entries(populate), ([name, part]) => {
@@ -162,7 +165,7 @@ function lookInPopulate(wide: Wide, schema: AnySchema, populate: unknown, path: 
   });
 }
 
-/** In the filters, the order and what is populated of some rows. */
+/** Checks the filters, the order and the populated parts of some rows. */
 function lookInPart(wide: Wide, schema: AnySchema, query: Query, path: string, isWide: boolean) {
   const place = (name: string): Place => ({ path: path ? `${path}.${name}` : name, isWide, isJoined: false });
   const own = isNarrow(wide.walk, schema, query.filters)
@@ -172,7 +175,7 @@ function lookInPart(wide: Wide, schema: AnySchema, query: Query, path: string, i
   return own ?? lookInPopulate(wide, schema, query.populate, place('populate').path);
 }
 
-/** Entries that are skipped before a page begins: so many by an index, fewer by reading each, in a quarter of a second. */
+/** How many entries may be skipped before a page, in a quarter of a second: many with an index, fewer without. */
 const MOST_SKIPPED = { inOrder: 10_000, otherwise: 2_000 };
 
 const skippedBy = (pagination: unknown): number => {
@@ -182,13 +185,12 @@ const skippedBy = (pagination: unknown): number => {
 };
 
 /**
- * Refuses a query for which the database would have to look at every row of a type that has very many, as on an
- * installation of all municipalities: a part of a text, a negation, an order without an index; of the type that is asked for, or
- * of one that a condition or an order leads to. The same query within one municipality, partner, project or visit reads some
- * hundred rows and is answered.
+ * Refuses a query that needs a full scan of a type with very many rows, as on an installation for all municipalities: a
+ * part of a text, a negation, an order without an index; on the requested type or on one behind a condition or an
+ * order. The same query within one municipality, partner, project or visit reads a few hundred rows and is answered.
  *
  * @param walk of a query that has been checked.
- * @throws ValidationError (400) naming what would be looked for and what to name beside it.
+ * @throws ValidationError (400) naming the condition and what to add to it.
  */
 export async function requireNarrowWhereLarge(
   strapi: Core.Strapi,

@@ -5,15 +5,15 @@ import { isOwned, MUNICIPALITY, type ContentType } from '../../model/content-typ
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** The one text a condition asks for: `a`, or `[$eq]=a`. */
+/** The single text of a condition: `a`, or `[$eq]=a`. */
 const textIn = (condition: unknown): string | undefined => {
   const value = isRecord(condition) ? condition.$eq : condition;
   return typeof value === 'string' ? value : undefined;
 };
 
 /**
- * Whose site asks for one entry: `filters[municipality][slug]=…` or `[documentId]`, as in lists. Strapi takes these filters
- * for a single entry and does nothing with them.
+ * The municipality whose site asks for a single entry: `filters[municipality][slug]=…` or `[documentId]`, as in lists.
+ * Strapi accepts these filters for a single entry and ignores them.
  *
  * @returns the municipality's documentId; undefined when the site does not say.
  * @throws errors.NotFoundError when there is no such municipality: nothing is published there.

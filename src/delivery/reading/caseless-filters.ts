@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
-/** Operators that look for a part of a text, and the twin of each that ignores case by folding both sides. */
+/** Operators that search for a part of a text, each with its case-insensitive twin. */
 const TWINS = [
   ['$contains', '$containsi'],
   ['$notContains', '$notContainsi'],
@@ -10,7 +10,7 @@ const TWINS = [
   ['$endsWith', '$endsWithi'],
 ] as const;
 
-/** A query's part with operators replaced, in filters at any depth: no other key of a query begins with `$`. */
+/** Replaces operators in filters at any depth: no other key of a query begins with `$`. */
 const replaced = (operators: ReadonlyMap<string, string>, part: unknown): unknown => {
   if (Array.isArray(part)) return part.map((each) => replaced(operators, each));
   if (part === null || typeof part !== 'object' || part instanceof Date) return part;
@@ -20,9 +20,9 @@ const replaced = (operators: ReadonlyMap<string, string>, part: unknown): unknow
 };
 
 /**
- * Makes a search for a part of a text ignore case on both databases, in the admin and over REST alike, in `populate` too.
- * PostgreSQL's LIKE minds case, so the twins are taken. Ours on SQLite ignores it (src/operations/database/sqlite.ts), and the
- * twins would fold every text once more for nothing.
+ * Makes searches for a part of a text case-insensitive on both databases, in the admin and over REST, also in
+ * `populate`. PostgreSQL's LIKE is case-sensitive, so the twins are used. On SQLite our LIKE ignores case
+ * (src/operations/database/sqlite.ts), and the twins would fold every text a second time.
  */
 export const installCaselessFilters = (strapi: Core.Strapi) => {
   const isSqlite = strapi.config.get('database.connection.client') === 'sqlite';

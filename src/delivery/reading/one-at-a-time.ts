@@ -4,16 +4,15 @@ import { isFromReader } from '../../strapi/present-request';
 
 const ended = () => undefined;
 
-/** A request of somebody else takes some turns: it is accepted, read, and answered. */
+/** Another request needs some turns: it is accepted, read, and answered. */
 const TURNS = 5;
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
 /**
- * Lets readers' questions to SQLite come one after the other, with some turns of the event loop between them. There is one
- * connection, and its statements run in the process itself: whatever waits for it goes on as soon as it is free, before
- * anything else is looked at, so that fifty costly questions kept the health address waiting for all fifty. PostgreSQL
- * answers beside the process.
+ * Runs readers' queries on SQLite one after another, with some turns of the event loop between them. SQLite has one
+ * connection and runs in the Node process: the next query would start as soon as it is free, before any other request
+ * is handled, and `/_health` would wait for fifty costly queries in a row. PostgreSQL runs in its own process.
  */
 export const installOneAtATime = (strapi: Core.Strapi) => {
   if (strapi.config.get('database.connection.client') !== 'sqlite') return;
@@ -22,7 +21,7 @@ export const installOneAtATime = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const request = strapi.requestContext.get();
     if (!request || !isFromReader(strapi) || !READS.includes(context.action)) return next();
-    // What a question asks in its own turn does not wait for itself to end.
+    // Nested queries of a running one do not wait.
     if (inTurn.get(request)) return next();
     const before = last;
     const turn = (async () => {
@@ -35,7 +34,7 @@ export const installOneAtATime = (strapi: Core.Strapi) => {
         inTurn.set(request, false);
       }
     })();
-    last = turn.then(ended, ended); // whoever asked is told of a failure
+    last = turn.then(ended, ended); // the caller gets the error; the next one runs anyway
     return await turn;
   });
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Whether an address is one of the public API, a route behind it or not. The router ignores case, and so does this.
+ * Whether a path belongs to the public API, with or without a route. Like the router it ignores case.
  *
  * @param path as in the request, undecoded: the router does not decode it either
  */

@@ -16,16 +16,16 @@ const askingFor = (uid: ContentType, asked: 'list' | 'entry') => async (ctx: Con
   return next();
 };
 
-/** A request that names what it wants gets just that; one that names nothing gets a useful view. */
+/** A request with `populate` or `fields` gets just that; one without gets the type's view. */
 const withDefault = (view: View) => (ctx: Context, next: Next) => {
   const { populate, fields } = ctx.query;
-  // Into the parsed query rather than a new one: koa would write that back into the address, and from there into the
-  // log. A copy, because what comes after may change what it is given.
+  // Written into the parsed query: koa would write a new query back into the URL, and so into the log. A copy, because
+  // later code may change it.
   if (populate === undefined && fields === undefined) Object.assign(ctx.query, structuredClone(view));
   return next();
 };
 
-/** Lets a slug stand where Strapi expects a documentId, and answers for an address that once led to something. */
+/** Accepts a slug where Strapi expects a documentId, and answers requests for former slugs. */
 const bySlug = (uid: ContentType) => async (ctx: Context, next: Next) => {
   const { locale } = ctx.query;
   const found = await lookUp(strapi, {
@@ -40,8 +40,9 @@ const bySlug = (uid: ContentType) => async (ctx: Context, next: Next) => {
 };
 
 /**
- * How the two public actions of a type are read: queries are checked before they reach the database, a slug may stand
- * for a documentId (a former one is answered with 301 or 410), and a request without `populate` and `fields` gets the view of `views.ts`.
+ * The route configuration of a type's two public actions: queries are checked before they reach the database, a slug
+ * may replace a documentId (a former one is answered with 301 or 410), and a request without `populate` and `fields`
+ * gets the view of `views.ts`.
  *
  * @returns the `config` for `factories.createCoreRouter`.
  */

@@ -4,9 +4,9 @@ import { isFromReader } from '../../strapi/present-request';
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
 /**
- * Ends a statement of a site's read on PostgreSQL that takes longer than `DATABASE_READ_TIMEOUT`; the answer is 503
- * (middlewares/storage-errors.ts). Set for the transaction of each read alone, so that writes, migrations, the start and
- * jobs take as long as they need. SQLite has no such thing: there the budget of a query is what bounds it.
+ * Cancels a statement of a site's read on PostgreSQL after `DATABASE_READ_TIMEOUT`; the answer is 503
+ * (middlewares/storage-errors.ts). It is set for the transaction of each read only, so writes, migrations, the start
+ * and jobs take as long as they need. SQLite has no such timeout: there only the budget limits a query.
  */
 export const installReadTimeout = (strapi: Core.Strapi) => {
   const milliseconds = strapi.config.get<number>('database.settings.readTimeout');

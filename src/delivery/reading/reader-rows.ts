@@ -8,7 +8,7 @@ const READS = ['findMany', 'findOne', 'findFirst'];
 
 type Row = Record<string, unknown>;
 
-/** What readers get of each size of a picture; the rest says where and how it is stored. */
+/** The fields of each size of a picture that readers get; the others are about storage. */
 const OF_A_SIZE = ['name', 'url', 'width', 'height', 'size', 'mime', 'ext'];
 
 const pick = (row: Row, names: readonly string[]): Row =>
@@ -24,7 +24,7 @@ const cleanFile = (file: Row) => {
   );
 };
 
-/** Takes out what schemas cannot mark as private: ids of components' rows, and what stands inside JSON. */
+/** Removes what a schema cannot declare private: ids of component rows, and values inside JSON. */
 const clean = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
   for (const [name, attribute] of rowFieldsOf(schema)) {
     const value = row[name];
@@ -40,8 +40,8 @@ const clean = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
 };
 
 /**
- * Gives readers no ids of components' rows (they change whenever an entry is published, so none may be kept) and nothing of
- * how files are stored. What is private by itself says so in its schema, and Strapi leaves it out.
+ * Removes from readers' answers the ids of component rows (they change with every publication, so sites must not keep
+ * them) and how files are stored. Strapi itself removes the fields that a schema declares private.
  */
 export const installReaderRows = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {

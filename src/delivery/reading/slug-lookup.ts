@@ -9,10 +9,13 @@ import {
   type Former,
 } from '../redirects/former-addresses';
 
-/** Strapi's documentIds: 24 characters, a letter first (@paralleldrive/cuid2). A slug can look the same, so this is a hint. */
+/**
+ * Strapi's documentIds: 24 characters, a letter first (@paralleldrive/cuid2). A slug may look the same, so this is only
+ * a hint.
+ */
 const DOCUMENT_ID = /^[a-z][a-z0-9]{23}$/;
 
-/** What a slug or a documentId can consist of; nothing else is worth a question to the database. */
+/** The form of a slug or a documentId; any other text needs no query. */
 const ADDRESSABLE = /^[\w.~-]{1,255}$/;
 
 interface Published {
@@ -20,10 +23,10 @@ interface Published {
   locale: string;
 }
 
-/** What an address leads to: a document, or where it stands now, or that it was withdrawn, or nothing. */
+/** What a slug or documentId leads to: a document, its present slug, a withdrawal, or nothing. */
 export type Found = { kind: 'document'; documentId: string } | Former | { kind: 'unknown' };
 
-/** The documents published under an address: as their documentId, else under the slug in the language, else in any. */
+/** The published documents with this documentId, else with this slug in the language, else in any language. */
 const published = async (strapi: Core.Strapi, asked: AskedAddress): Promise<Published[]> => {
   const { uid, idOrSlug, maybeId, locale, municipality } = asked;
   const query = strapi.db.query(uid);
@@ -51,10 +54,10 @@ const ownersOf = async (strapi: Core.Strapi, uid: ContentType, documentIds: read
 };
 
 /**
- * What the last part of an address stands for.
+ * What the last part of a path refers to.
  *
  * @throws NotFoundError for text that no slug can be; ValidationError when documents of several municipalities have, or
- *   had, the slug and the site does not say whose it asks for.
+ *   had, the slug and the request names no municipality.
  */
 export const lookUp = async (
   strapi: Core.Strapi,

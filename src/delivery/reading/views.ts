@@ -1,4 +1,7 @@
 import { tableOfTypes } from '../../model/content-types';
 
-/** What a request gets that names neither `populate` nor `fields`, by type; each type's own file says it (`src/model/types`). */
+/**
+ * The views for requests without `populate` and `fields`, by type; they are in the types' own files
+ * (`src/model/types`).
+ */
 export const VIEWS = tableOfTypes(({ views }) => views);

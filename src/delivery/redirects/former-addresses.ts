@@ -11,12 +11,12 @@ interface SlugRecord {
   current: boolean;
 }
 
-/** Where what was published under an address stands now, or that it is withdrawn and, if it was said, why. */
+/** The present slug of a former one, or that its document is withdrawn, with the reason if there is one. */
 export type Former =
   | { kind: 'moved'; slug: string; locale: string }
   | { kind: 'gone'; slug: string; withdrawnBecause: string | null };
 
-/** @throws errors.ValidationError always, naming the municipalities and saying how to ask instead. */
+/** @throws errors.ValidationError always, naming the municipalities and how to ask instead. */
 export const refuseAmbiguous = async (
   strapi: Core.Strapi,
   slug: string,
@@ -73,15 +73,15 @@ export interface AskedAddress {
   /** Whether it can be a documentId. */
   maybeId: boolean;
   locale: string;
-  /** The municipality whose site asks, by documentId; undefined when the site does not say. */
+  /** The documentId of the municipality whose site asks; undefined when the request names none. */
   municipality: string | undefined;
 }
 
 /**
- * What was once published under an address that leads to nothing published now. To a site that says whose it is, what
- * stood on that municipality's; an entry that has moved to another municipality is gone from there.
+ * What was published before under a slug that no published document has now. A request that names a municipality gets
+ * only its documents; one that moved to another municipality counts as gone.
  *
- * @returns undefined when nothing ever was.
+ * @returns undefined when there was nothing.
  * @throws errors.ValidationError when documents of several municipalities were.
  */
 export const lookUpFormer = async (strapi: Core.Strapi, asked: AskedAddress): Promise<Former | undefined> => {
@@ -122,8 +122,8 @@ export const lookUpFormer = async (strapi: Core.Strapi, asked: AskedAddress): Pr
 };
 
 /**
- * Where a document stands in a language in which it was under this address before; undefined when it never was, and the
- * address is that of another of its languages.
+ * The present slug of a document in a language in which it had this slug before; undefined when it had it only in
+ * another language.
  */
 export const standingElsewhere = async (
   strapi: Core.Strapi,

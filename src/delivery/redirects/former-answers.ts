@@ -5,12 +5,12 @@ import type { Former } from './former-addresses';
 
 const answer = (ctx: Context, status: number, name: string, message: string, details: object) => {
   ctx.body = { data: null, error: { status, name, message, details } };
-  ctx.status = status; // assigning a body would make it 200
+  ctx.status = status; // setting the body would make it 200
 };
 
 /**
- * Answers a request for an address that once led to something: 301 to where it stands now, with the query as it was, or
- * 410 with the reason that was given to readers. In the envelope of every other answer without data.
+ * Answers a request for a former slug: 301 to the present one, with the same query, or 410 with the public reason. In
+ * the envelope of every answer without data.
  */
 export const answerFormer = (strapi: Core.Strapi, uid: ContentType, ctx: Context, former: Former) => {
   const type = strapi.getModel(uid).info.singularName;

@@ -19,7 +19,7 @@ type Query = Record<string, unknown>;
 interface Place {
   uid: ContentType;
   filters: Query;
-  /** Whether it has to hold of everything that is found: while the slug is a former one, that is nothing. */
+  /** Whether the whole filter depends on it: then a former slug finds nothing. */
   isDecisive: boolean;
 }
 
@@ -52,7 +52,7 @@ function* inFilters(
   }
 }
 
-/** Of a query and of what is populated in it. */
+/** The places in a query and in its populated parts. */
 function* inQuery(
   schemaOf: SchemaOf,
   schema: AnySchema,
@@ -73,10 +73,10 @@ interface SlugRecord {
 }
 
 /**
- * Which documents were published under slugs that nothing is published under now. One statement on an index where all
- * slugs are current.
+ * The documents that were published under slugs that no document has now. One statement on an index if all slugs are
+ * current.
  *
- * @param municipality whose entries are asked for, by documentId; undefined for all there are.
+ * @param municipality the municipality whose entries are asked for, by documentId; undefined for all.
  */
 export const holdersOfFormer = async (
   strapi: Core.Strapi,
@@ -102,7 +102,7 @@ export const holdersOfFormer = async (
   return holders;
 };
 
-/** The one municipality that a query asks for the entries of, by documentId; it may be asked for by a former slug itself. */
+/** The municipality whose entries a query asks for, by documentId; the query may have a former slug of it. */
 const municipalityOf = async (strapi: Core.Strapi, filters: unknown): Promise<string | undefined> => {
   const asked = isRecord(filters) && isRecord(filters.municipality) ? filters.municipality : {};
   const [documentId] = isOneSlug(asked.documentId) ? slugsIn(asked.documentId) : [];
@@ -114,7 +114,7 @@ const municipalityOf = async (strapi: Core.Strapi, filters: unknown): Promise<st
   return (rows.find(({ current }) => current) ?? rows[0])?.document;
 };
 
-/** Puts the documents that former slugs lead to in place of the slugs. */
+/** Replaces former slugs by the documents they lead to. */
 const follow = async (
   strapi: Core.Strapi,
   places: readonly Place[],
@@ -139,7 +139,7 @@ const follow = async (
   return { isChanged };
 };
 
-/** Exchanges the condition on the slug for another one, beside those that are there. */
+/** Replaces the condition on the slug by another one, and keeps the others. */
 function putInPlace(filters: Query, condition: Query) {
   delete filters.slug;
   const isFree = Object.keys(condition).every((name) => !(name in filters));
@@ -148,11 +148,11 @@ function putInPlace(filters: Query, condition: Query) {
 }
 
 /**
- * Follows former slugs in the filters of a query, in what is populated as well, as they are followed in addresses: a list by
- * a municipality, theme or network stays full when its slug changes.
+ * Follows former slugs in the filters of a query, and in its populated parts: a list filtered by a municipality, theme
+ * or network stays the same when its slug changes.
  *
  * @param query the parsed query of a public request, already checked; its filters are changed in place.
- * @param onlyWhereAnswered leaves alone a query that would find nothing by a former slug (installFormerSlugs sees to it).
+ * @param onlyWhereAnswered skips a query that would find nothing by a former slug (installFormerSlugs handles it).
  */
 export const followFormerSlugs = async (
   strapi: Core.Strapi,
@@ -169,14 +169,14 @@ export const followFormerSlugs = async (
 const LISTS = ['findMany', 'count'] as const;
 
 /**
- * Looks for former slugs where a list finds nothing. Nearly every query of a site names a present slug, and asking the
- * slug history first would cost each of them a statement.
+ * Looks for former slugs when a list finds nothing. Nearly every query has a present slug, and reading the slug history
+ * first would cost each one a statement.
  */
 export const installFormerSlugs = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const { uid } = context;
     const params = context.params as { filters?: Query }; // the union of all actions' params
-    const { filters } = params; // as they were asked: others put copies in their place
+    const { filters } = params; // before other middlewares replace them by copies
     const action = LISTS.find((each) => each === context.action);
     const result = await next();
     const isEmpty = result === 0 || (Array.isArray(result) && result.length === 0);
@@ -184,7 +184,7 @@ export const installFormerSlugs = (strapi: Core.Strapi) => {
     const schemaOf = schemasOf(strapi);
     const places = [...inFilters(schemaOf, schemaOf(uid), filters, true)];
     const { isChanged } = await follow(strapi, places, filters);
-    // As a question of its own: `next` has been used up.
+    // A new call: `next` can be called only once.
     return isChanged ? strapi.documents(uid)[action]({ ...params, filters }) : result;
   });
 };

@@ -8,7 +8,7 @@ import { checkText } from '../query/check';
 import { checkLocale, checkPagination, checkRead } from '../query/parameters';
 import { refuse } from '../query/refuse';
 
-/** What a site asks of the list of redirects; undefined where it takes all. */
+/** The filters of the list of redirects; undefined for all. */
 export interface RedirectsQuery {
   types: string[] | undefined;
   /** By documentId. */
@@ -26,7 +26,7 @@ type Query = Readonly<Record<string, unknown>>;
 const PARAMETERS = ['filters', 'locale', 'pagination'];
 const FILTERS = ['type', 'municipality', 'oldSlug'];
 
-/** How a type is called in addresses of Strapi's: `visit`, `news-article`. */
+/** The name of a type in Strapi's URLs: `visit`, `news-article`. */
 export const singularName = (uid: ContentType): string => uid.slice(uid.lastIndexOf('.') + 1);
 
 const checkNames = (within: string, given: Query, known: readonly string[]) => {
@@ -58,7 +58,10 @@ const typesOf = (condition: unknown): string[] => {
   );
 };
 
-/** By slug, as everywhere: `filters[municipality][slug]=troyan`; the shorter `filters[municipality]=troyan` means the same. */
+/**
+ * By slug, as in all filters: `filters[municipality][slug]=troyan`; the shorter `filters[municipality]=troyan` means
+ * the same.
+ */
 const municipalitiesOf = async (strapi: Core.Strapi, condition: unknown): Promise<string[]> => {
   const isLong = isRecord(condition) && !('$eq' in condition) && !('$in' in condition);
   if (isLong) checkNames('filters.municipality.', condition, ['slug']);
@@ -77,7 +80,7 @@ const municipalitiesOf = async (strapi: Core.Strapi, condition: unknown): Promis
 
 const windowOf = (strapi: Core.Strapi, asked: unknown) => {
   checkPagination(asked);
-  const { withCount = 'true', ...numbers } = (asked ?? {}) as Record<string, string>; // checkPagination saw to it
+  const { withCount = 'true', ...numbers } = (asked ?? {}) as Record<string, string>; // checked by checkPagination
   const { defaultLimit, maxLimit } = strapi.config.get<{ defaultLimit: number; maxLimit: number }>(
     'api.rest',
   );
@@ -96,7 +99,7 @@ const windowOf = (strapi: Core.Strapi, asked: unknown) => {
  * Reads the query of `/api/redirects`.
  *
  * @param querystring the same as it was sent.
- * @throws errors.ValidationError (400) naming the parameter that is unknown or cannot have its value.
+ * @throws errors.ValidationError (400) naming the parameter that is unknown or has an impossible value.
  */
 export const checkRedirectsQuery = async (
   strapi: Core.Strapi,

@@ -4,7 +4,7 @@ import { checkRedirectsQuery, singularName, type RedirectsQuery } from './query'
 
 const TABLE = 'addresses';
 
-/** A former address of something that is published now. */
+/** A former slug of a document that is published now. */
 interface Redirect {
   type: string;
   municipality: string;
@@ -14,8 +14,8 @@ interface Redirect {
 }
 
 /**
- * Former addresses that lead somewhere: of what is published now in that language, under another slug. One is left out
- * when another document of the municipality is under it now, and of several that were under it the last counts.
+ * Former slugs of documents that are published now in that language under another slug. One is left out when another
+ * document of the municipality has it now; if several documents had it, the last counts.
  */
 const formerAddresses = (
   strapi: Core.Strapi,
@@ -61,7 +61,7 @@ const formerAddresses = (
         .on('now.type', 'old.type')
         .andOn('now.document', 'old.document')
         .andOn('now.locale', 'old.locale')
-        // What has moved to another municipality is on no page of the one whose site asks.
+        // A document that moved to another municipality has no page on the old one's site.
         .andOn('now.municipality', 'old.municipality'),
     )
     .where({ 'old.current': false, 'now.current': true, 'old.locale': locale })
@@ -86,9 +86,10 @@ const municipalitySlugs = async (strapi: Core.Strapi, documentIds: readonly stri
 const singularNames = new Map(CONTENT_TYPES.map((uid) => [uid as string, singularName(uid)]));
 
 /**
- * The list of redirects for sites that keep their own: which old address leads to which, the newest first.
+ * The list of redirects, for sites that store their own: old and new slugs, the newest first.
  *
- * @param query the parsed query of a public request: `filters` on type, municipality and oldSlug, `locale`, `pagination`.
+ * @param query the parsed query of a public request: `filters` on type, municipality and oldSlug, `locale`,
+ *   `pagination`.
  * @param querystring the same as it was sent.
  * @throws errors.ValidationError for anything else, naming it.
  */

@@ -2,16 +2,16 @@ import { isRecord } from '../../domain/record';
 
 type Query = Record<string, unknown>;
 
-/** By former slug, the documents that were under it and are published now under another. */
+/** By former slug, the documents that had it and are published now under another. */
 export type Holders = ReadonlyMap<string, readonly string[]>;
 
 /** Operators that compare with whole slugs. */
 const COMPARED = ['$eq', '$ne', '$in', '$notIn', '$not', '$eqi', '$nei'];
 
-/** Slugs are in small letters, so that is how one is found whose case does not count. */
+/** Slugs are lower-case, so a case-insensitive operator compares with the lower-case form. */
 const asWritten = (operator: string, slug: string) => (operator.endsWith('i') ? slug.toLowerCase() : slug);
 
-/** What a condition compares with: `slug=a`, `slug[$eq]=a`, `slug[$in][0]=a`, and what negates them. */
+/** The slugs in a condition: `slug=a`, `slug[$eq]=a`, `slug[$in][0]=a`, and negated ones. */
 export function slugsIn(condition: unknown): string[] {
   if (typeof condition === 'string') return [condition];
   if (Array.isArray(condition)) return condition.flatMap(slugsIn);
@@ -47,10 +47,11 @@ function compared(operator: string, value: unknown, holders: Holders, isNegated:
 }
 
 /**
- * A condition on a slug as a filter on entries, with documents in place of former slugs: what stands under their present
- * slugs at another municipality is another entry.
+ * Turns a condition on a slug into a filter on entries, with documents in place of former slugs: their present slugs
+ * may belong to other entries of another municipality.
  *
- * @param isNegated whether it must not hold. Behind a relation Strapi knows no `$not` around fields, so each is negated.
+ * @param isNegated whether it is negated. Behind a relation Strapi has no `$not` around fields, so each condition is
+ *   negated.
  */
 export function filterFor(condition: unknown, holders: Holders, isNegated = false): Query {
   if (Array.isArray(condition))
