@@ -4,9 +4,10 @@ import { isPublicApi } from '../delivery/reading/public-api';
 import { isAdminRequest } from '../strapi/present-request';
 
 /**
- * Says of every answer whether it may be kept (RFC 9111, 5.2.2): the public API's only to be asked for again each time
- * (`no-cache`), everything else not at all (`no-store`), the admin's answers and all refusals included. Files served from a
- * folder keep what their own handler says. The outermost middleware, so that what the others answer has it too.
+ * Sets Cache-Control on every answer (RFC 9111, 5.2.2): the public API's answers must be revalidated each time
+ * (`no-cache`), all others must not be stored (`no-store`), including the admin's answers and all refusals. Files
+ * served from a folder keep the header of their handler. It is the outermost middleware, so that it covers the answers
+ * of all others.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {

@@ -1,9 +1,9 @@
 import type { Context, Next } from 'koa';
 
 /**
- * Sends the policy that `config/middlewares.ts` lists, and nothing else. `strapi::security` would merge the lists with its
- * own by position (`https:` comes back into `connect-src`, and a host of Strapi's into `img-src`), and it opens script-src to
- * a CDN below `/documentation`, whatever is there. Stands after it, so that this policy is the one that is sent.
+ * Sends exactly the policy in `config/middlewares.ts`. `strapi::security` would merge the lists with its own by
+ * position (`https:` comes back into `connect-src`, and a host of Strapi's into `img-src`), and it allows a CDN in
+ * script-src below `/documentation`. It comes after `strapi::security`, so that this policy is sent.
  */
 export default (directives: Readonly<Record<string, readonly string[]>>) => {
   const policy = Object.entries(directives)

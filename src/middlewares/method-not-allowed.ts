@@ -6,5 +6,5 @@ export default () => async (ctx: Context, next: Next) => {
   if (ctx.status !== 405 || ctx.body) return;
   const message = `${ctx.method} is not possible here. Use ${ctx.response.get('Allow')}.`;
   ctx.body = { data: null, error: { status: 405, name: 'MethodNotAllowedError', message, details: {} } };
-  ctx.status = 405; // assigning a body would make it 200
+  ctx.status = 405; // setting the body would make it 200
 };

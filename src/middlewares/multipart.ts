@@ -23,24 +23,29 @@ type Refused = [issue: Issue, status?: 400 | 413 | 415];
 const MEGABYTE = 1024 * 1024;
 const MOST_FILES = 50;
 
-/** Where forms with files belong: the media library and the REST API, for tokens with the right; the logos of the admin. */
+/**
+ * The paths for forms with files: the media library, the REST API (for tokens with the permission), and the logos of
+ * the admin.
+ */
 const UPLOAD = /^(\/upload(\/files(\/[^/]+\/replace)?)?|\/api\/upload)\/?$/i;
 const LOGOS = /^\/admin\/project-settings\/?$/i;
 
 const isUpload = ({ method, path: address }: Context) => method === 'POST' && UPLOAD.test(address);
 const isOfLogos = ({ method, path: address }: Context) => method === 'POST' && LOGOS.test(address);
-/** An upload in the admin that is no form; with an id it is about what is said of a file. */
+/** An upload in the admin that is not a form; with an id it changes the data of a file. */
 const isEmptyUpload = (ctx: Context) =>
   isUpload(ctx) && ctx.path.startsWith('/upload') && ctx.query.id === undefined;
 
-/** Puts the files as they were sent; formidable lists them as they came onto the disk, a small one before a large one. */
+/**
+ * Puts the files in the order in which they were sent; formidable lists them as they were completed, small ones first.
+ */
 const inOrder = (ctx: Context, begun: readonly File[]) => {
   const { files } = ctx.request as unknown as Read; // see Read
   if (Array.isArray(files?.files))
     files.files.sort((one, other) => begun.indexOf(one) - begun.indexOf(other));
 };
 
-/** What is wrong with a form that could be read; what its files say of themselves is Strapi's to hand on. */
+/** The issue of a form that could be read; the data of its files are checked later. */
 const formProblem = (ctx: Context): Issue | undefined => {
   const { body, files } = ctx.request as unknown as Read; // see Read
   if (body.fileInfo !== undefined) {
@@ -56,20 +61,20 @@ const formProblem = (ctx: Context): Issue | undefined => {
   return index < 0 ? undefined : issue('file_empty', ['files', index], { name });
 };
 
-/** An error of formidable about the form; others are of the disk, or of this program. */
+/** Whether an error of formidable is about the form; others are about the disk or bugs. */
 const isOfForm = (error: unknown) => error instanceof Error && error.constructor.name === 'FormidableError';
 
 /**
- * Reads a form with files into a temporary folder of its own, which is gone when the request is answered, whatever became
- * of it: refused for its size or by the route, broken off, or stored. Strapi's own middleware, which reads it here as well,
- * takes its files away only when nothing was thrown. Stands before `strapi::body`, which reads all other bodies.
+ * Reads a form with files into a temporary folder of its own, which is deleted when the request is answered, whether it
+ * was stored, refused or aborted. Strapi's own middleware deletes its files only if nothing was thrown. It comes before
+ * `strapi::body`, which reads all other bodies.
  *
- * Forms with files are read for those who may send one: at few addresses, and with a credential.
+ * Forms with files are read only on a few paths, and with a credential.
  */
 export default (config: Config, { strapi }: { strapi: Core.Strapi }) => {
   const tooLarge = issue('file_too_large', ['files'], { most: config.maxFileSize / MEGABYTE });
 
-  /** Goes on with what was read; answers what is wrong with a form that was not. */
+  /** Continues with a form that was read; answers with an issue if it could not be read. */
   const readForm = async (ctx: Context, next: Next, uploadDir: string): Promise<Refused | undefined> => {
     let files = 0;
     let isRead = false;
@@ -109,12 +114,12 @@ export default (config: Config, { strapi }: { strapi: Core.Strapi }) => {
         ? await inFolder((folder) => readForm(ctx, next, folder))
         : [issue('form_not_here', ['files']), 415];
     if (!refused) return;
-    ctx.req.resume(); // so that the sender comes to read the answer
+    ctx.req.resume(); // so that the client can read the answer
     await refuseEarly(strapi, ctx, ...refused);
   };
 };
 
-/** Gives a temporary folder for as long as something takes. */
+/** Makes a temporary folder and deletes it after use. */
 const inFolder = async <Answer>(use: (folder: string) => Promise<Answer>): Promise<Answer> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'pobratim-form-')).catch(folderFailure);
   try {

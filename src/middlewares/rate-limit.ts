@@ -7,8 +7,8 @@ import { createLimit, refuseFor } from '../operations/limits/limit';
 const MINUTES = 5;
 
 /**
- * Limits what one address asks of the public API. Stands before the query and the body are read, which cost something, and
- * after the headers that a page on another site needs to read a refusal.
+ * Limits the requests of one address to the public API. It comes before the query and the body are parsed, which takes
+ * time, and after the CORS headers that a page of another site needs to read a refusal.
  */
 export default ({ requests }: { requests: number }, { strapi }: { strapi: Core.Strapi }) => {
   if (requests === 0) return (_ctx: Context, next: Next) => next();

@@ -8,14 +8,15 @@ import { rememberBrowser } from '../operations/limits/known-browser';
 import { refuseFor } from '../operations/limits/limit';
 import { attemptOf, createSignInLimits, pathOf } from '../operations/limits/sign-in';
 
-/** Every request for a mail counts; of the others those that were refused. A database that is away refuses nobody. */
+/** Every request for an e-mail counts; of the others those that were refused. A database failure does not count. */
 const COUNTED_ALWAYS = '/admin/forgot-password';
 
 const isRefusal = (error: unknown) => error instanceof errors.ApplicationError;
 
 /**
- * Limits guesses at passwords and codes, per account and per address, in place of Strapi's own limit on some of these routes,
- * which is per account and address together and so falls to anybody with many addresses. Stands after the body is read, for the e-mail.
+ * Limits guesses at passwords and codes, per account and per address, in place of Strapi's own limit on some of these
+ * routes, which counts account and address together, so that many addresses get around it. It comes after the body is
+ * read, for the e-mail.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const limits = createSignInLimits();
@@ -24,7 +25,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     const attempt = attemptOf(ctx);
     const counted = limits.get(path)?.(attempt);
     if (!counted) return next();
-    // One after another: what one limit refuses is no attempt for the next, or one address could close an account to everybody.
+    // One after another: a request refused by one limit does not count for the next, or one address could lock an
+    // account for all.
     for (const [limit, who] of counted) {
       const wait = await limit.count(who);
       if (wait === 0) continue;

@@ -7,7 +7,7 @@ import { refuseEarly } from '../model/messages/refuse-early';
 
 type Unstorable = Pick<Issue, 'code' | 'path'>;
 
-/** `a%00b` is decoded by the router; no other character of a path can be one that a database refuses. */
+/** `a%00b` is decoded by the router; a path can have no other character that a database refuses. */
 const inPath = (path: string): Unstorable | undefined =>
   /%00|\0/.test(path) ? { code: 'address_unstorable', path: ['path'] } : undefined;
 
@@ -26,7 +26,7 @@ const parsed = (field: unknown): unknown => {
   }
 };
 
-/** Rich text is one field to the admin, whose forms show a message at the path of a field only. */
+/** The admin's forms show a message only at the path of a field, and rich text is one field. */
 const toField = (path: Issue['path']) =>
   path.includes('children') ? path.slice(0, path.indexOf('children') - 1) : path;
 
@@ -41,7 +41,7 @@ const inBody = (ctx: Context): Unstorable | undefined => {
   return part && { ...part, path: toField(part.path) };
 };
 
-/** What the sender says of a file: it is stored as its name and type. */
+/** The name and type of a file as sent: both are stored. */
 const inFiles = (ctx: Context): Unstorable | undefined => {
   const { files = {} } = ctx.request as { files?: Files }; // likewise
   for (const [field, file] of Object.entries(files)) {
@@ -52,9 +52,9 @@ const inFiles = (ctx: Context): Unstorable | undefined => {
 };
 
 /**
- * Refuses, before any route, a request that carries what not every database can store: in the path, the query, the body
- * or the names of its files. Further in, each place would answer such a text in its own way, and some with the end of
- * the process: PostgreSQL's error surfaces in whatever query happens to be first (a test for a folder's name).
+ * Refuses, before any route, a request with text that not every database can store: in the path, the query, the body or
+ * the names of files. Otherwise the error would occur in many places with different answers, and in some it would end
+ * the process.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {

@@ -6,7 +6,7 @@ import { readerLanguage } from '../model/messages/reader-language';
 import { databaseFailure, type DatabaseFailure } from '../operations/database/failure';
 import { failureOfRequest } from '../operations/database/failure-of-request';
 
-/** Seconds after which a request is worth repeating: connections are made again as soon as the database answers. */
+/** Seconds after which a client may repeat the request: connections are made again as soon as the database answers. */
 const RETRY_AFTER = '5';
 
 const ANSWERS = {
@@ -31,9 +31,9 @@ const answer = (strapi: Core.Strapi, ctx: Context, failure: DatabaseFailure) => 
 };
 
 /**
- * Answers what failed because of the database or the disk with what happened and what to do, in the reader's language,
- * instead of Strapi's bare 500. Also instead of what Strapi makes of such a failure where it catches it: 401 when rights
- * could not be read, 400 when relations could not be. Stands inside `strapi::errors`, which logs nothing of these.
+ * Answers a failure of the database or the disk with its cause and what to do, in the reader's language, instead of
+ * Strapi's plain 500. Also where Strapi catches the failure and answers something else: 401 when permissions could not
+ * be read, 400 when relations could not. It is inside `strapi::errors`, which does not log these.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {

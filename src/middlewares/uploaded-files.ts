@@ -4,13 +4,13 @@ import { contentDisposition } from '../domain/media';
 import { kindOfExtension } from '../uploads/kinds';
 import { storedAddress } from '../uploads/stored-address';
 
-/** An uploaded file opened by itself runs nothing, loads nothing and is of no origin, ours least of all. */
+/** An uploaded file that is opened directly runs no script, loads nothing and has no origin. */
 const POLICY = "default-src 'none'; sandbox";
 
 /**
- * Serves uploaded files so that none is a page of ours: pictures and PDF are shown, everything else is saved, under the name
- * that it was given. Whatever is in the folder, and however it came there: from before kinds were looked at, or by an
- * import.
+ * Serves uploaded files so that none acts as a page of this server: pictures and PDF are shown, all others are
+ * downloaded, under the name that they were given. This holds for every file in the folder, also for old and imported
+ * ones.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {

@@ -5,13 +5,13 @@ import { today } from '../model/clock';
 import { blockedFiles } from '../delivery/consent/blocked-files';
 import { storedAddress } from '../uploads/stored-address';
 
-/** Whether an address is that of a file, or of one of the smaller sizes Strapi makes of it (`thumbnail_<hash>`). */
+/** Whether a path is that of a file, or of one of its smaller sizes (`thumbnail_<hash>`). */
 const isOf = (name: string, hash: string) =>
   name === hash.toLowerCase() || name.endsWith(`_${hash.toLowerCase()}`);
 
 /**
- * A picture whose consent is withdrawn or over is at no address any more: not for those who kept its link, and not in a
- * page that somebody else made with it. 404, as if it had never been: the address says nothing about a person.
+ * A picture whose consent is withdrawn or expired is no longer served: not by a stored link, and not in a page of
+ * another site. The answer is 404, as for a file that never existed, so that it reveals nothing about a person.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {

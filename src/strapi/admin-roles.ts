@@ -12,14 +12,14 @@ const adminRoles = (strapi: Core.Strapi): Roles => {
   return roles;
 };
 
-/** Asks, at the start, that the function is there. */
+/** Requires, at the start, that the function exists. */
 export const requireAdminRoles = (strapi: Core.Strapi) => void adminRoles(strapi);
 
 /**
- * Hold: `deleteByIds` of the service `admin::role` (admin/dist/server/server/src/services/role.js), which takes the role's
- * permissions along. Upstream: none. It can go when roles are documents.
+ * Hold: `deleteByIds` of the service `admin::role` (admin/dist/server/server/src/services/role.js), which also deletes
+ * the role's permissions. Upstream: none. It can go when roles are documents.
  *
- * @throws Error when there is no such function: a role that nobody described would keep its rights.
+ * @throws Error when there is no such function: a role that is not in the table would keep its permissions.
  */
 export async function deleteRole(strapi: Core.Strapi, id: number) {
   await adminRoles(strapi).deleteByIds([id]);

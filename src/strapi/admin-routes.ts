@@ -13,13 +13,14 @@ interface Router {
 }
 type Routes = Parameters<Core.Strapi['server']['routes']>[0];
 
-/** By application: the names of the routes that have the guard. */
+/** The names of the guarded routes, by application. */
 const guarded = new WeakMap<Core.Strapi, Set<string>>();
 
 /**
- * Hold: `strapi.server.routes`, through which Strapi and its plugins mount their routers (core/dist/services/server/index.js).
- * Every route of the admin gets a middleware of ours as its first. Strapi has no hook for it: policies are each
- * route's own, and global middlewares run before a route is known. Upstream: none. It can go when routes can be guarded by type.
+ * Hold: `strapi.server.routes`, by which Strapi and its plugins mount their routers
+ * (core/dist/services/server/index.js). Every route of the admin gets our middleware as its first. Strapi has no hook
+ * for it: policies are set for each route, and global middlewares run before the route is known. Upstream: none. It can
+ * go when routes can be guarded by type.
  *
  * @param guard makes the middleware of a route, from it and its name (`GET /content-manager/components`).
  */
@@ -38,16 +39,16 @@ export function guardAdminRoutes(strapi: Core.Strapi, guard: (route: AdminRoute,
     }),
   });
   server.routes = (routes: Routes) => {
-    const router = routes as Router; // Strapi hands over whole routers; a bare list belongs to no API
+    const router = routes as Router; // Strapi passes whole routers; a plain list belongs to no API
     return router.type === 'admin' ? mount(withGuards(router) as Routes) : mount(routes);
   };
 }
 
 /**
- * Asks, once routes are mounted, that the guard has them.
+ * Requires, after routes are mounted, that they are guarded.
  *
  * @param expected names of routes that must be there.
- * @throws Error when one is not, or when any route of the admin was mounted another way.
+ * @throws Error when one is missing, or when a route of the admin was mounted in another way.
  */
 export function requireGuarded(strapi: Core.Strapi, expected: readonly string[]) {
   const names = guarded.get(strapi) ?? new Set();
@@ -56,7 +57,7 @@ export function requireGuarded(strapi: Core.Strapi, expected: readonly string[])
     .listRoutes()
     .flatMap(({ methods, path }) =>
       methods.filter((method: string) => method !== 'HEAD').map((method: string) => `${method} ${path}`),
-    ); // HEAD comes with GET
+    ); // GET includes HEAD
   requireHold(mounted.length > 0, 'admin-routes', 'The admin has no routes');
   for (const name of [...expected, ...mounted])
     requireHold(names.has(name), 'admin-routes', `The admin's route "${name}" is mounted without its guard`);

@@ -17,17 +17,18 @@ const adminTokens = (strapi: Core.Strapi): AdminTokens => {
   return service;
 };
 
-/** Asks, at the start, that the function is there. */
+/** Requires, at the start, that the function exists. */
 export const requireAdminTokens = (strapi: Core.Strapi) => void adminTokens(strapi);
 
 /**
- * Hold: `syncPermissionsForUser` of the service `admin::api-token-admin` (admin/dist/server/server/src/services/api-token.js).
- * Takes from the admin tokens of a role's users what their owners may not do any more. Strapi's own
- * `syncPermissionsForRole` loads every user of the role with all permissions, 14 s for 1,060 users; only those who own a
- * token have anything to lose. Upstream: none reported. It can go when Strapi asks for those alone.
+ * Hold: `syncPermissionsForUser` of the service `admin::api-token-admin`
+ * (admin/dist/server/server/src/services/api-token.js). Removes from the admin tokens of a role's users the permissions
+ * that their owners no longer have. Strapi's own `syncPermissionsForRole` loads every user of the role with all
+ * permissions, 14 s for 1,060 users; only users with a token are affected. Upstream: none reported. It can go when
+ * Strapi loads only those.
  *
- * @throws Error when there is no such function; what the database throws, as it is: Strapi's own way swallows it, and the
- *   token would keep the right.
+ * @throws Error when there is no such function; database errors, unchanged: Strapi's own function swallows them, and
+ *   the token would keep the permission.
  */
 export async function limitAdminTokens(strapi: Core.Strapi, role: number): Promise<void> {
   const service = adminTokens(strapi);

@@ -8,10 +8,10 @@ import { requirePresentRequest } from './present-request';
 import { storedLocales } from './stored-locales';
 
 /**
- * Asks for the holds that are used later than at the start, so that the start is refused and not some request. The others ask for
- * themselves when they are installed.
+ * Checks the holds that are used only after the start, so that the start fails and not a later request. The others
+ * check themselves when they are installed.
  *
- * @throws Error that names the file of the hold which did not take, and what it did not find.
+ * @throws Error that names the file of the hold that failed, and what it did not find.
  */
 export async function requireHolds(strapi: Core.Strapi) {
   requireExtended(strapi);

@@ -9,25 +9,25 @@ type Exec = (sql: string) => unknown;
  *
  * Acknowledged means stored. Strapi opens transactions without a container function and awaits `trx.commit()`, which
  * knex resolves even when the database refused the COMMIT (disk full, connection lost, deferred constraint): the
- * failure only rejects `trx.executionPromise`, which nobody reads, and the client gets a 201 for a row that is gone.
- * Here a commit is done when that promise is. tests/app/acknowledged-means-stored.test.ts fails without this. Upstream:
- * knex/knex#3847, knex/knex#6507. It can go when `commit` rejects by itself.
+ * failure only rejects `trx.executionPromise`, which Strapi does not await, and the client gets a 201 for a row that
+ * does not exist. Here a commit waits for that promise. tests/app/acknowledged-means-stored.test.ts fails without this.
+ * Upstream: knex/knex#3847, knex/knex#6507. It can go when `commit` rejects by itself.
  *
  * @param strapi before its database is initialised, so that boot-time writes are covered as well.
- * @throws Error when there are no such functions, or the replacement is not what Strapi will call.
+ * @throws Error when there are no such functions, or Strapi would not call the replacement.
  */
 export const installCommitCheck = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
   requireFunctions(knex, ['transaction'], 'commit-check', 'knex');
-  // knex overloads it by the first argument; whatever comes in is handed on as it came.
+  // knex overloads it by the first argument; all arguments are passed on unchanged.
   const begin = knex.transaction.bind(knex) as (...args: unknown[]) => Promise<Knex.Transaction>;
 
   const transaction = async (...args: unknown[]) => {
     const trx = await begin(...args);
-    // With a container function knex itself answers with the container's outcome, commit included.
+    // With a container function knex itself awaits the outcome, including the commit.
     if (typeof args[0] === 'function') return trx;
     const outcome = trx.executionPromise;
-    // A rolled-back transaction rejects this promise too, and is no news to whoever rolled it back.
+    // A rolled-back transaction rejects this promise too; the code that rolled it back knows that.
     outcome.catch(() => undefined);
     const commit = trx.commit.bind(trx);
     trx.commit = (async (value?: unknown) => {
@@ -38,8 +38,8 @@ export const installCommitCheck = (strapi: Core.Strapi) => {
     return trx;
   };
 
-  // SQLite leaves the transaction of a refused COMMIT open, and knex lets go of the connection all the same. There is
-  // only this one: without a rollback before its next use, everything would run inside the failed transaction.
+  // SQLite keeps the transaction of a refused COMMIT open, and knex releases the connection anyway. There is only one
+  // connection: without a rollback before its next use, everything would run inside the failed transaction.
   const client = knex.client as {
     validateConnection: (connection: { inTransaction?: boolean; exec?: Exec }) => boolean;
   };

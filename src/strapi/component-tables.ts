@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { requireHold } from './hold';
 
-/** The columns of the tables that join entries, and components, with the components in them. */
+/** The columns of the tables that join entries and components with the components inside them. */
 const COLUMNS = ['entity_id', 'cmp_id', 'component_type', 'field', 'order'];
 
 /** The part of Strapi's metadata of a field that names the table it is joined by; typed there by kind of attribute. */
@@ -11,12 +11,13 @@ interface Joined {
 
 /**
  * Hold: the table that joins the rows of a type with their components: its name and its columns, entity_id, cmp_id,
- * component_type, field and order (core/dist/utils/transform-content-types-to-models.js). From a component up to what it
- * stands in there is no query in Strapi, and its indexes there name one column each. It can go when a component can be
- * asked for its entry.
+ * component_type, field and order (core/dist/utils/transform-content-types-to-models.js). Strapi has no query from a
+ * component to the entry around it, and its indexes there have one column each. It can go when the entry of a component
+ * can be queried.
  *
  * @returns the name of the table.
- * @throws Error when the field is joined otherwise: what shows a file would not be found, and the file be deleted.
+ * @throws Error when the field is joined in another way: entries that show a file would not be found, and the file
+ *   would be deleted.
  */
 export function componentTableOf(strapi: Core.Strapi, uid: string, field: string): string {
   const { metadata } = strapi.db;
@@ -28,7 +29,7 @@ export function componentTableOf(strapi: Core.Strapi, uid: string, field: string
     'component-tables',
     `Strapi joins the components in ${uid}.${field} otherwise`,
   );
-  return String(name); // asked above
+  return String(name); // checked above
 }
 
 /** All of these tables, each once. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { requireFunctions } from './hold';
 
-/** What knex looks at before it lends a connection of its pool: with a reason here, it makes another one. */
+/** What knex checks before it takes a connection from its pool: with a reason here, it makes another one. */
 interface PooledConnection {
   __knex__disposed?: unknown;
 }
@@ -9,11 +9,11 @@ interface PooledConnection {
 /**
  * Hold: `dialect.initialize` of Strapi's database, which sets the search path of each new connection to PostgreSQL.
  *
- * Strapi calls it as `initialize(connection).then(() => done())`, without a rejection handler: when the database ends the
- * connection just then, the rejection is unhandled and ends the process. Here a connection that could not be set up is
- * marked as gone; the pool drops it and makes another. Upstream: none reported.
+ * Strapi calls it as `initialize(connection).then(() => done())`, without a rejection handler: if the database closes
+ * the connection at that moment, the rejection is unhandled and ends the process. Here a connection whose setup failed
+ * is marked as closed; the pool drops it and makes another. Upstream: none reported.
  *
- * To be removed when `afterCreate` in `@strapi/database/dist/index.js` hands the rejection on
+ * To be removed when `afterCreate` in `@strapi/database/dist/index.js` passes the rejection on
  * (tests/repository/workarounds.test.ts).
  *
  * @throws Error when the dialect has no such function.

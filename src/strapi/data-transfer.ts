@@ -5,9 +5,9 @@ import { requireFunctions, requireHold } from './hold';
 /**
  * Hold: how `strapi export`, `strapi import` and `strapi transfer` treat this installation. The commands have no option
  * and no event for it: the list of types that Strapi leaves out is exported as an array, and the class that writes into
- * an installation only through its factory. Upstream: strapi/strapi#26915 brings options for what is left out, to be given at
- * each call. It can go when Strapi offers a hook before the first deletion and lets an
- * application name types that are left out.
+ * an installation only through its factory. Upstream: strapi/strapi#26915 adds options to leave types out, to be set at
+ * each call. It can go when Strapi offers a hook before the first deletion and lets an application name types that are
+ * left out.
  */
 
 interface Destination {
@@ -25,8 +25,7 @@ export function leaveOutOfTransfers(uids: readonly string[]) {
 }
 
 /**
- * Asks a question of the installation before an import deletes the first row or moves the first file. What it throws
- * ends the import.
+ * Runs a check before an import deletes the first row or moves the first file. If it throws, the import ends.
  */
 export function beforeImport(ask: (strapi: Core.Strapi) => Promise<void>) {
   const { createLocalStrapiDestinationProvider: create } = transfer.providers;

@@ -4,14 +4,14 @@ import { requireFunctions } from './hold';
 type Report = (error: unknown) => void;
 
 /**
- * Hold: knex's event `query-error` and `client.acquireConnection`, through which every failure of the database passes.
+ * Hold: knex's event `query-error` and `client.acquireConnection`, which see every failure of the database.
  *
- * Strapi catches some of them and says something else: the strategy of users-permissions answers 401 when the query for
- * permissions failed, the entity validator "Invalid relations" with 400. So a failure has to be seen where it happens. Upstream:
- * none reported. It can go when Strapi lets such failures through.
+ * Strapi catches some of them and answers something else: the strategy of users-permissions answers 401 when the query
+ * for permissions failed, the entity validator "Invalid relations" with 400. So a failure has to be observed where it
+ * occurs. Upstream: none reported. It can go when Strapi lets such failures through.
  *
- * @param report called with each failure, in the asynchronous context of who asked the database.
- * @throws Error when connections are asked for otherwise.
+ * @param report called with each failure, in the asynchronous context of the query.
+ * @throws Error when connections are acquired in another way.
  */
 export function watchDatabaseFailures(strapi: Core.Strapi, report: Report) {
   const { client } = strapi.db.connection as { client: { acquireConnection: () => Promise<unknown> } }; // knex types it as any

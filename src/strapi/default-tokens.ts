@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { requireHold } from './hold';
 
-/** The tokens that Strapi makes for itself (`DEFAULT_API_TOKENS`, admin/dist/server/server/src/services/constants.js). */
+/**
+ * The tokens that Strapi makes for itself (`DEFAULT_API_TOKENS`, admin/dist/server/server/src/services/constants.js).
+ */
 export const NAMES = ['Read Only', 'Full Access'];
 
 /**
- * Hold: the names of the tokens without an end that Strapi makes on a database without administrators, one of them for
- * everything (strapi/strapi#22747). There is no switch. As long as there is no administrator nobody can have made a
- * token, so those are Strapi's own. It can go when Strapi makes none unasked.
+ * Hold: the names of the tokens without expiry that Strapi makes on a database without administrators, one of them with
+ * full access (strapi/strapi#22747). There is no option for it. While there is no administrator no user can have made a
+ * token, so these are Strapi's own. It can go when Strapi makes none by default.
  *
  * @throws Error when one is left: it has a name that is not known here.
  */

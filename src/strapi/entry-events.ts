@@ -16,8 +16,8 @@ const eventsModule = (): unknown => {
 };
 
 /**
- * Whether anybody hears of an event: counts who begins and ceases to listen. Strapi's hub keeps that to itself. Whoever
- * subscribes hears of every event.
+ * Whether an event has listeners: counts added and removed ones, which Strapi's hub does not expose. A subscriber
+ * listens to every event.
  */
 const countListeners = (hub: Core.Strapi['eventHub']): ((name: string) => boolean) => {
   const [on, off, subscribe, unsubscribe] = [hub.on, hub.off, hub.subscribe, hub.unsubscribe];
@@ -45,16 +45,17 @@ const countListeners = (hub: Core.Strapi['eventHub']): ((name: string) => boolea
 };
 
 /**
- * Hold: `createEventManager` (core/dist/services/document-service/events.js), which tells of every entry written. It reads each
- * one again after the commit, with all its relations and components (ten statements and more), sanitizes it and hands it
- * to the event hub, also where nobody listens: only webhooks do. A save here writes every language, so that a publication
- * in two languages read four entries for nothing. Here an event is prepared only when somebody listens for it.
+ * Hold: `createEventManager` (core/dist/services/document-service/events.js), which emits an event for every entry
+ * written. It reads each entry again after the commit, with all its relations and components (ten statements or more),
+ * sanitizes it and passes it to the event hub, also without listeners; only webhooks listen. A save here writes every
+ * language, so a publication in two languages read four entries without need. Here an event is prepared only if it has
+ * a listener.
  *
- * Upstream: none known. It can go when Strapi asks its hub first. What listened past `on` and `subscribe` would not be seen; nothing
- * of Strapi's does.
+ * Upstream: none known. It can go when Strapi checks its hub first. A listener added by another way than `on` and
+ * `subscribe` would not be seen; nothing in Strapi does that.
  *
  * @param strapi in `register`: Strapi makes the manager of a type when the type is first asked for.
- * @throws Error when Strapi tells of entries otherwise: webhooks would stay silent.
+ * @throws Error when Strapi emits entry events in another way: webhooks would get none.
  */
 export function installEntryEvents(strapi: Core.Strapi) {
   const events = eventsModule() as EventsModule; // not exported, so without types

@@ -7,7 +7,7 @@ interface Credentials {
   password: string;
 }
 
-/** What this asks of `admin::auth` (@strapi/admin, server/src/services/auth.ts); Strapi types none of it. */
+/** The part of `admin::auth` that is used (@strapi/admin, server/src/services/auth.ts); Strapi does not type it. */
 interface AuthService {
   checkCredentials: (credentials: Credentials) => Promise<unknown>;
   validatePassword: (password: string, hash: string) => Promise<boolean>;
@@ -15,13 +15,14 @@ interface AuthService {
 }
 
 /**
- * Hold: `admin::auth.checkCredentials`, which every login in the admin asks. Strapi compares no password when there is no
- * account, or one without a password yet, and so answers some 60 ms sooner: the time of a login tells who has an account. Here a
- * password that belongs to nobody is compared in those cases, at the cost of those that are stored.
+ * Hold: `admin::auth.checkCredentials`, which every login in the admin calls. Strapi compares no password if there is
+ * no account, or one without a password yet, and so answers about 60 ms sooner: the time of a login reveals whether an
+ * account exists. Here a dummy password is compared in those cases, at the same cost as a stored one.
  *
- * Upstream: none reported. It can go when Strapi does so itself; `tests/repository/workarounds.test.ts` says when its source changes.
+ * Upstream: none reported. It can go when Strapi does so itself; `tests/repository/workarounds.test.ts` says when its
+ * source changes.
  *
- * @throws when the service is not what it was: the hold would not take.
+ * @throws when the service has changed: the hold would have no effect.
  */
 export async function installEqualLogin(strapi: Core.Strapi): Promise<void> {
   const auth = strapi.service('admin::auth') as unknown as AuthService; // Strapi types services as empty

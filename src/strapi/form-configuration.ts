@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { requireFunctions } from './hold';
 
-/** How the admin shows a type's list and form. */
+/** The layout of a type's list and form in the admin. */
 export interface Configuration {
   settings: { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
   metadatas: Record<string, { edit: { description?: string; editable?: boolean } }>;
@@ -14,11 +14,11 @@ interface ConfigurationService<Schema> {
 }
 
 /**
- * Hold: the services `content-types` and `components` of the content manager, which keep the arrangement of lists and forms in
- * the database. Strapi reads it from the schema only once, on the first start, so that what a schema says later is
- * shown to nobody. It can go when the schema's `config` is read at every start.
+ * Hold: the services `content-types` and `components` of the content manager, which keep the arrangement of lists and
+ * forms in the database. Strapi reads it from the schema only once, on the first start, so later changes of a schema
+ * are not shown. It can go when the schema's `config` is read at every start.
  *
- * @throws Error when a service has lost one of the functions.
+ * @throws Error when one of the functions is missing.
  */
 export function formConfiguration<Schema>(
   strapi: Core.Strapi,

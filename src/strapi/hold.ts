@@ -1,8 +1,8 @@
 /**
- * Ends the start where a hold on Strapi's internals did not take, and without it data would not be guarded.
+ * Stops the start if a hold on Strapi's internals has no effect, since data would not be guarded.
  *
- * @param took whether it did.
- * @param file the file in src/strapi that holds on.
+ * @param took whether it has an effect.
+ * @param file the file of the hold in src/strapi.
  * @param what was not found, as a sentence begins: "Strapi's upload service has no `remove` any more".
  * @throws Error that names both.
  */
@@ -13,7 +13,7 @@ export function requireHold(took: boolean, file: string, what: string) {
     );
 }
 
-/** The same for functions that are replaced or called by name: all of them must be there, and whose they are. */
+/** The same for functions that are replaced or called by name: all of them must exist. */
 export function requireFunctions<Of extends object>(
   of: Of | undefined,
   names: readonly (keyof Of & string)[],

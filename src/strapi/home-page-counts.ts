@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { extendPart, type Factory } from './plugin-parts';
 
-/** Documents by what the home page calls them: never published, published, and edited since. */
+/** Numbers of documents as on the home page: never published, published, and edited since. */
 export interface DocumentCounts {
   draft: number;
   published: number;
@@ -15,11 +15,12 @@ export interface HomePagePlugin {
 }
 
 /**
- * Hold: `getCountDocuments` of the content manager's service `homepage` (content-manager/dist/server/homepage/services/homepage.js).
- * The home page's numbers are counted in the tables: everybody hears how many drafts all municipalities have. Upstream,
- * of the lists beside them: strapi/strapi#22676. It can go when the numbers ask the permissions of who looks at them.
+ * Hold: `getCountDocuments` of the content manager's service `homepage`
+ * (content-manager/dist/server/homepage/services/homepage.js). The home page counts whole tables: every user sees how
+ * many drafts all municipalities have. Upstream, about the lists beside them: strapi/strapi#22676. It can go when the
+ * counts respect the user's permissions.
  *
- * @param count the numbers for who asks now; undefined where Strapi's own are right.
+ * @param count the counts for the current user; undefined if Strapi's own are right.
  * @throws Error at the start when there is no such function.
  */
 export function replaceCounts(

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { requireHold } from './hold';
 import { linkTableOf, type LinkTable } from './link-tables';
 
-/** What replaces rows of a document by new ones, and which of them: published ones by drafts, or the other way round. */
+/** The actions that replace rows of a document by new ones, and which rows. */
 const REPLACES: Readonly<Record<string, object>> = {
   publish: { $notNull: true },
   discardDraft: { $null: true },
@@ -13,7 +13,7 @@ interface Row {
   locale: string;
 }
 
-/** A relation's inverse side, as a type's own attribute has it. */
+/** The attribute of a relation's inverse side. */
 interface Inverse {
   type: string;
   target?: string;
@@ -49,8 +49,8 @@ const linksTo = async (strapi: Core.Strapi, trx: Trx, { table, target }: LinkTab
   return links;
 };
 
-/** Has links that pointed to rows which are gone point to those that came in their place. */
-const putBack = async (
+/** Makes links to deleted rows point to the rows that replaced them. */
+const restoreLinks = async (
   strapi: Core.Strapi,
   trx: Trx,
   { table, target }: LinkTable,
@@ -59,7 +59,7 @@ const putBack = async (
 ) => {
   const moved = links.flatMap((link) => {
     const id = newIds.get(link[target]);
-    // Without the link's own number: the database gives it a new one.
+    // Without the link's own id: the database gives it a new one.
     const kept = Object.entries(link).filter(([column]) => column !== 'id');
     return id === undefined ? [] : [{ ...Object.fromEntries(kept), [target]: id }];
   });
@@ -67,15 +67,16 @@ const putBack = async (
 };
 
 /**
- * Hold: `unstable_virtual` on an attribute, by which `getDeepPopulate` (core/dist/services/document-service/utils/populate.js)
- * leaves out what the database does not keep, from all that publishing, discarding and cloning copy.
+ * Hold: `unstable_virtual` on an attribute, by which `getDeepPopulate`
+ * (core/dist/services/document-service/utils/populate.js) skips attributes that are not stored, when publishing,
+ * discarding and cloning copy.
  *
- * The inverse side of a relation (`project.visits`, `mappedBy`) is read from the other type's documents. Strapi copies it like the
- * document's own: publishing a project publishes, withdraws or moves links of visits that nobody published. Told that it is not
- * kept here, Strapi copies nothing; but it takes the rows that visits point to away, and their links go with them, so those are
- * put back (`bidirectional-relations.js` restores their order only). It can go when Strapi copies the owning side alone.
+ * The inverse side of a relation (`project.visits`, `mappedBy`) is read from the other type's documents. Strapi copies
+ * it like the document's own: publishing a project changes the links of visits that were not published. Marked as
+ * virtual, it is not copied; but Strapi deletes the rows that visits point to, and the links with them, so those are
+ * restored (`bidirectional-relations.js` restores only their order). It can go when Strapi copies only the owning side.
  *
- * Set once the database knows the relation; before that it would make none.
+ * Set after the database knows the relation; earlier, the relation would not be made.
  */
 export function markInverseRelations(strapi: Core.Strapi, uids: readonly string[]) {
   for (const attribute of uids.flatMap((uid) => inversesOf(strapi, uid))) {
@@ -88,7 +89,10 @@ export function markInverseRelations(strapi: Core.Strapi, uids: readonly string[
   }
 }
 
-/** Keeps the links of other documents to one that is published or discarded; innermost, since internal writes do it too. */
+/**
+ * Keeps the links of other documents to one that is published or discarded; the innermost middleware, since internal
+ * writes need it too.
+ */
 export function installInverseRelations(strapi: Core.Strapi, isOurs: (uid: string) => boolean) {
   strapi.documents.use(async (context, next) => {
     const { uid, action } = context;
@@ -110,7 +114,7 @@ export function installInverseRelations(strapi: Core.Strapi, isOurs: (uid: strin
           return now && now.id !== id ? [[id, now.id] as const] : [];
         }),
       );
-      for (const [table, each] of links) await putBack(strapi, trx, table, each, newIds);
+      for (const [table, each] of links) await restoreLinks(strapi, trx, table, each, newIds);
       return result;
     });
   });

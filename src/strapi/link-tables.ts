@@ -11,12 +11,13 @@ export interface LinkTable {
 }
 
 /**
- * Hold: the link table of a relation that a type holds itself, by Strapi's own metadata (database/dist/metadata/relations.js). Strapi filters a relation by LEFT
- * JOINs, for which SQLite reads the whole source table (0.7 to 1.1 s at 106,000 articles); by the link table's index on the
- * target the same answer takes 0.1 ms. Upstream: none open (strapi/strapi#9531 is of version 3). It can go when Strapi asks a
- * relation by a subquery.
+ * Hold: the link table of a relation that a type owns, by Strapi's own metadata (database/dist/metadata/relations.js).
+ * Strapi filters a relation by LEFT JOINs, for which SQLite reads the whole source table (0.7 to 1.1 s at 106,000
+ * articles); by the link table's index on the target the same answer takes 0.1 ms. Upstream: none open
+ * (strapi/strapi#9531 is of version 3). It can go when Strapi filters relations by a subquery.
  *
- * @throws when Strapi keeps the relation otherwise: an empty answer would let go what something still points to.
+ * @throws when Strapi stores the relation in another way: an empty answer would allow deleting a document that is still
+ *   referenced.
  */
 export function linkTableOf(strapi: Core.Strapi, uid: string, field: string): LinkTable {
   const attribute: unknown = strapi.db.metadata.get(uid).attributes[field];

@@ -10,12 +10,12 @@ export interface LocalizationPlugin {
 
 /**
  * Hold: `syncNonLocalizedAttributes` of the i18n plugin's service `localizations`
- * (i18n/dist/server/services/localizations.js), by which Strapi copies the facts of whichever row was written last over
- * those of all other languages, drafts over drafts (strapi/strapi#25802). There is no switch for a type. It can go when
- * Strapi keeps facts once for all languages.
+ * (i18n/dist/server/services/localizations.js), by which Strapi copies the shared fields of the last written row to all
+ * other languages, drafts to drafts (strapi/strapi#25802). It cannot be switched off for a type. It can go when Strapi
+ * stores shared fields once for all languages.
  *
- * @param isOurs the types whose languages are kept by us; others keep Strapi's way.
- * @throws Error at the start when the service has no such function: facts would be copied again, silently.
+ * @param isOurs the types whose languages this product handles; others keep Strapi's behaviour.
+ * @throws Error at the start when the service has no such function: shared fields would be copied again, silently.
  */
 export function keepOwnLanguages(plugin: LocalizationPlugin, isOurs: (uid: string) => boolean) {
   plugin.services.localizations = extendPart(plugin.services.localizations, {

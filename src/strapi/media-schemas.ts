@@ -14,16 +14,16 @@ export interface MediaFields {
   both: Attributes;
   /** By name, of files alone. */
   files: Attributes;
-  /** Names of Strapi's own fields of a file that no reader gets. */
+  /** Strapi's own fields of a file that readers do not get. */
   hidden: readonly string[];
 }
 
 /**
- * Hold: the schemas of `plugin::upload.file` and `plugin::upload.folder` (upload/dist/server/content-types), which an extension
- * gets as objects before the tables are made from them. A schema in `src/extensions` would take the place of Strapi's as a whole,
- * with fields that an update brings missing. Upstream: none. It can go when such a schema is merged.
+ * Hold: the schemas of `plugin::upload.file` and `plugin::upload.folder` (upload/dist/server/content-types), which an
+ * extension gets as objects before the tables are made from them. A schema in `src/extensions` would replace Strapi's
+ * entirely, without the fields of a later update. Upstream: none. It can go when such a schema is merged.
  *
- * @throws Error when a field that is to be hidden is not there: under its new name readers would get it.
+ * @throws Error when a field that is to be hidden does not exist: if it was renamed, readers would get it.
  */
 export function addToMediaSchemas({ contentTypes: { file, folder } }: MediaPlugin, fields: MediaFields) {
   for (const { schema } of [file, folder]) Object.assign(schema.attributes, fields.both);
@@ -36,9 +36,9 @@ export function addToMediaSchemas({ contentTypes: { file, folder } }: MediaPlugi
 }
 
 /**
- * Asks, at the start, that the tables were made from what was added.
+ * Requires, at the start, that the tables have the added fields.
  *
- * @throws Error that names the field which is missing.
+ * @throws Error that names the missing field.
  */
 export function requireMediaSchemas(strapi: Core.Strapi, { both, files, hidden }: MediaFields) {
   const has = (uid: 'plugin::upload.file' | 'plugin::upload.folder', name: string) =>

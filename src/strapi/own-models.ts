@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { requireFunctions } from './hold';
 
 /**
- * Hold: `strapi.getModel`, which looks a UID up with `in` and so finds what every object has: a part of an article with
- * `"__component": "constructor"` had a function for its schema, and the admin answered 500. Found on 5.54.0, not reported
- * yet. It can go when `strapi.getModel('constructor')` is undefined by itself (tests/app/value-types.test.ts).
+ * Hold: `strapi.getModel`, which looks up a UID in a plain object and so finds inherited names: a part of an article
+ * with `"__component": "constructor"` got a function as its schema, and the admin answered 500. Found on 5.54.0, not
+ * reported yet. It can go when Strapi's `strapi.getModel('constructor')` is undefined (tests/app/value-types.test.ts).
  */
 export function installOwnModels(strapi: Core.Strapi) {
   requireFunctions(strapi, ['getModel'], 'own-models', 'Strapi');

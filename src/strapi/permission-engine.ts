@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { requireFunctions, requireHold } from './hold';
 
-/** What Strapi's permission engine tells before it grants somebody a permission: the user's fields, and a way to narrow it. */
+/**
+ * What Strapi's permission engine passes before it grants a permission: the permission, and a function to restrict it.
+ */
 export interface Granting {
   id: number;
   roles?: readonly { code: string }[];
@@ -16,7 +18,7 @@ interface PermissionEngine {
   generateTokenAbility: (permissions: readonly object[], owner: object) => Promise<unknown>;
 }
 
-/** A permission that Strapi knows, granted at the start to a user that there is not: to see whether the hook is called. */
+/** A permission that Strapi knows, granted at the start to a dummy user to check that the hook is called. */
 const PROBE = { action: 'admin::roles.read', subject: null, properties: {}, conditions: [] };
 const NOBODY = { id: -1 };
 
@@ -26,11 +28,12 @@ const NONE = {} as Hook; // it has none
 const NAME = 'before-register.permission';
 
 /**
- * Hold: the hook `before-register.permission` of the admin's permission engine (admin/dist/server/server/src/services/permission/engine.js),
- * which Strapi's own i18n narrows permissions to languages by and documents nowhere. It can go when conditions can be
- * given to a user rather than to a role (strapi/strapi#27640 would bring scopes for queries, in the paid edition).
+ * Hold: the hook `before-register.permission` of the admin's permission engine
+ * (admin/dist/server/server/src/services/permission/engine.js), by which Strapi's own i18n restricts permissions to
+ * languages; it is not documented. It can go when conditions can be given to a user rather than to a role
+ * (strapi/strapi#27640 would bring scopes for queries, in the paid edition).
  *
- * @param narrow called for each permission of whoever signs in, before it is granted.
+ * @param narrow called for each permission of the signed-in user, before it is granted.
  * @throws Error when there is no such hook, or when it is not called: editors would read all municipalities.
  */
 export async function narrowPermissions(strapi: Core.Strapi, narrow: (granting: Granting) => Promise<void>) {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { requireFunctions, requireHold } from './hold';
 
-/** Services and controllers of Strapi's plugins that something is added to, each by a file of this folder. */
+/** Services and controllers of Strapi's plugins that are extended, each by a file of this folder. */
 const EXTENDED = {
   'plugin::i18n.localizations': 'service',
   'plugin::content-manager.homepage': 'service',
@@ -14,30 +14,30 @@ const EXTENDED = {
   'plugin::upload.content-api': 'controller',
 } as const;
 
-/** Strapi takes a service or controller, or what makes it. */
+/** Strapi takes a service or controller, or its factory. */
 export type Factory<Part> = Part | ((context: { strapi: Core.Strapi }) => Part);
 
-/** Tells a part that was extended from Strapi's own; a symbol, so that whoever lists the functions does not meet it. */
+/** Marks an extended part; a symbol, so that it is not listed among the functions. */
 const MARK = Symbol('extended by src/strapi');
 
 interface Extension<Part> {
   uid: keyof typeof EXTENDED;
-  /** The functions that must be there: those that are replaced, and those that are called. */
+  /** The functions that must exist: those that are replaced, and those that are called. */
   functions: readonly (keyof Part & string)[];
   /** The file of this folder that says why. */
   file: string;
-  /** @returns the functions that take the place of Strapi's, from the part as Strapi made it. */
+  /** @returns the functions that replace Strapi's, made from Strapi's own part. */
   replace: (part: Part, strapi: Core.Strapi) => Partial<Part>;
 }
 
 /**
- * Hold: the way in which Strapi hands an extension (src/extensions) the services and controllers of a plugin, by name and
- * before they are made. The others of the holds on plugins go through here, so that requireExtended can ask for all of them.
- * It can go when the last of them does.
+ * Hold: the way in which Strapi passes the services and controllers of a plugin to an extension (src/extensions): by
+ * name, and before they are made. The other holds on plugins use it, so that requireExtended can check all of them. It
+ * can go with the last of them.
  *
- * @param stock Strapi's service or controller, or what makes it.
- * @returns what makes the extended one.
- * @throws Error when there is no such part, or once it is made, when it lacks a function.
+ * @param stock Strapi's service or controller, or its factory.
+ * @returns the factory of the extended one.
+ * @throws Error when there is no such part, or, once it is made, when a function is missing.
  */
 export function extendPart<Part extends object>(
   stock: Factory<Part>,
@@ -54,10 +54,10 @@ export function extendPart<Part extends object>(
 }
 
 /**
- * Asks, at the start, that each of them is the extended one: Strapi makes them when they are first asked for, which would be
- * some request.
+ * Requires, at the start, that each of them is the extended one: Strapi makes them when they are first used, which
+ * would be in a request.
  *
- * @throws Error that names the one that is not.
+ * @throws Error that names the one that is not extended.
  */
 export function requireExtended(strapi: Core.Strapi) {
   for (const [uid, kind] of Object.entries(EXTENDED)) {

@@ -4,10 +4,10 @@ import type { Context } from 'koa';
 import { requireFunctions, requireHold } from './hold';
 
 /**
- * Hold: what Strapi keeps in the state of a request, which its types leave open: the kind of the route
- * (`route.info.type`, set in core/dist/services/server/compose-endpoint.js) and the strategy that recognised who asks
- * (`auth.strategy.name`, set in core/dist/services/auth/index.js). Both are asked so that a name that Strapi changes closes
- * doors and opens none. It can go when Strapi has a function that says who asks.
+ * Hold: the state of a request, which Strapi does not type: the type of the route (`route.info.type`, set in
+ * core/dist/services/server/compose-endpoint.js) and the strategy that authenticated the request (`auth.strategy.name`,
+ * set in core/dist/services/auth/index.js). Both are checked so that a name changed by Strapi leads to refusals, not to
+ * more access. It can go when Strapi has a function for the author of a request.
  */
 interface State {
   route?: { info?: { type?: string }; config?: object };
@@ -19,20 +19,20 @@ interface State {
   userAbility?: Ability;
 }
 
-/** The part of Strapi's service that asks the strategies of a route. */
+/** The part of Strapi's service that runs the strategies of a route. */
 interface Authentication {
   authenticate: (ctx: Context, next: () => Promise<void>) => Promise<unknown>;
 }
 
 const authentication = (strapi: Core.Strapi): Authentication => strapi.get('auth');
 
-/** What an account or a token of the admin may do, as @casl/ability answers it. */
+/** The permissions of an account or a token of the admin, from @casl/ability. */
 export interface Ability {
   can: (action: string, subject: string) => boolean;
   rulesFor: (action: string, subject: string) => { inverted: boolean; fields?: string[] }[];
 }
 
-/** Who asks, by strategy: somebody signed in to the admin, a token, or an account that sites read with. */
+/** The credential, by strategy: a session of the admin, a token, or an account of the REST API. */
 export const STRATEGIES = {
   admin: 'session',
   'admin-token': 'token',
@@ -47,24 +47,24 @@ const isKnown = (name: string): name is keyof typeof STRATEGIES => Object.hasOwn
 
 const isOfAdmin = ({ route }: State): boolean => route?.info?.type === 'admin';
 
-/** The state of the present request; undefined for jobs, scripts and the start. */
+/** The state of the current request; undefined for jobs, scripts and the start. */
 const stateOf = (strapi: Core.Strapi): State | undefined => strapi.requestContext.get()?.state;
 
 /**
- * Whether what runs now answers a reader: every request but the admin's. Asked by route, not by strategy, so that an account or
- * a token gets what everybody gets, and a kind of route that comes later is taken for a reader's until somebody looks at it.
+ * Whether the current request is a reader's: every request outside the admin. Decided by route, not by strategy, so
+ * that an account or a token gets the same as any visitor, and a new type of route counts as a reader's by default.
  */
 export const isFromReader = (strapi: Core.Strapi): boolean => {
   const state = stateOf(strapi);
   return state !== undefined && !isOfAdmin(state);
 };
 
-/** Whether a request has come to one of the admin's routes. */
+/** Whether a request is for one of the admin's routes. */
 export const isAdminRequest = (ctx: Context): boolean => isOfAdmin(ctx.state);
 
 /**
- * Finds out who asks, before the request has come to any route: as a route of the admin would. Afterwards `presentAccount`
- * has the account, if there is one.
+ * Authenticates a request before it reaches a route, as a route of the admin would. Afterwards `presentAccount` has the
+ * account, if there is one.
  */
 export async function authenticateEarly(strapi: Core.Strapi, ctx: Context) {
   const state: State = ctx.state;
@@ -73,9 +73,9 @@ export async function authenticateEarly(strapi: Core.Strapi, ctx: Context) {
 }
 
 /**
- * What the present request came with; undefined for visitors, jobs, scripts and the start.
+ * The credential of the current request; undefined for visitors, jobs, scripts and the start.
  *
- * @throws errors.ForbiddenError for a strategy that nobody has looked at: what it may is not known.
+ * @throws errors.ForbiddenError for an unknown strategy, whose rights are not known.
  */
 export const presentCredential = (strapi: Core.Strapi): Credential | undefined => {
   const name = stateOf(strapi)?.auth?.strategy?.name;
@@ -87,19 +87,22 @@ export const presentCredential = (strapi: Core.Strapi): Credential | undefined =
   throw new errors.ForbiddenError();
 };
 
-/** The token that the present request came with, if it did. */
+/** The token of the current request, if it has one. */
 export const presentToken = (strapi: Core.Strapi): { id: number; name?: string } | undefined => {
   const { auth } = stateOf(strapi) ?? {};
   return auth?.strategy?.name?.endsWith('-token') ? (auth.credentials ?? undefined) : undefined;
 };
 
-/** What the present request may do in the admin; undefined for whoever is not signed in to it. */
+/** The permissions of the current request in the admin; undefined if it is not signed in there. */
 export const presentAbility = (strapi: Core.Strapi): Ability | undefined => stateOf(strapi)?.userAbility;
 
-/** The account of the present request, whatever it is of; undefined for visitors, jobs, scripts and the start. */
+/** The account of the current request, of any kind; undefined for visitors, jobs, scripts and the start. */
 export const presentAccount = (strapi: Core.Strapi): unknown => stateOf(strapi)?.user;
 
-/** Asks, at the start, that a request can be found at all: every read would be taken for the application's own. */
+/**
+ * Requires, at the start, that the current request can be found: otherwise every read would count as the application's
+ * own.
+ */
 export async function requirePresentRequest(strapi: Core.Strapi) {
   requireFunctions(strapi.requestContext, ['get'], 'present-request', 'Strapi’s requestContext');
   const request = {} as Context; // any will do

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { requireHold } from './hold';
 
 /**
- * Hold: `allow_register` in what the plugin users-permissions keeps in Strapi's store (plugin-users-permissions/dist/server/bootstrap),
- * true on a fresh database: anybody may register an account. There is no key for it in the configuration. It can go when there
- * is, or when it is false by itself.
+ * Hold: `allow_register` in the settings of the plugin users-permissions in Strapi's store
+ * (plugin-users-permissions/dist/server/bootstrap), true on a fresh database: anyone may register an account. There is
+ * no key for it in the configuration. It can go when there is one, or when the default is false.
  *
- * @throws Error when the setting is not where it was: it would close nothing.
+ * @throws Error when the setting is not found: it would have no effect.
  */
 export async function closePublicRegistration(strapi: Core.Strapi) {
   const store = strapi.store({ type: 'plugin', name: 'users-permissions' });

@@ -7,20 +7,20 @@ import { requireFunctions } from './hold';
  * more for each condition over a relation or component, with `count(distinct …)` over all of them.
  *
  * Joins multiply (eight conditions over `partners.themes` on 250 visits never end), they keep both planners from
- * starting at the condition, and two groups of conditions over relations overwrite each other
- * (`Object.assign(filters, nestedWhere)` in `query/helpers/where.js`). Here each condition becomes
- * `id in (select … where <the condition>)`, built by Strapi's own builder, so what it means stays Strapi's: the cost of
- * conditions adds up instead of multiplying. Where the condition names fields of the related row, the query begins there and
- * goes back over the link table: „of a municipality“ reads its 400 articles and not all 106,000 (2 ms instead of 110).
+ * starting at the condition, and two groups of conditions over relations overwrite each other (`Object.assign(filters,
+ * nestedWhere)` in `query/helpers/where.js`). Here each condition becomes `id in (select … where <the condition>)`,
+ * built by Strapi's own builder, so its meaning does not change: the cost of conditions adds up instead of multiplying.
+ * If the condition names fields of the related row, the query begins there and goes back over the link table: „of a
+ * municipality“ reads its 400 articles and not all 106,000 (2 ms instead of 110).
  *
- * Upstream: none that does it; `where.js` says "relational operators every/some/exists/size" are to come.
+ * Upstream: no change proposed; `where.js` says "relational operators every/some/exists/size" are to come.
  *
- * It can go when Strapi asks relations with `exists` itself: remove the call in `src/index.ts` and this file.
+ * It can go when Strapi filters relations with `exists` itself: remove the call in `src/index.ts` and this file.
  */
 
 type Where = Record<string, unknown>;
 
-/** What is used of Strapi's query builder, which is private to `@strapi/database`. */
+/** The part of Strapi's query builder that is used; it is private to `@strapi/database`. */
 interface Builder {
   init: (params?: { where?: unknown }) => Builder;
   select: (column: string) => Builder;
@@ -35,7 +35,7 @@ interface EntityManager {
 const isRecord = (value: unknown): value is Where =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** Whether a condition can hold where the relation leads nowhere: its subquery cannot start at the related row then. */
+/** Whether a condition can be true without a related row: then its subquery cannot start at that row. */
 const asksForAbsence = (condition: unknown): boolean => {
   if (condition === null || condition === undefined) return true;
   if (Array.isArray(condition)) return condition.some(asksForAbsence);
@@ -45,10 +45,10 @@ const asksForAbsence = (condition: unknown): boolean => {
   );
 };
 
-/** Fields of the row itself that say which rows a query is about. */
+/** Fields of the row itself that select the rows of a query. */
 const BOUNDS = ['locale', 'publishedAt', 'documentId', 'slug', 'id'];
 
-/** The conditions that stand at the top of a `where`: all of them have to hold. */
+/** The top-level conditions of a `where`: all of them have to be true. */
 const atTheTop = (where: unknown): [name: string, condition: unknown][] => {
   if (Array.isArray(where)) return where.flatMap(atTheTop);
   if (!isRecord(where)) return [];
@@ -62,11 +62,11 @@ const isOneValue = (condition: unknown): boolean =>
     ? Object.keys(condition).join() === '$eq' && isOneValue(condition.$eq)
     : ['string', 'number'].includes(typeof condition);
 
-/** Whether a condition names one document, which few rows are linked to. */
+/** Whether a condition selects one document, which few rows are linked to. */
 const namesOne = (condition: unknown): boolean =>
   isRecord(condition) && ['slug', 'documentId', 'id'].some((name) => isOneValue(condition[name]));
 
-/** Whether a condition names fields of the related row, so that it can be asked of that row by itself. */
+/** Whether a condition names fields of the related row, so that it can be evaluated on that row alone. */
 const asksFields = (condition: unknown): condition is Where =>
   isRecord(condition) &&
   Object.keys(condition).length > 0 &&
@@ -76,7 +76,7 @@ const asksFields = (condition: unknown): condition is Where =>
       : !key.startsWith('$') && value !== undefined,
   );
 
-/** How Strapi's metadata describes a link table: its columns, and what its rows have in common (a component's field). */
+/** A link table in Strapi's metadata: its columns, and the fixed values of its rows (a component's field). */
 interface JoinTable {
   name: string;
   joinColumn: { name: string };
@@ -84,23 +84,23 @@ interface JoinTable {
   on?: Record<string, unknown>;
 }
 
-/** The link table between rows of a type and those of a relation; none for what is linked by a column, or to any type. */
+/** The link table of a relation; none for a relation stored in a column, or a polymorphic one. */
 const joinTableOf = (attribute: unknown): JoinTable | undefined => {
   const { joinTable } = attribute as { joinTable?: Partial<JoinTable> }; // metadata types it by kind of attribute
-  return joinTable?.inverseJoinColumn && joinTable.joinColumn ? (joinTable as JoinTable) : undefined; // both are there
+  return joinTable?.inverseJoinColumn && joinTable.joinColumn ? (joinTable as JoinTable) : undefined; // both exist
 };
 
-/** How a condition over a relation is asked: each makes a query for the ids of the rows that fulfil it. */
+/** How a condition over a relation is evaluated: each makes a query for the ids of matching rows. */
 interface Subqueries {
-  /** Of the rows of a type, by joining what they are linked to: right also where they are linked to nothing. */
+  /** From the rows of a type, by joining their related rows: correct also without related rows. */
   ofRows: (uid: string, where: Where) => unknown;
-  /** Of the rows that are linked to rows of a type, beginning at those: few are read where the condition finds few. */
+  /** From the related rows: few rows are read if the condition finds few. */
   ofLinked: (link: JoinTable, target: string, where: Where) => unknown;
 }
 
 /**
- * Rewrites the conditions over relations in a `where` of Strapi's database layer. A condition that names one document is asked
- * first; where there is one, every other is asked of the rows that it leaves.
+ * Rewrites the conditions over relations in a `where` of Strapi's database layer. A condition that selects one document
+ * is evaluated first; if there is one, all others are evaluated on the rows it finds.
  */
 export const relationsAsSubqueries = (
   metadata: Core.Strapi['db']['metadata'],
@@ -115,7 +115,7 @@ export const relationsAsSubqueries = (
       ? { target: attribute.target, link: joinTableOf(attribute) }
       : undefined;
   };
-  /** Most queries of the database layer fill in what is populated, and have none. */
+  /** Most queries of the database layer populate rows, and name no relation. */
   const namesRelation = (node: unknown): boolean => {
     if (Array.isArray(node)) return node.some(namesRelation);
     if (!isRecord(node)) return false;
@@ -124,7 +124,7 @@ export const relationsAsSubqueries = (
     );
   };
   if (!namesRelation(where)) return where;
-  /** By the rows it is linked to; undefined where that cannot be asked by itself. */
+  /** A subquery from the related rows; undefined if the condition cannot be evaluated there. */
   const linked = (name: string, condition: unknown): Where | undefined => {
     const { target, link } = relationOf(name) ?? {};
     if (!link || target === undefined || asksForAbsence(condition) || !asksFields(condition))
@@ -164,10 +164,10 @@ export const relationsAsSubqueries = (
 };
 
 /**
- * Puts the rewriting under Strapi's database layer.
+ * Installs the rewriting in Strapi's database layer.
  *
- * @param applies asked at every query: whether it is one of those to rewrite.
- * @throws Error when Strapi's query builder is not what this knows: the application must not start without it.
+ * @param applies called at every query: whether it is to be rewritten.
+ * @throws Error when Strapi's query builder has changed: the application must not start without this.
  */
 export const installRelationConditions = (strapi: Core.Strapi, applies: () => boolean) => {
   const manager = strapi.db.entityManager as unknown as EntityManager; // private, see above
@@ -175,7 +175,7 @@ export const installRelationConditions = (strapi: Core.Strapi, applies: () => bo
   requireFunctions(original('admin::user'), ['init'], 'relation-conditions', 'Strapi’s query builder');
   const ofRows = (uid: string, where: Where) => {
     const builder = original(uid).select('id').where(where);
-    builder.shouldUseDistinct = () => false; // `in` asks for no distinct ids, and finding them costs
+    builder.shouldUseDistinct = () => false; // `in` needs no distinct ids, and they cost time
     return builder.getKnexQuery();
   };
   const ofLinked = (

@@ -3,10 +3,10 @@ import { requireFunctions, requireHold } from './hold';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What is done as rows come and go. */
+/** Functions to call when rows are created or deleted. */
 interface Watchers {
   afterCreate?: (row: Row) => Promise<void>;
-  /** @param row as it was; undefined where there was none. */
+  /** @param row the row before; undefined if there was none. */
   afterDelete?: (row: Row | undefined) => Promise<void>;
 }
 
@@ -17,12 +17,12 @@ const requireModels = (strapi: Core.Strapi, uids: readonly string[]) => {
 };
 
 /**
- * Hold: `strapi.db.lifecycles.subscribe`, of rows of Strapi's own types: languages, accounts of the admin, files and folders. They
- * are not written by the document service, so no document middleware sees them. Only single rows: what is created or
- * deleted by the hundred calls other events. Documented for types of the application; Strapi's own are its own affair.
- * It can go when they are written by the document service.
+ * Hold: `strapi.db.lifecycles.subscribe`, of rows of Strapi's own types: languages, accounts of the admin, files and
+ * folders. They are not written by the document service, so no document middleware sees them. Only for single rows:
+ * bulk operations emit other events. It is documented for types of the application, not for Strapi's own. It can go
+ * when they are written by the document service.
  *
- * @throws Error when there is no such type any more: the watchers would wait for ever.
+ * @throws Error when there is no such type any more: the watchers would never be called.
  */
 export function watchRows(strapi: Core.Strapi, uids: readonly string[], watchers: Watchers) {
   requireModels(strapi, uids);
@@ -36,7 +36,7 @@ export function watchRows(strapi: Core.Strapi, uids: readonly string[], watchers
   });
 }
 
-/** Whether a row that is about to be created is announced: the announcement ends the attempt, so that none is. */
+/** Whether the event before a creation is emitted: the listener throws, so that no row is created. */
 async function isAnnounced(strapi: Core.Strapi, uid: UID.ContentType): Promise<boolean> {
   const announced = new Error('announced');
   const forget: unknown = strapi.db.lifecycles.subscribe({
@@ -49,21 +49,21 @@ async function isAnnounced(strapi: Core.Strapi, uid: UID.ContentType): Promise<b
   try {
     await strapi.db.transaction(async () => {
       await strapi.db.query(uid).create({ data: {} });
-      throw new Error('stored'); // and is taken back
+      throw new Error('stored'); // and is rolled back
     });
   } catch (error) {
     return error === announced;
   } finally {
-    (forget as () => void)(); // as asked above
+    (forget as () => void)(); // as checked above
   }
   return false;
 }
 
 /**
- * The same before a row is stored, for what has to be true of it from the first moment.
+ * The same before a row is stored, for values it must have from the beginning.
  *
- * @param complete may add to what is about to be stored.
- * @throws Error when there is no such type, or when Strapi creates rows of it without a word.
+ * @param complete may add values to the row.
+ * @throws Error when there is no such type, or when Strapi creates its rows without the event.
  */
 export async function completeNewRows(
   strapi: Core.Strapi,

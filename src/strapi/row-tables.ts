@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { requireHold } from './hold';
 
-/** Fields of every document of Strapi's, and the columns they are in. */
+/** The fields of every document, and their columns. */
 const COLUMNS = { id: 'id', documentId: 'document_id', locale: 'locale', publishedAt: 'published_at' };
 
 /**
- * Hold: the name of a type's table, and those of the columns that every document has (@strapi/database, `metadata`). What is
- * asked in SQL of our own: indexes, locks, what an index must not be made on, and questions that Strapi's queries ask of a
- * whole table. It can go with the last of these statements.
+ * Hold: the name of a type's table, and those of the columns that every document has (@strapi/database, `metadata`).
+ * For our own SQL: indexes, locks, checks before an index is made, and queries for which Strapi would read a whole
+ * table. It can go with the last of these statements.
  *
  * @throws Error when the columns have other names.
  */

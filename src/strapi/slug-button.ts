@@ -24,13 +24,13 @@ export interface SlugButtonPlugin {
   services: { uid: Factory<UidService> };
 }
 
-/** A field whose value stands in an address. */
+/** A field with a slug. */
 export interface SlugField {
   uid: string;
   field: string;
 }
 
-/** What is answered in place of Strapi; undefined leaves it to Strapi. */
+/** The answers that replace Strapi's; undefined keeps Strapi's. */
 export interface SlugAnswers {
   generate: (strapi: Core.Strapi, field: SlugField, form: Form) => Promise<string | undefined>;
   isAvailable: (strapi: Core.Strapi, field: SlugField, value: string) => Promise<boolean | undefined>;
@@ -40,10 +40,10 @@ export interface SlugAnswers {
 const fieldOf = ({ contentTypeUID: uid, field }: Asked): SlugField => ({ uid, field });
 
 /**
- * Hold: the three functions of the content manager's service `uid` (content-manager/dist/server/services/uid.js), which are
- * behind the button „regenerate“ beside a slug and the word „available“ there. Strapi transliterates by tables of its own
- * (`ъ` is lost, `щ` becomes `shh`), and asks the whole installation whether a slug is free. Upstream: nothing about
- * Bulgarian; about what a slug is unique within, strapi/strapi#10107. It can go when Strapi takes a function for both.
+ * Hold: the three functions of the content manager's service `uid` (content-manager/dist/server/services/uid.js), which
+ * the button „regenerate“ beside a slug and the word „available“ there use. Strapi transliterates with its own tables
+ * (`ъ` is lost, `щ` becomes `shh`), and checks in the whole installation whether a slug is free. Upstream: nothing
+ * about Bulgarian; about the scope of uniqueness, strapi/strapi#10107. It can go when Strapi takes a function for both.
  *
  * @throws Error at the start when one of the functions is missing.
  */
@@ -53,7 +53,7 @@ export function answerSlugButton(plugin: SlugButtonPlugin, answers: SlugAnswers)
     functions: ['generateUIDField', 'checkUIDAvailability', 'findUniqueUID'],
     file: 'slug-button',
     replace: ({ generateUIDField, checkUIDAvailability, findUniqueUID }, strapi) => ({
-      // Strapi's functions call each other by `this`, which is to be the extended service.
+      // Strapi's functions call each other by `this`, which has to be the extended service.
       async generateUIDField(request) {
         const slug = await answers.generate(strapi, fieldOf(request), request.data ?? {});
         return slug ?? generateUIDField.call(this, request);

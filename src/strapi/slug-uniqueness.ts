@@ -1,7 +1,7 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { requireFunctions } from './hold';
 
-/** Schemas seen generally: the generated types know each type's attributes by name. */
+/** A schema of any type: the generated types have each type's attributes by name. */
 interface Model {
   uid: string;
   attributes: Record<string, Schema.Attribute.AnyAttribute>;
@@ -21,15 +21,15 @@ const withPlainSlug = (model: Model): Model => {
 };
 
 /**
- * Hold: `entityValidator`, a service of Strapi's container (core/dist/services/entity-validator/index.js). Its rule for a
- * field of the type `uid` allows one published entry of a slug and language over the whole installation, and two
- * municipalities may well have an article each about Europe Day. Ours is asked instead (src/writing/slugs/taken.ts), and held
- * by a unique index. Strapi has no switch for it, and the admin's field with its button hangs on the type; so the validator
- * gets to see a plain text there. What a slug looks like is asked by src/model/schema/malformed-values.ts. It can go when Strapi
- * can be told what a slug is unique within (strapi/strapi#10107).
+ * Hold: `entityValidator`, a service of Strapi's container (core/dist/services/entity-validator/index.js). Its rule for
+ * a field of the type `uid` allows one published entry of a slug and language over the whole installation, but two
+ * municipalities may each have an article about Europe Day. Our rule is checked instead (src/writing/slugs/taken.ts),
+ * and enforced by a unique index. Strapi has no option for it, and the admin's slug field needs the type; so the
+ * validator is given a plain text field. The form of a slug is checked by src/model/schema/malformed-values.ts. It can
+ * go when Strapi has an option for the scope of uniqueness (strapi/strapi#10107).
  *
- * @param isOurs the types whose slugs are ours.
- * @throws Error when Strapi validates otherwise: two municipalities could not publish one slug.
+ * @param isOurs the types whose slugs this product handles.
+ * @throws Error when Strapi validates in another way: two municipalities could not publish the same slug.
  */
 export const installOwnUniqueness = (strapi: Core.Strapi, isOurs: (uid: string) => boolean) => {
   const validator: Validator = strapi.get('entityValidator');

@@ -19,7 +19,7 @@ const partsOf = (like: string, escape: string | null): string[] => {
   return parts;
 };
 
-/** A LIKE pattern as a regular expression, tied to an end of the text only where the pattern is: that is quicker. */
+/** A LIKE pattern as a regular expression, with an anchor only where the pattern has one, which is faster. */
 const patternOf = (like: string, escape: string | null): RegExp => {
   const parts = partsOf(like, escape);
   const from = parts.length > 1 && parts[0] === ANYTHING ? '' : '^';
@@ -30,7 +30,7 @@ const patternOf = (like: string, escape: string | null): RegExp => {
 /** SQLite's LIKE, but folding the case of every script: its own folds ASCII only, so „ОБЩИНА“ never finds „община“. */
 const createLike = () => {
   let last: { like: string; escape: string | null; pattern: RegExp } | undefined;
-  // One statement asks with one pattern for every row: compiling it once is enough.
+  // One statement uses the same pattern for every row, so it is compiled once.
   return (like: unknown, value: unknown, escape: unknown = null): number | null => {
     if (like === null || value === null) return null;
     const [wanted, by] = [String(like), escape === null ? null : String(escape)];
@@ -43,8 +43,8 @@ const createLike = () => {
 
 /**
  * Hold: `LOWER(…)` and `LIKE` in the statements that Strapi makes of `$containsi`, `$eqi`, `_q` and the like
- * (database/dist/query/helpers/where.js). On SQLite both know ASCII only, and Strapi will not mend it
- * (strapi/strapi#14597); so the functions behind them are ours, as SQLite lets one. It can go when Strapi defines them itself.
+ * (database/dist/query/helpers/where.js). On SQLite both handle ASCII only, and Strapi will not fix it
+ * (strapi/strapi#14597); so we replace the SQLite functions behind them. It can go when Strapi defines them itself.
  */
 export function knowCyrillic(connection: BetterSqlite3.Database) {
   connection.function('lower', { deterministic: true }, (value: unknown) =>

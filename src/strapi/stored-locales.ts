@@ -7,7 +7,7 @@ export interface StoredLocale {
   name: string;
 }
 
-/** What is used of the i18n plugin's service, which has no types of its own. */
+/** The part of the i18n plugin's service that is used; it has no types. */
 interface LocaleService {
   find: () => Promise<StoredLocale[]>;
   findByCode: (code: string) => Promise<StoredLocale | null>;
@@ -18,10 +18,10 @@ interface LocaleService {
 }
 
 /**
- * Hold: the service `locales` of the i18n plugin (i18n/dist/server/services/locales.js), the only way to make a language, or
- * to make one the default, that keeps Strapi's store of it true. It can go when languages stand in the configuration.
+ * Hold: the service `locales` of the i18n plugin (i18n/dist/server/services/locales.js), the only way to create a
+ * language or set the default that also updates Strapi's store. It can go when languages are set in the configuration.
  *
- * @throws Error when the service has lost a function that is used.
+ * @throws Error when the service no longer has a function that is used.
  */
 export function storedLocales(strapi: Core.Strapi): LocaleService {
   const service = strapi.plugin('i18n').service('locales') as unknown as LocaleService; // Strapi types services as empty

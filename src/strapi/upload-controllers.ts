@@ -17,7 +17,7 @@ export interface UploadControllersPlugin {
   };
 }
 
-/** What comes before an action of Strapi's, or around it. */
+/** A function that wraps an action of Strapi. */
 type Around = (strapi: Core.Strapi, ctx: Context, action: () => Promise<unknown>) => Promise<unknown>;
 export interface ControllerGuards {
   moveMany: Around;
@@ -26,10 +26,10 @@ export interface ControllerGuards {
 }
 
 /**
- * Hold: three actions of the upload plugin's controllers (upload/dist/server/controllers): the two of the media library that
- * concern many files and folders at once, and the upload over REST. They ask the services of one thing after the other, so that
- * what is refused is refused when half is done; and the last parses what is said of files without asking whether it can be
- * (500). It can go when the actions are one transaction each, and check what they are sent.
+ * Hold: three actions of the upload plugin's controllers (upload/dist/server/controllers): the two bulk actions of the
+ * media library, and the upload over REST. They call the services for one item after another, so a refusal may come
+ * when half is done; and the last parses `fileInfo` without checking it (500). It can go when each action is one
+ * transaction and checks its input.
  *
  * @throws Error at the start when an action is missing.
  */

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { extendPart, type Factory } from './plugin-parts';
 
-/** A file as it stands in the temporary folder. */
+/** A file in the temporary folder. */
 export interface SentFile {
   filepath: string;
   originalFilename?: string | null;
   size: number;
-  /** What the sender says it is; believed of nothing. */
+  /** The type as the client sent it; not trusted. */
   mimetype?: string | null;
 }
 
-/** What is said of a file beside its bytes. */
+/** The data of a file besides its bytes. */
 export interface FileInfo {
   name?: string | null;
   alternativeText?: string | null;
@@ -26,7 +26,7 @@ export interface StoredFile {
   name: string;
 }
 
-/** What is used of the upload plugin's services, which have no types of their own. */
+/** The part of the upload plugin's services that is used; they have no types. */
 export interface UploadService {
   upload: (
     sent: {
@@ -64,7 +64,7 @@ export interface UploadServicesPlugin {
   };
 }
 
-/** What takes the place of the services' functions, from each service as it was; it calls those. */
+/** The functions that replace the services' functions, made from the original service. */
 export interface UploadGuards {
   upload: (strapi: Core.Strapi, service: UploadService) => UploadService;
   image: (service: ImageService) => ImageService;
@@ -73,13 +73,13 @@ export interface UploadGuards {
 }
 
 /**
- * Hold: the functions below of the upload plugin's services (upload/dist/server/services), by which its controllers, the
- * content manager and the REST API store, move and delete what is in the media library. Strapi deletes a file that pages
- * show (strapi/strapi#15479), moves a folder before it knows whether there is one, and knows nobody whom a file belongs to.
- * The services have no hook: document middlewares see neither files nor folders. It can go when files are written
- * by the document service.
+ * Hold: the functions below of the upload plugin's services (upload/dist/server/services), by which its controllers,
+ * the content manager and the REST API store, move and delete files and folders. Strapi deletes a file that pages show
+ * (strapi/strapi#15479), moves a folder before it checks that the target exists, and has no owner of a file. The
+ * services have no hook: document middlewares see neither files nor folders. It can go when files are written by the
+ * document service.
  *
- * A function that an update adds is behind no guard: tests/app/holds.test.ts names it.
+ * A function added by an update is not guarded: tests/app/holds.test.ts names it.
  *
  * @throws Error at the start when a function is missing.
  */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { requireFunctions } from './hold';
 
-/** A file on its way to the disk, as Strapi hands it to the provider: the original, or one of the smaller sizes. */
+/** A file as Strapi passes it to the provider: the original, or one of the smaller sizes. */
 interface StoredFile {
   hash: string;
   ext: string;
@@ -17,7 +17,7 @@ interface Provider {
   delete: (file: StoredFile, ...more: unknown[]) => Promise<unknown>;
 }
 
-/** The folder of uploaded files cannot be written. Known to src/operations/database/failure.ts by its code. */
+/** The folder of uploaded files cannot be written. src/operations/database/failure.ts recognises its code. */
 export class UploadFolderError extends Error {
   readonly code = 'UPLOAD_FOLDER';
   constructor(cause: unknown) {
@@ -27,7 +27,7 @@ export class UploadFolderError extends Error {
 
 const UNWRITABLE = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE', 'ENFILE'];
 
-/** @throws UploadFolderError for what means that a folder is gone or closed; anything else as it is. */
+/** @throws UploadFolderError for errors of a missing or read-only folder; any other error unchanged. */
 export function folderFailure(error: unknown): never {
   const { code } = (error ?? {}) as { code?: unknown }; // anything may be thrown
   throw UNWRITABLE.includes(String(code)) ? new UploadFolderError(error) : error;
@@ -37,7 +37,7 @@ interface Written {
   file: StoredFile;
   done: Promise<unknown>;
 }
-/** What the present upload has begun to write, and what is to be done once all of it is written. */
+/** The files that the current upload has begun to write, and what to do after all are written. */
 interface Writing {
   written: Written[];
   finish: (() => Promise<unknown>)[];
@@ -52,14 +52,14 @@ const placeOf = (strapi: Core.Strapi, file: StoredFile) =>
   path.join(strapi.dirs.static.public, 'uploads', nameOf(file));
 
 /**
- * Hold: `uploadStream`, `replaceStream` and `delete` of the upload plugin's provider, through which every byte in `public/uploads`
- * goes: the file, its smaller sizes, the logos of the admin. Strapi leaves what was written when a later step fails (a
- * smaller size, the row in the database), writes over a file that is replaced before the new one is there as a whole, and
- * answers 500 when the folder is gone. Here a file that is replaced is written beside it, and takes its place when all is
- * written; other providers than the local one replace as they do. Upstream: none reported. It can go when Strapi's `upload` and
- * `replace` take back what they wrote (tests/app/uploads.test.ts).
+ * Hold: `uploadStream`, `replaceStream` and `delete` of the upload plugin's provider, which write everything in
+ * `public/uploads`: the file, its smaller sizes, the logos of the admin. Strapi leaves files behind when a later step
+ * fails (a smaller size, the row in the database), overwrites a replaced file before the new one is complete, and
+ * answers 500 when the folder is missing. Here a replacement is written beside the old file, and renamed when all is
+ * written; other providers than the local one keep their behaviour. Upstream: none reported. It can go when Strapi's
+ * `upload` and `replace` remove what they wrote (tests/app/uploads.test.ts).
  *
- * @throws when the provider is not what it was: the application must not start without it.
+ * @throws when the provider has changed: the application must not start without this.
  */
 export function installUploadStorage(strapi: Core.Strapi) {
   const provider = providerOf(strapi);
@@ -78,7 +78,7 @@ export function installUploadStorage(strapi: Core.Strapi) {
     const present = writing.getStore();
     if (!present || !isLocal || nameOf(file) !== nameOf(old))
       return replaceStream(file, old, ...more).catch(folderFailure);
-    const beside = { ...file, hash: `${file.hash}_${randomBytes(5).toString('hex')}` }; // another may replace it now, too
+    const beside = { ...file, hash: `${file.hash}_${randomBytes(5).toString('hex')}` }; // it may be replaced again
     await write(beside);
     file.url = old.url;
     present.finish.push(() => rename(placeOf(strapi, beside), placeOf(strapi, old)).catch(folderFailure));
@@ -91,7 +91,7 @@ export function installUploadStorage(strapi: Core.Strapi) {
   };
 }
 
-/** Stores files, and takes every one that was written for it off the disk again when any step fails. */
+/** Stores files, and deletes all of them from the disk when a step fails. */
 export async function storeWhole<Answer>(strapi: Core.Strapi, store: () => Promise<Answer>): Promise<Answer> {
   const { written, finish }: Writing = { written: [], finish: [] };
   try {

@@ -15,15 +15,15 @@ const ids = z.object({
 });
 const wanted = z.strictObject({ municipalities: z.array(z.string().min(1).max(100)).max(1000) });
 
-/** Who belongs where is the administrator's to see and to change; that they come with the right to it is a policy's. */
+/** Only the administrator may see and change assignments; the permission is checked by the route's policy. */
 const requireAdministrator = (strapi: Core.Strapi) => {
   const user = presentUser(strapi);
   if (!user || !isAdministrator(user)) throw new errors.ForbiddenError();
 };
 
 /**
- * `GET /access/assignments` and `PUT /access/assignments/:id`, for the administrator's page. Mounted by hand: whatever
- * stands in src/api is the content API's, where admin users are strangers.
+ * `GET /access/assignments` and `PUT /access/assignments/:id`, for the administrator's page. Added by code: routes in
+ * src/api belong to the REST API, which does not accept admin users.
  */
 export const installAssignmentRoutes = (strapi: Core.Strapi) => {
   const withRight = (action: string) => ({

@@ -4,10 +4,10 @@ import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options
 import { titleField } from '../../model/schema/field-roles';
 import { formConfiguration, type Configuration } from '../../strapi/form-configuration';
 
-/** What an editor sees of each entry in the admin's lists, and in which order they come. */
+/** The columns and the order of the admin's lists. */
 const LIST_VIEWS = tableOfTypes(({ listView }) => listView);
 
-/** Descriptions under the fields, and no typing into what is computed. */
+/** Descriptions under the fields; computed fields are read-only. */
 const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): Configuration => ({
   ...rest,
   metadatas: Object.fromEntries(
@@ -24,7 +24,7 @@ const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): C
   ),
 });
 
-/** Our columns where Strapi's still stand: the number, the title and the slug. What somebody arranged stays. */
+/** Our columns in place of Strapi's default ones: id, title and slug. A changed list stays. */
 const withColumns = (schema: AnySchema, configuration: Configuration): Configuration => {
   const [first, second, third] = configuration.layouts.list;
   const untouched = first === 'id' && second === titleField(schema) && (third ?? 'slug') === 'slug';
@@ -45,9 +45,9 @@ const applyTo = async (strapi: Core.Strapi, of: 'content-types' | 'components', 
 };
 
 /**
- * Arranges the admin's lists and forms: the schemas' Bulgarian descriptions under the fields, computed fields locked,
- * and columns an editor looks for. Strapi keeps the arrangement in the database and reads the schema's only once, on
- * the first start, so this runs at every start.
+ * Configures the admin's lists and forms: the schemas' Bulgarian descriptions under the fields, computed fields
+ * read-only, and useful columns. Strapi stores the layout in the database and reads the schema only once, at the first
+ * start, so this runs at every start.
  */
 export const applyAdminLayout = async (strapi: Core.Strapi) => {
   for (const uid of CONTENT_TYPES) await applyTo(strapi, 'content-types', strapi.getModel(uid));

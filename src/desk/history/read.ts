@@ -11,21 +11,24 @@ import type { Change, HistoryPage } from '../contract';
 const PAGE_SIZE = 10;
 const READ = 'plugin::content-manager.explorer.read';
 
-/** Whether somebody may read a document, in whichever language; one that is gone, whether they may read all of its type. */
+/**
+ * Whether a user may read a document, in any language; for a deleted one, whether they may read all documents of its
+ * type.
+ */
 const mayRead = async (strapi: Core.Strapi, uid: ContentType, documentId: string, checker: Checker) => {
   if (checker.cannot.read()) return false;
-  // What the conditions of a role look at has to be loaded, as Strapi's own controllers do.
+  // The fields in the conditions of a role have to be loaded, as Strapi's own controllers do.
   const asked = await checker.sanitizedQuery.read({});
   const populated = await populateFor(strapi, uid, asked);
   const rows = await strapi
     .documents(uid)
     .findMany({ filters: { documentId }, locale: '*', populate: populated });
   if (rows.length > 0) return rows.some((row) => !checker.cannot.read(row));
-  // Nothing is known of it any more but its language: no condition on its municipality or its author can hold.
+  // Of a deleted document only the language is known: no condition on its municipality or its author can be true.
   return !checker.cannot.read({ locale: SOURCE_LOCALE });
 };
 
-/** A role that is limited to some fields reads the changes of those, as it reads the fields. */
+/** A role with access to some fields only sees the changes of those. */
 const readable = (uid: ContentType, ability: Ability) => {
   const rules = ability.rulesFor(READ, uid).filter(({ inverted }) => !inverted);
   return ({ field }: Change) =>
@@ -41,11 +44,11 @@ const pageOf = (strapi: Core.Strapi, value: unknown): number => {
 };
 
 /**
- * A document's history, the newest first, a page at a time (`?page=2`). Whoever may read the document in the admin may
- * read its history; that of a deleted one, whoever may read every document of its type.
+ * A document's history, the newest first, a page at a time (`?page=2`). Users who may read the document in the admin
+ * may read its history; that of a deleted one, users who may read every document of its type.
  *
- * @throws errors.NotFoundError for a type that is none of ours, and where there is neither document nor history;
- *   errors.ForbiddenError for who may not read it; errors.ValidationError for a page that is no number.
+ * @throws errors.NotFoundError for another type, or when there is neither a document nor a history;
+ *   errors.ForbiddenError without the right to read it; errors.ValidationError for a malformed page number.
  */
 export const readHistory = async (strapi: Core.Strapi, ctx: Context): Promise<HistoryPage> => {
   const { uid, documentId } = ctx.params as { uid: string; documentId: string }; // both are in the route's path

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { readHistory } from './read';
 
 /**
- * `GET /history/:uid/:documentId`, for the admin only: a history names people, and shows drafts. Registered by hand, since
- * Strapi makes every route in `src/api` one of the public REST API.
+ * `GET /history/:uid/:documentId`, for the admin only: a history names people, and shows drafts. Added by code, since
+ * Strapi makes every route in `src/api` part of the public REST API.
  */
 export const installHistoryRoute = (strapi: Core.Strapi) => {
   strapi.server.routes({

@@ -4,7 +4,7 @@ import { checkerOf } from '../../strapi/permission-checker';
 
 type Filters = Record<string, unknown>;
 
-/** What a person may see of a type in the admin. */
+/** What a user may see of a type in the admin. */
 export interface Access {
   /** Whether they may read these fields at all. */
   reads: (...fields: string[]) => boolean;
@@ -14,17 +14,17 @@ export interface Access {
 }
 
 /**
- * The rights of the person who asks, as the admin's own lists apply them.
+ * The current user's permissions, as the admin's own lists apply them.
  *
- * @param userAbility what Strapi puts into the state of an admin request.
+ * @param userAbility the ability in the state of an admin request.
  */
 export const accessTo = (strapi: Core.Strapi, uid: ContentType, userAbility: unknown): Access => {
   const checker = checkerOf(strapi, uid, userAbility);
   return {
     reads: (...fields) => fields.every((field) => !checker.cannot.read(null, field)),
     publishes: () => !checker.cannot.publish(),
-    // Only the conditions are taken from there: from a query with filters of ours it would drop what a person may not
-    // read, and so ask for more instead of less.
+    // Only the conditions are taken from it: from a query with our filters it would drop those on unreadable fields,
+    // and so find more instead of less.
     filters: async (mustPublish = false) => {
       const queries = [await checker.sanitizedQuery.read({})];
       if (mustPublish) queries.push(await checker.sanitizedQuery.publish({}));

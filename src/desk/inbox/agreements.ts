@@ -9,7 +9,7 @@ import { itemOf, rowsFor } from './find';
 
 const AGREEMENT = 'api::agreement.agreement';
 
-/** The agreements of these that another published one says it replaces. */
+/** Which of these agreements are replaced by another published one. */
 const replaced = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Set<unknown>> => {
   if (documentIds.length === 0) return new Set();
   const where = { publishedAt: { $notNull: true }, replaces: { documentId: { $in: documentIds } } };

@@ -4,7 +4,7 @@ import type { Access } from './access';
 import type { InboxEntries, InboxItem } from '../contract';
 import { countFor, itemOf, rowsFor, type Question } from './find';
 
-/** Who asks. */
+/** The user of the inbox. */
 export interface Asker {
   strapi: Core.Strapi;
   accessTo: (uid: ContentType) => Access;
@@ -15,13 +15,13 @@ export interface Asker {
 const inOrder = (items: readonly InboxItem[]) =>
   [...items].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
-/** Several answers as one: the first of them by date, and how many there are in all. */
+/** Merges several lists: the first entries by date, and how many there are in all. */
 export const mergeEntries = (found: readonly InboxEntries[], limit: number): InboxEntries => ({
   items: inOrder(found.flatMap(({ items }) => items)).slice(0, limit),
   total: found.reduce((sum, { total }) => sum + total, 0),
 });
 
-/** Asks every type for entries that the person may read, and may publish where that is what waits for them. */
+/** Finds entries of every type that the user may read, or may publish if that is what they are listed for. */
 export const findEverywhere = async (
   { strapi, accessTo, limit }: Asker,
   {
@@ -34,7 +34,7 @@ export const findEverywhere = async (
   const found: InboxEntries[] = [];
   for (const uid of CONTENT_TYPES) {
     const access = accessTo(uid);
-    const fields = filters.flatMap((filter) => Object.keys(filter)).filter((name) => name !== 'documentId'); // everybody reads that
+    const fields = filters.flatMap((filter) => Object.keys(filter)).filter((name) => name !== 'documentId'); // readable by all
     if (!access.reads(...fields) || (mustPublish && !access.publishes())) continue;
     const question = { by, filters: [...(await access.filters(mustPublish)), ...filters], limit };
     const rows = await rowsFor(strapi, uid, question);

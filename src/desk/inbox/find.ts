@@ -9,7 +9,7 @@ import type { InboxItem } from '../contract';
 export interface Question {
   filters: readonly object[];
   status?: 'draft' | 'published';
-  /** The field the entries are ordered by, and dated with. */
+  /** The field that the entries are sorted by, which is shown as their date. */
   by: string;
   /** Further fields to read. */
   fields?: readonly string[];
@@ -21,10 +21,10 @@ interface Documents {
   findMany: (params: object) => Promise<Row[]>;
   count: (params: object) => Promise<number>;
 }
-/** Documents of any of our types, read generally. */
+/** The document service of any of the product's types. */
 const documentsOf = (strapi: Core.Strapi, uid: ContentType) => strapi.documents(uid) as unknown as Documents; // see above
 
-/** Asks one type for entries. They are the same in every language, so the source language stands for all. */
+/** Finds entries of one type. They are the same in every language, so only one language is asked. */
 export const rowsFor = (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -47,7 +47,7 @@ export const rowsFor = (
 export const countFor = (strapi: Core.Strapi, uid: ContentType, { filters, status = 'draft' }: Question) =>
   documentsOf(strapi, uid).count({ status, locale: SOURCE_LOCALE, filters: { $and: filters } });
 
-/** An entry as the home page names it. */
+/** An entry as the inbox shows it. */
 export const itemOf = (strapi: Core.Strapi, uid: ContentType, row: Row, by: string): InboxItem => {
   const [municipality] = rowsOf(row, 'municipality');
   return {

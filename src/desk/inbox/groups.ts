@@ -6,14 +6,14 @@ import { findEverywhere, mergeEntries, type Asker } from './everywhere';
 import { refusedItems } from './refused';
 import { idleWithdrawals, TIME_FIELD, type Action } from '../../writing/schedule/tasks';
 
-/** How long before the day of a review it is spoken of, in days. */
+/** How many days before its date a review is listed. */
 const BEFORE_REVIEW = 14;
 
-/** Drafts whose author says that they are ready, for those who may publish them. */
+/** Drafts that are marked as ready for review, for users who may publish them. */
 const ready = (asker: Asker) =>
   findEverywhere(asker, { filters: [{ readyForReview: true }], by: 'updatedAt', mustPublish: true });
 
-/** What will be published or withdrawn by itself, the next first; what was refused is listed elsewhere. */
+/** Scheduled publications and withdrawals, the next first; refused ones are in a group of their own. */
 const scheduled = async (asker: Asker, refused: InboxEntries): Promise<InboxEntries> => {
   const ofAction = async (action: Action) => {
     const listed = refused.items.filter((item) => item.action === action).map(({ documentId }) => documentId);
@@ -27,14 +27,14 @@ const scheduled = async (asker: Asker, refused: InboxEntries): Promise<InboxEntr
   return mergeEntries([await ofAction('publish'), await ofAction('withdraw')], asker.limit);
 };
 
-/** What somebody wanted to be looked at again by about now. */
+/** Entries whose review date is near or past. */
 const review = (asker: Asker) =>
   findEverywhere(asker, {
     filters: [{ reviewBy: { $lte: daysFrom(today(), BEFORE_REVIEW) } }],
     by: 'reviewBy',
   });
 
-/** Everything that waits, the most pressing first; groups without entries are left out. */
+/** All groups of the inbox, the most urgent first; empty groups are left out. */
 export const groupsFor = async (asker: Asker): Promise<InboxGroup[]> => {
   const refused = await refusedItems(asker);
   const groups: InboxGroup[] = [

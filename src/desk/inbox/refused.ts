@@ -9,13 +9,13 @@ import type { InboxEntries, InboxItem } from '../contract';
 import type { Asker } from './everywhere';
 import { itemOf, rowsFor } from './find';
 
-/** In the language of whoever reads it now; what Strapi itself refused is told as Strapi told it. */
-const sayOf = (strapi: Core.Strapi, obstacle: RefusalReason): string => {
-  if ('message' in obstacle) return obstacle.message;
-  return isIssueCode(obstacle.code) ? messageFor(obstacle, readerLanguage(strapi)) : obstacle.code;
+/** The reason in the reader's language; for a refusal of Strapi itself, Strapi's message. */
+const textOfReason = (strapi: Core.Strapi, reason: RefusalReason): string => {
+  if ('message' in reason) return reason.message;
+  return isIssueCode(reason.code) ? messageFor(reason, readerLanguage(strapi)) : reason.code;
 };
 
-/** What could not be published or withdrawn at its time, as long as that time stands; all of it. */
+/** All documents that could not be published or withdrawn at their time, while that time is still set. */
 export const refusedItems = async ({ strapi, accessTo }: Asker): Promise<InboxEntries> => {
   const outcomes = await refusedTasks(strapi);
   const items: InboxItem[] = [];
@@ -34,7 +34,7 @@ export const refusedItems = async ({ strapi, accessTo }: Asker): Promise<InboxEn
       const field = TIME_FIELD[action];
       const row = rows.find(({ documentId }) => documentId === document);
       if (!row || instantOf(row, field)?.getTime() !== new Date(due).getTime()) continue;
-      const messages = (issues ?? []).map((obstacle) => sayOf(strapi, obstacle));
+      const messages = (issues ?? []).map((reason) => textOfReason(strapi, reason));
       items.push({ ...itemOf(strapi, uid, row, field), action, messages });
     }
   }

@@ -9,8 +9,8 @@ import { groupsFor } from './groups';
 const SHOWN = 5;
 
 /**
- * `GET /inbox`, for the widget on the admin's home page: what waits for the person who asks, of what they may read.
- * Added by code, because Strapi makes every route of `src/api` one of the public API, whatever type it says.
+ * `GET /inbox`, for the widget on the admin's home page: the entries that need the current user's attention. Added by
+ * code, because Strapi makes every route of `src/api` part of the public API, even with another `type`.
  */
 export const installInboxRoute = (strapi: Core.Strapi) => {
   strapi.server.routes({
