@@ -1,7 +1,7 @@
 import type { Answer, Assignments, HistoryPage, InboxGroup } from '../desk/contract';
 import { documentApi, tagOf } from './strapi/document-tag';
 
-/** What a page of a document's history is asked by. */
+/** The parameters of a page of a document's history. */
 interface HistoryQuery {
   uid: string;
   documentId: string;
@@ -16,7 +16,10 @@ interface Assignment {
 
 const dataOf = <Data>({ data }: Answer<Data>): Data => data;
 
-/** All requests of our own screens. Strapi's client adds the session, and reads a document's history again when it is saved. */
+/**
+ * All requests of our own screens. Strapi's client adds the session, and reads a document's history again when it is
+ * saved.
+ */
 const api = documentApi.injectEndpoints({
   endpoints: (build) => ({
     getHistory: build.query<HistoryPage, HistoryQuery>({

@@ -2,10 +2,10 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAssignments } from './assignments/register';
 import { addHistoryPanel } from './history';
 import { registerInbox } from './inbox/register';
-import { spareTheTour } from './strapi/first-visit';
+import { skipTour } from './strapi/first-visit';
 
 // Before anything is drawn: Strapi reads these while it starts.
-spareTheTour(window.localStorage);
+skipTour(window.localStorage);
 
 export default {
   config: { locales: [], tutorials: false, notifications: { releases: false } },

@@ -3,19 +3,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 
 /**
- * Long work in small steps. Each `yield` stands between two transactions and may give a sentence that says how far the
- * work has come. What is left to do is read from the database, so that the next call goes on where this one stopped.
+ * Long work in small steps. Each `yield` is between two transactions and may return a sentence with the progress. The
+ * remaining work is read from the database, so that the next call continues after a stop.
  */
 export type Steps = AsyncGenerator<string | undefined, void, void>;
 
 export interface Job {
-  /** Begins the sentences of the log: "The back-fill of languages". One job of a name runs at a time. */
+  /** The subject of its log messages: "The back-fill of languages". Only one job of a name runs at a time. */
   name: string;
   steps: () => Steps;
 }
 
 interface Run {
-  /** Asked for while it was running: what it has looked at already may have changed. */
+  /** It was started again while running: data it has already read may have changed. */
   again: boolean;
   ended: Promise<void>;
 }
@@ -29,14 +29,14 @@ const PAUSE_MS = 15;
 const PROGRESS_EVERY_MS = 30_000;
 const LONGEST_RETRY_MINUTES = 60;
 
-/** What a request starts must not join the request's transaction, which Strapi keeps with the asynchronous call. */
+/** A job started by a request must not join the request's transaction, which Strapi keeps in AsyncLocalStorage. */
 const outsideOfRequests = AsyncLocalStorage.snapshot();
 
 /**
- * Runs long work beside the requests (docs/adr/0029-jobs-in-small-steps.md). better-sqlite3 answers synchronously and Strapi
- * has one connection to it: work that awaits only the database never lets the event loop turn, and neither requests nor
- * SIGTERM are served. So before each step there is a pause, half as long as the last step took and 15 ms at least, in which
- * the requests that wait for the connection get it. Jobs take turns among themselves.
+ * Runs long work beside the requests (docs/adr/0029-jobs-in-small-steps.md). better-sqlite3 is synchronous and Strapi
+ * has one connection to it: work that only awaits the database blocks the event loop, and neither requests nor SIGTERM
+ * are handled. So before each step there is a pause, half as long as the last step and at least 15 ms, in which waiting
+ * requests get the connection. Jobs take turns.
  */
 export class Jobs {
   private readonly runs = new Map<string, Run>();
@@ -45,17 +45,17 @@ export class Jobs {
   private turn: Promise<unknown> = Promise.resolve();
   private lastStepMs = 0;
 
-  /** @param minuteMs how long a minute is before a failed job is tried again. */
+  /** @param minuteMs the length of a minute, for the delay after a failure. */
   constructor(
     private readonly log: Pick<Core.Strapi['log'], 'info' | 'error'>,
     private readonly minuteMs = 60_000,
   ) {}
 
   /**
-   * Starts a job. One that is running already is run once more afterwards, however often it is asked for. A failure is
-   * logged with its cause, and the job is tried again after a minute, then two, then four, at last every hour.
+   * Starts a job. If it is already running, it runs once more afterwards. A failure is logged with its cause, and the
+   * job is repeated after a minute, then two, then four, up to every hour.
    *
-   * @returns when it has ended; it never rejects.
+   * @returns a promise that resolves when it has ended; it never rejects.
    */
   start(job: Job): Promise<void> {
     const running = this.runs.get(job.name);
@@ -110,14 +110,14 @@ export class Jobs {
     }
   }
 
-  /** One step at a time, in the order in which jobs ask, each after its pause; undefined when jobs are to stop. */
+  /** One step at a time, in the order of requests, each after its pause; undefined when jobs must stop. */
   private inTurn<T>(step: () => Promise<T>): Promise<T | undefined> {
     const { signal } = this.stopping;
     const before = this.turn;
     const result = (async () => {
       await before;
       const pause = Math.max(PAUSE_MS, this.lastStepMs / 2);
-      await wait(pause, undefined, { signal }).catch(() => undefined); // rejects at once when jobs are to stop
+      await wait(pause, undefined, { signal }).catch(() => undefined); // rejects at once when jobs must stop
       if (signal.aborted) return undefined;
       const begun = performance.now();
       try {
@@ -161,7 +161,7 @@ export function startWhenListening(strapi: Core.Strapi, ...jobs: readonly Job[])
   });
 }
 
-/** Does all steps at once, for work that has to be done before anything else and is known to be short. */
+/** Runs all steps without pauses, for short work that has to be done before anything else. */
 export async function inOneGo(steps: Steps): Promise<void> {
   for (let step = await steps.next(); !step.done;) step = await steps.next();
 }

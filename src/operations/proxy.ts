@@ -3,14 +3,13 @@ import type { Core } from '@strapi/strapi';
 type Env = Core.Config.Shared.ConfigParams['env'];
 
 /**
- * How far the headers of proxies are trusted: Strapi's `server.proxy`.
+ * How many proxies are trusted: Strapi's `server.proxy`.
  *
- * Each proxy appends the address it was asked from to `X-Forwarded-For`, so that with `n` of them the visitor's is the
- * n-th from the right. Koa counts from there only with `maxIpsCount`; without it, it takes the first, which is whatever
- * the visitor wrote. `koa` is its own switch: `proxy: true` leaves the admin's login unable to see that it is behind TLS
- * (strapi/strapi#24452).
+ * Each proxy appends the client's address to `X-Forwarded-For`, so with `n` proxies the visitor's is the n-th from the
+ * right. Koa counts from there only with `maxIpsCount`; without it, it takes the first, which the visitor can set. The
+ * key `koa` is needed: with `proxy: true` the admin's login does not see that it is behind TLS (strapi/strapi#24452).
  *
- * @throws a sentence that names PROXY_HOPS, when it is no number of proxies: Koa would trust everything.
+ * @throws a sentence that names PROXY_HOPS, when it is not a number of proxies: Koa would trust every header.
  */
 export function proxyTrust(env: Env) {
   const hops = env('PROXY_HOPS', '1');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
-/** Variables that are `true` or `false`. Strapi takes everything but "true" for false, `1` and `yes` among it. */
+/** Variables that are `true` or `false`. Strapi takes every other text, such as `1` or `yes`, for false. */
 const SWITCHES = [
   'BEHIND_PROXY',
   'DATABASE_SSL',
@@ -11,16 +11,19 @@ const SWITCHES = [
   'STARTUP_BANNER',
 ];
 
-/** Variables that are whole numbers. Strapi reads `10 connections` as 10, and what is none as NaN. The port: scripts/port.mjs. */
+/**
+ * Variables that are whole numbers. Strapi reads `10 connections` as 10, and other texts as NaN. The port:
+ * scripts/port.mjs.
+ */
 const NUMBERS = ['DATABASE_POOL_MIN', 'DATABASE_POOL_MAX', 'DATABASE_READ_TIMEOUT'];
 
-/** May be left empty as well: the standard depends on the database. */
+/** May be empty: the default depends on the database. */
 const NUMBERS_OR_EMPTY = ['DATABASE_CONNECTION_TIMEOUT'];
 
 /**
- * Refuses settings that would silently mean something else than they say.
+ * Refuses settings that Strapi would silently read differently.
  *
- * @throws a sentence that names the variable, its value and what it may be.
+ * @throws a sentence with the variable, its value and the allowed values.
  */
 export function requireReadableSettings(env: Env): void {
   const refuse = (name: string, remedy: string) => {

@@ -3,7 +3,7 @@ import { ASSIGNMENT } from '../model/content-types';
 import { UserFacingError } from './user-facing-error';
 import { beforeImport, leaveOutOfTransfers } from '../strapi/data-transfer';
 
-/** What every start fills by itself, so that an installation which has only this is empty. */
+/** The types that every start fills; an installation with only these is empty. */
 const FILLED_AT_START = [
   'plugin::i18n.locale',
   'plugin::users-permissions.role',
@@ -20,15 +20,15 @@ async function requireEmpty(strapi: Core.Strapi) {
   );
   for (const uid of uids) {
     if ((await strapi.db.query(uid).count()) === 0) continue;
-    // Strapi prints its own account of a failed import to the standard output, among the rest.
+    // Strapi prints its own report of a failed import to the standard output.
     process.stderr.write(`\n${REFUSAL}\n\n`);
     throw new UserFacingError('The database has content.');
   }
 }
 
 /**
- * An import goes into an empty installation only, and assignments stay behind: they name users by number, users are not
- * exported, and in another installation the number is somebody else's (docs/adr/0032-leaving-and-coming-back.md).
+ * An import needs an empty installation, and assignments are not exported: they have user ids, users are not exported,
+ * and in another installation the id belongs to another user (docs/adr/0032-leaving-and-coming-back.md).
  */
 export function installTransferRules() {
   leaveOutOfTransfers([ASSIGNMENT]);

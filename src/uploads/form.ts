@@ -7,7 +7,10 @@ import type { FileInfo } from '../strapi/upload-services';
 const text = z.string().max(10_000).nullish();
 const percent = z.number().min(0).max(100);
 
-/** What is said of a file beside its bytes. Strapi looks names up in an object that inherits others, so no other is taken. */
+/**
+ * The data of a file besides its bytes. Strapi looks up names in an object with inherited ones, so no other names are
+ * allowed.
+ */
 export const fileInfo = z.strictObject({
   name: z.string().max(LONGEST_NAME).nullish(),
   alternativeText: text,
@@ -28,8 +31,8 @@ const parsed = (field: unknown): unknown => {
 };
 
 /**
- * What a form says of its files: JSON in the field `fileInfo`, once, or once for each file. Strapi parses it without asking
- * whether it can be, and answers 500.
+ * The data of the files in a form: JSON in the field `fileInfo`, once, or once for each file. Strapi parses it without
+ * a check, and answers 500.
  *
  * @returns undefined when it has another shape.
  */
@@ -40,7 +43,7 @@ export function fileInfosIn(field: unknown): FileInfo | FileInfo[] | undefined {
   return data;
 }
 
-/** Asks for the shape of what is said of files, where no table of shapes does: the REST API. */
+/** Checks the shape of `fileInfo` in the REST API, whose routes have no table of shapes. */
 export function requireFileInfo(strapi: Core.Strapi, body: unknown) {
   const { fileInfo: said } = z.looseObject({ fileInfo: z.unknown() }).safeParse(body).data ?? {};
   if (said !== undefined && !fileInfosIn(said))

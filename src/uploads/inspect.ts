@@ -5,32 +5,32 @@ import { givenName, splitName } from '../domain/media';
 import type { SentFile } from '../strapi/upload-services';
 import { KINDS, kindOfExtension, type Kind } from './kinds';
 
-/** Of all frames together. More is no photo for a page; a small file can hold billions of pixels of one colour. */
+/** For all frames together. No page needs a larger photo; a small file can have billions of pixels of one colour. */
 export const MOST_MEGAPIXELS = 60;
 const MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000;
 
-/** What is wrong with a file: a code of the message catalogue, and what its message names. */
+/** Why a file is refused: a code of the message catalogue, and its parameters. */
 export interface Refusal {
   code: IssueCode;
   params: Readonly<Record<string, string | number>>;
 }
-/** A file that may be stored, or why not. `name` is as readers are shown it. */
+/** A file that may be stored, or why it is refused. `name` is the name that readers see. */
 export type Inspected = { name: string; kind: Kind } | { name: string; refusal: Refusal };
 
-/** What the bytes say; undefined for what has no signature, as texts. */
+/** The type by the bytes; undefined for files without a signature, such as texts. */
 async function detect(filepath: string): Promise<string | undefined> {
   const { fileTypeFromFile } = await import('file-type'); // an ES module
   try {
     return (await fileTypeFromFile(filepath))?.mime;
   } catch {
-    return undefined; // it begins like something that it is not
+    return undefined; // its first bytes look like another type
   }
 }
 
 const pictureRefusal = async (filepath: string): Promise<Refusal | undefined> => {
   let pixels: number;
   try {
-    // From the header: nothing is decoded yet.
+    // Read from the header: nothing is decoded yet.
     const { width, height, pages = 1 } = await sharp(filepath, { limitInputPixels: false }).metadata();
     pixels = width * height * pages;
   } catch {
@@ -41,7 +41,7 @@ const pictureRefusal = async (filepath: string): Promise<Refusal | undefined> =>
     return { code: 'picture_too_large', params: { megapixels, most: MOST_MEGAPIXELS } };
   }
   try {
-    // As Strapi makes the smaller sizes, which it would answer 500 for: every frame, to its end.
+    // Decodes every frame completely, as Strapi does for the smaller sizes, where it would answer 500.
     await sharp(filepath, { animated: true, limitInputPixels: MOST_PIXELS }).resize(16).raw().toBuffer();
     return undefined;
   } catch {
@@ -57,22 +57,22 @@ const decoded = (bytes: Buffer, encoding: string): string | undefined => {
   }
 };
 
-/** As a reader's program reads it: by its mark, else UTF-8, else as Bulgarian Windows writes. */
+/** Decodes a text as readers' programs do: by its byte order mark, else as UTF-8, else as windows-1251. */
 const textOf = (bytes: Buffer): string | undefined => {
   const mark = bytes.readUIntBE(0, Math.min(2, bytes.length));
   const utf16 = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[mark];
   const text = utf16 ? decoded(bytes, utf16) : (decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1251'));
-  // What no text has, and what programs and archives are full of.
+  // Characters that no text has, but programs and archives do.
   return text !== undefined && /[\u0000-\u0008\u000e-\u0019\u001b-\u001f\u0098]/.test(text)
     ? undefined
     : text;
 };
 
-/** A tag, comment or declaration as browsers see one; `<ivan@troyan.bg>` and `a < b` are none. */
+/** A tag, comment or declaration as browsers parse it; `<ivan@troyan.bg>` and `a < b` are not. */
 const MARKUP = /<(?:[!?]|\/?[a-z][a-z0-9:-]*(?:[\s/>]|$))[^<>\r\n]{0,20}/i;
 /**
- * A cell that spreadsheets compute: with `=`, or with another sign and a call of another program (DDE). No character both
- * begins a cell and goes on with one: else a small file of them is read for hours.
+ * A cell that spreadsheets compute: with `=`, or with another sign and a call of another program (DDE). No character
+ * may match both the start of a cell and its continuation: otherwise the expression takes hours on a small file.
  */
 const FORMULA = /(?:^|[,;\t\r\n])[ '"]*(?:=[^\s,;"]|[=+\-@][^,;\t\r\n]*\|).{0,20}/m;
 
@@ -95,18 +95,21 @@ const contentRefusal = async (
   return isIt ? undefined : { code: 'file_not_its_kind', params: { kind: name } };
 };
 
-/** The kind that both the bytes and the extension name. A picture with the extension of another one is what its bytes say. */
+/**
+ * The kind that fits both the bytes and the extension. A picture with the extension of another kind counts as what its
+ * bytes are.
+ */
 const kindOf = (extension: string, detected: string | undefined): Kind | Refusal => {
   const named = kindOfExtension(extension);
   const known = KINDS.find((kind) => kind.detected !== undefined && kind.detected === detected);
   if (!named) return extension === '' && known?.shown ? known : { code: 'file_kind_unknown', params: {} };
-  // A text has no signature, and may begin like what has one: “BMW” as a bitmap.
+  // A text has no signature, and may begin like a file that has one: “BMW” like a bitmap.
   if (named.detected === (named.detected ? detected : known?.detected)) return named;
   if (named.content === 'picture' && known?.content === 'picture') return known;
   return { code: 'file_not_its_kind', params: { kind: named.name } };
 };
 
-/** Looks at a file before anything is stored or decoded: what it is by its bytes, and whether that may be uploaded. */
+/** Inspects a file before it is stored or decoded: its kind by its bytes, and whether that may be uploaded. */
 export async function inspectFile({ filepath, originalFilename, size }: SentFile): Promise<Inspected> {
   const name = givenName(originalFilename ?? '');
   const refused = ({ code, params }: Refusal) => ({ name, refusal: { code, params: { ...params, name } } });

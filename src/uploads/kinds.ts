@@ -1,19 +1,19 @@
-/** What the bytes of a file are looked at for, beyond what kind they are. */
+/** What the content of a file is checked as, besides its kind. */
 export type Content = 'picture' | 'text' | 'table' | 'whole';
 
-/** A kind of file that may be uploaded, and all that is said of it anywhere. */
+/** A kind of file that may be uploaded, with all its properties. */
 export interface Kind {
-  /** How editors call it. */
+  /** Its name for editors. */
   name: string;
-  /** As it is written on the disk and in addresses first, then as it may come. */
+  /** First the extension used on the disk and in URLs, then others that are accepted. */
   extensions: readonly [string, ...string[]];
   mime: string;
-  /** What the bytes say, by file-type; texts have nothing to be known by. */
+  /** The type that file-type detects; none for texts. */
   detected?: string;
   content: Content;
-  /** What is in the bytes besides: three formats of Microsoft share one container with Windows installers. */
+  /** A further byte sequence: three formats of Microsoft share one container with Windows installers. */
   marker?: Buffer;
-  /** Browsers may show it in their own window; everything else is saved. */
+  /** Browsers may show it; all others are downloaded. */
   shown?: true;
 }
 
@@ -30,7 +30,7 @@ const office = (extension: string, mime: string): Kind => ({
   ...{ name: extension.toUpperCase(), mime, extensions: [`.${extension}`], detected: mime },
   content: 'whole',
 });
-/** @param stream the entry of the container's directory that holds the document */
+/** @param stream the entry of the container's directory with the document */
 const legacy = (extension: string, mime: string, stream: string): Kind => ({
   ...office(extension, mime),
   detected: COMPOUND,
@@ -58,6 +58,6 @@ export const KINDS: readonly Kind[] = [
   { name: 'ICS', mime: 'text/calendar', extensions: ['.ics'], detected: 'text/calendar', content: 'text' },
 ];
 
-/** The kind that an extension stands for, in whatever case. */
+/** The kind of an extension, in any case. */
 export const kindOfExtension = (extension: string): Kind | undefined =>
   KINDS.find(({ extensions }) => extensions.includes(extension.toLowerCase()));

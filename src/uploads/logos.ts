@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../model/messages/refuse';
 import { guardLogos, type Logos } from '../strapi/admin-logos';
-import { admitFiles } from './services';
+import { inspectFiles } from './services';
 
-/** Asks of the logos of the admin what is asked of every upload, and that they are pictures. */
+/** Checks the logos of the admin like every upload, and that they are pictures. */
 export function installLogos(strapi: Core.Strapi) {
   guardLogos(strapi, async (files: Logos) => {
     for (const [field, file] of Object.entries(files)) {
       if (!file) continue;
-      const [admitted] = await admitFiles(strapi, [file]);
-      if (admitted?.kind.content !== 'picture')
+      const [inspected] = await inspectFiles(strapi, [file]);
+      if (inspected?.kind.content !== 'picture')
         refuse(strapi, [
-          { code: 'file_kind_unknown', path: [field], params: { name: admitted?.name ?? field } },
+          { code: 'file_kind_unknown', path: [field], params: { name: inspected?.name ?? field } },
         ]);
     }
   });

@@ -11,20 +11,23 @@ import type { FileInfo, ImageService, SentFile, StoredFile, UploadService } from
 import { inspectFile } from './inspect';
 import { kindOfExtension, type Kind } from './kinds';
 
-interface Admitted {
+interface InspectedFile {
   file: SentFile;
   name: string;
   kind: Kind;
 }
 
 /**
- * Inspects files and makes them what their bytes say, whatever their sender said.
+ * Inspects files and sets their type by their bytes, not by what the client sent.
  *
- * @throws errors.ValidationError naming each that is refused, before any is stored.
+ * @throws errors.ValidationError naming each refused file, before any is stored.
  */
-export async function admitFiles(strapi: Core.Strapi, files: readonly SentFile[]): Promise<Admitted[]> {
+export async function inspectFiles(
+  strapi: Core.Strapi,
+  files: readonly SentFile[],
+): Promise<InspectedFile[]> {
   if (files.length === 0) refuse(strapi, [{ code: 'file_missing', path: ['files'], params: {} }]);
-  const admitted: Admitted[] = [];
+  const inspected: InspectedFile[] = [];
   const issues: Issue[] = [];
   for (const [index, file] of files.entries()) {
     const found = await inspectFile(file);
@@ -34,19 +37,22 @@ export async function admitFiles(strapi: Core.Strapi, files: readonly SentFile[]
     }
     const { name, kind } = found;
     const said = { originalFilename: `${diskStem(name)}${kind.extensions[0]}`, mimetype: kind.mime };
-    admitted.push({ file: Object.assign(file, said, { detectedMimeType: kind.mime }), name, kind });
+    inspected.push({ file: Object.assign(file, said, { detectedMimeType: kind.mime }), name, kind });
   }
   if (issues.length > 0) refuse(strapi, issues);
-  return admitted;
+  return inspected;
 }
 
-/** What is said of a file, with the name that readers are shown: the one that was typed, else that of the file. */
+/** The data of a file, with the name that readers see: the typed one, else that of the file. */
 const named = (info: FileInfo | undefined, name: string): FileInfo => ({
   ...info,
   name: givenName(info?.name || name),
 });
 
-/** To each that is said the file that it names. Strapi takes the first of two with one name twice, and leaves out others. */
+/**
+ * Pairs each `fileInfo` with the file that it names. With two files of one name Strapi uses the first one twice, and
+ * skips the other.
+ */
 function pair(files: readonly SentFile[], infos: readonly FileInfo[]): SentFile[] {
   const left = [...files];
   return infos.flatMap((info) => {
@@ -55,7 +61,7 @@ function pair(files: readonly SentFile[], infos: readonly FileInfo[]): SentFile[
   });
 }
 
-/** The files of the present request, as they came. */
+/** The files of the current request. */
 const sentFiles = (strapi: Core.Strapi): SentFile[] => {
   const { files } = (strapi.requestContext.get()?.request ?? {}) as Partial<Received>; // koa-body adds it
   return [files?.files ?? []].flat();
@@ -69,45 +75,50 @@ const requireRowId = (id: unknown) => {
 };
 
 /**
- * Strapi ties a file to the row of a component that the form names, whosever it is and on the site or not, past everything
- * that is asked of a write. Who wants a file in an entry writes the entry.
+ * Strapi links a file to any entry or component row that the form names, past all checks of a write. Clients have to
+ * write the entry instead.
  */
-const requireUntied = (strapi: Core.Strapi, data: Readonly<Record<string, unknown>>) => {
+const requireNoEntry = (strapi: Core.Strapi, data: Readonly<Record<string, unknown>>) => {
   const tie = ['ref', 'refId', 'field'].find((name) => name in data);
   if (tie !== undefined) refuse(strapi, [issue('file_tied_by_upload', [tie])]);
 };
 
-/** Deletes a file, its bytes after its row: Strapi begins with the bytes, and leaves a row without them when it fails. */
+/**
+ * Deletes a file, first its row, then its bytes: Strapi begins with the bytes, and a failure leaves a row without them.
+ */
 const removeWhole = (strapi: Core.Strapi, service: UploadService, file: StoredFile) =>
   storeWhole(strapi, () => service.remove(file));
 
-/** Takes back the files of a form of which a later one failed. While the database is away they stay, each with its row. */
-async function takeBack(strapi: Core.Strapi, service: UploadService, stored: readonly StoredFile[]) {
+/**
+ * Removes the stored files of a form after a later one failed. If the database does not answer they stay, each with its
+ * row.
+ */
+async function removeStored(strapi: Core.Strapi, service: UploadService, stored: readonly StoredFile[]) {
   for (const file of stored)
     await removeWhole(strapi, service, file).catch((failure: unknown) => {
       strapi.log.error(failure);
     });
 }
 
-/** Everything that stores bytes or takes them away: what comes in, what takes the place of something, what goes. */
+/** Guards everything that stores or deletes bytes: uploads, replacements and deletions. */
 export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadService {
   return {
     ...service,
     async upload({ data, files }, options) {
-      requireUntied(strapi, data);
+      requireNoEntry(strapi, data);
       const infos = [data.fileInfo ?? []].flat();
       const sent = sentFiles(strapi);
       const isOfEach = infos.length > 1 && infos.length === sent.length;
-      const admitted = await admitFiles(strapi, isOfEach ? pair(sent, infos) : [files].flat());
+      const inspected = await inspectFiles(strapi, isOfEach ? pair(sent, infos) : [files].flat());
       const stored: StoredFile[] = [];
       try {
-        for (const [index, { file, name }] of admitted.entries()) {
+        for (const [index, { file, name }] of inspected.entries()) {
           const fileInfo = named(infos[index], name);
           const one = { data: { fileInfo }, files: [file] };
           stored.push(...(await storeWhole(strapi, () => service.upload(one, options))));
         }
       } catch (error) {
-        await takeBack(strapi, service, stored);
+        await removeStored(strapi, service, stored);
         throw error;
       }
       return stored;
@@ -116,20 +127,20 @@ export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadS
       requireRowId(id);
       const known: StoredFile | null = await strapi.db.query(FILE).findOne({ where: { id } });
       if (!known) throw new errors.NotFoundError();
-      const [admitted] = await admitFiles(strapi, [file]);
+      const [inspected] = await inspectFiles(strapi, [file]);
       const kind = kindOfExtension(known.ext ?? '');
-      if (!admitted) throw new errors.NotFoundError();
-      // Its address stays, and says what it is.
-      if (admitted.kind !== kind)
+      if (!inspected) throw new errors.NotFoundError();
+      // Its URL stays, with the same extension.
+      if (inspected.kind !== kind)
         refuse(strapi, [
           {
             code: 'file_other_kind',
             path: ['files', 0],
-            params: { name: admitted.name, kind: kind?.name ?? String(known.ext) },
+            params: { name: inspected.name, kind: kind?.name ?? String(known.ext) },
           },
         ]);
-      const fileInfo = named(data.fileInfo, admitted.name);
-      const sent = { data: { ...data, fileInfo }, file: admitted.file };
+      const fileInfo = named(data.fileInfo, inspected.name);
+      const sent = { data: { ...data, fileInfo }, file: inspected.file };
       return storeWhole(strapi, () => service.replace(id, sent, options));
     },
     async updateFileInfo(id, info, options) {
@@ -145,7 +156,7 @@ export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadS
   };
 }
 
-/** Short, Latin names on the disk; and no second decoding of what inspectFile() has decoded to its end. */
+/** Short, Latin names on the disk; and no second decoding of files that inspectFile() has decoded. */
 export const guardImages = (service: ImageService): ImageService => ({
   ...service,
   generateFileName: (name) => `${diskStem(name)}_${randomBytes(5).toString('hex')}`,

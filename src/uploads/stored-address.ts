@@ -1,20 +1,23 @@
 import { splitName } from '../domain/media';
 
-/** Anywhere and in any case: `/./uploads/` leads to the same folder, and so does `/Uploads/` where the disk ignores case. */
+/**
+ * Anywhere in the path and in any case: `/./uploads/` is the same folder, and so is `/Uploads/` on a case-insensitive
+ * disk.
+ */
 const UPLOADS = /(^|\/)uploads\//i;
 
-/** What an address names in the folder of uploads. */
+/** A file in the folder of uploads, as named by a path. */
 export interface StoredAddress {
-  /** Its hash, or that of the file it is a smaller size of, with a prefix. */
+  /** Its hash; for a smaller size the hash of the file, with a prefix. */
   stem: string;
   /** With its dot. */
   extension: string;
 }
 
 /**
- * Which uploaded file an address leads to, as it is looked up: `%67osti.png` is the same file as `gosti.png`.
+ * The uploaded file of a path: `%67osti.png` is the same file as `gosti.png`.
  *
- * @returns undefined for any other address; 'unreadable' for one that cannot be decoded, and is at no file either.
+ * @returns undefined for any other path; 'unreadable' for one that cannot be decoded, for which there is no file.
  */
 export function storedAddress(address: string): StoredAddress | 'unreadable' | undefined {
   try {

@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { languageOf } from '../language';
 import { TEXTS } from './texts';
 
-/** Adds the page on which the administrator says who belongs to which municipality to the settings. */
+/** Adds the page to the settings on which the administrator assigns editors to municipalities. */
 export const registerAssignments = (app: Pick<StrapiApp, 'addSettingsLink'>) => {
   app.addSettingsLink('global', {
     id: 'assignments',

@@ -12,7 +12,7 @@ const Side = ({ label, value, texts }: { label: string; value: unknown; texts: T
   </Grid.Item>
 );
 
-/** What there was nothing of before is shown as it became. */
+/** A change; for a new document only its new value. */
 const ChangeOf = ({ change, isNew, texts }: { change: Change; isNew: boolean; texts: Texts }) => (
   <Box tag="section" paddingBottom={4}>
     <Typography tag="h3" variant="delta" fontWeight="bold" paddingBottom={2}>
@@ -29,7 +29,7 @@ const ChangeOf = ({ change, isNew, texts }: { change: Change; isNew: boolean; te
   </Box>
 );
 
-/** Before these there was no document. */
+/** The actions before which there was no document. */
 const BEGINNINGS = ['create', 'clone'];
 
 interface Props {
@@ -38,7 +38,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** One entry in full: what every changed field said before and after. */
+/** One history entry in full: every changed field with its value before and after. */
 export const EntryDialog = ({ entry, texts, onClose }: Props) => (
   <Modal.Root open onOpenChange={(open) => !open && onClose()}>
     <Modal.Content>

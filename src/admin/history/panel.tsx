@@ -56,7 +56,7 @@ interface PanelProps {
   document?: { documentId: string };
 }
 
-/** „История“, beside the form of every document that exists: who did what to it when. */
+/** „История“, beside the form of every stored document: who changed it, how and when. */
 export const HistoryPanel = ({ model, document }: PanelProps) => {
   const texts = useTexts(TEXTS);
   if (!document || !model.startsWith('api::')) return null;

@@ -11,19 +11,19 @@ const textIn = (node: Row): string =>
   typeof node.text === 'string' ? node.text : listIn(node.children).filter(isRow).map(textIn).join('');
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** What a linked document or a file is called; undefined for anything else. */
+/** The name of a linked document or a file; undefined for any other value. */
 const calledBy = (row: Row): string | undefined => {
   const keys = Object.keys(row).sort().join();
   if (keys === 'documentId,title') return String(row.title ?? row.documentId);
   return keys === 'id,name' ? String(row.name ?? row.id) : undefined;
 };
 
-/** Only the system needs it, to know a row again. */
+/** Used by the system only, to identify a row. */
 const HIDDEN = ['key', '__component'];
 
 const says = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
 
-/** A row of a component: each field that says something. */
+/** A row of a component: each field that has a value. */
 const RowValue = ({ row, texts }: { row: Row; texts: Texts }) => (
   <Box tag="dl" paddingLeft={2} borderColor="neutral200" style={{ borderWidth: '0 0 0 2px' }}>
     {Object.entries(row)
@@ -41,7 +41,7 @@ const RowValue = ({ row, texts }: { row: Row; texts: Texts }) => (
   </Box>
 );
 
-/** A field's value as somebody reads it, whatever its kind. */
+/** A field's value in readable form, of any type. */
 export const Value = ({ value, texts }: { value: unknown; texts: Texts }) => {
   if (value === null || value === undefined || value === '')
     return <Typography textColor="neutral600">{texts.nothing}</Typography>;

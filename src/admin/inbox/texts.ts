@@ -9,7 +9,7 @@ export interface Texts {
   untitled: string;
   groups: Readonly<Record<InboxGroupName, string>>;
   more: (count: number) => string;
-  /** What an entry's date is the date of. */
+  /** An entry's date, with what it is the date of. */
   date: (group: InboxGroupName, action: ScheduledAction | undefined, date: string) => string;
 }
 

@@ -9,14 +9,14 @@ const NAME = 'keep-unsaved-edits';
 const FILE = /content-manager[\\/]dist[\\/]admin[\\/]services[\\/]documents\.mjs$/;
 
 /**
- * Hold: three lines of content-manager/dist/admin/services/documents.mjs, exchanged while the admin is built.
+ * Hold: three lines of content-manager/dist/admin/services/documents.mjs, replaced while the admin is built.
  *
- * Strapi shows an edit as saved before the server has answered. When the server refuses, it takes that back, which
- * resets the whole form: everything the editor typed since the last save is gone, for one wrong date
- * (strapi/strapi#22646). Here the edit is shown as saved once it is; until then the form keeps what was typed.
- * Not shown at all would not do: the rich text editor needs it before the entry is read again (strapi/strapi#20028).
+ * Strapi shows an edit as saved before the server has answered. If the server refuses, it undoes that, which resets the
+ * whole form: one wrong date, and everything the editor typed since the last save is lost (strapi/strapi#22646). Here
+ * the edit is shown as saved after the answer; until then the form keeps what was typed. It cannot be left out: the
+ * rich text editor needs it before the entry is loaded again (strapi/strapi#20028).
  *
- * To be removed when Strapi keeps the form: tests/repository/workarounds.test.ts tells.
+ * To be removed when Strapi keeps the form: then tests/repository/workarounds.test.ts fails.
  */
 export const REPLACEMENTS = [
   ['const patchResult = dispatch(', 'const showAsSaved = () => dispatch('],
@@ -41,7 +41,7 @@ export const keepUnsavedEdits = (): Plugin => ({
   transform: (code, id) => (FILE.test(id) ? { code: shownOnceSaved(code), map: null } : null),
 });
 
-/** For `strapi develop`, where esbuild bundles them beforehand and no transform of Vite's is asked. */
+/** For `strapi develop`, where esbuild bundles them before, without Vite's transforms. */
 export const keepUnsavedEditsInDevelopment = (): EsbuildPlugin => ({
   name: NAME,
   setup(build) {

@@ -4,12 +4,11 @@ const NAME = 'no-evaluation';
 const FILE = /zod[\\/]v4[\\/]core[\\/]core\.js$/;
 
 /**
- * Hold: the first line of a module of Zod (zod/v4/core/core.js), put before it while the admin is built.
+ * Hold: the first line of a module of Zod (zod/v4/core/core.js), added while the admin is built.
  *
- * Zod, with which Strapi's admin checks what it is sent, finds out whether a page may evaluate code by doing so: each
- * page is reported as a violation of the policy in config/middlewares.ts. `jitless` is Zod's own switch against it, and is
- * set here before the first of its modules: Strapi makes schemas while it loads, long before app.tsx (colinhacks/zod#5414).
- * It can go when Strapi sets it.
+ * Zod, which Strapi's admin uses, evaluates code to test whether it may: each page would report a violation of the
+ * policy in config/middlewares.ts. `jitless` is Zod's own option against it, set here before its first module: Strapi
+ * makes schemas while it loads, before app.tsx (colinhacks/zod#5414). It can go when Strapi sets it.
  */
 export const noEvaluation = (): Plugin => ({
   name: NAME,

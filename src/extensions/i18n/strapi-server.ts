@@ -2,8 +2,8 @@ import { isContentType } from '../../model/content-types';
 import { keepOwnLanguages, type LocalizationPlugin } from '../../strapi/localizations';
 
 /**
- * Our types are kept by src/writing/translations, which for a moment writes an older state into one language (to publish it
- * there) and then back: Strapi's copy would take that moment to every language.
+ * The product's types are handled by src/writing/translations, which temporarily writes an older state into one
+ * language (to publish it there): Strapi would copy that to every language.
  */
 export default (plugin: LocalizationPlugin) => {
   keepOwnLanguages(plugin, isContentType);

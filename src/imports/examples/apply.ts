@@ -55,7 +55,7 @@ export const applyPlan = async (
     onItem(item);
     if (item.kind === 'keep') continue;
     const { record } = item;
-    // The union of all types' data has no common shape that plain data could be checked against; check.ts did it.
+    // The union of all types' data has no common shape for plain data; check.ts has checked it.
     const documents = strapi.documents(record.uid) as unknown as Documents;
     for (const { code: locale } of LOCALES) {
       const data = dataIn(schemaOf, record, documentIds, locale);

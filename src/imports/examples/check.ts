@@ -19,7 +19,7 @@ interface Problem {
   reason: string;
 }
 
-/** What fields are for that the loader itself fills. */
+/** The roles of fields that the loader itself fills. */
 const FILLED: readonly (FieldRole | undefined)[] = ['slug', 'owner', 'text-state', 'key'];
 const CODES = LOCALES.map(({ code }) => code);
 
@@ -113,7 +113,7 @@ const rowProblems = (schemaOf: SchemaOf, uid: string, fields: unknown, path: Pat
   );
 };
 
-/** Values of the right shape that mean nothing: asked of the very check that guards every other write. */
+/** Values of the right shape that are invalid, found by the same check as for every write. */
 const malformed = (schemaOf: SchemaOf, record: ExampleRecord): Problem[] => {
   const problems = CODES.flatMap((code) =>
     malformedValues(schemaOf, record.uid, dataFor(schemaOf, record, code)),
@@ -157,10 +157,10 @@ const titleProblems = (schemaOf: SchemaOf, { uid, slug, fields }: ExampleRecord)
 };
 
 /**
- * Everything wrong with the example records, before anything is written.
+ * All problems of the example records, before anything is written.
  *
  * @param records all records of a load: relations may only point among them.
- * @returns an issue for each problem, with file, record, field and reason; none means the whole can be applied.
+ * @returns an issue for each problem, with file, record, field and reason; none means that all can be applied.
  */
 export const checkRecords = (schemaOf: SchemaOf, records: readonly ExampleRecord[]): ExampleIssue[] => {
   const known = new Map(records.map((record) => [keyOf(record), record]));

@@ -49,7 +49,7 @@ const fieldsFor = (
 
 /**
  * A record as the document service takes it, in one language, without its relations. Component rows get the same key
- * in every language, made from their place in the file.
+ * in every language, made from their position in the file.
  */
 export const dataFor = (schemaOf: SchemaOf, record: ExampleRecord, locale: string): Record<string, unknown> =>
   fieldsFor(schemaOf, schemaOf(record.uid), record.fields, locale, '');

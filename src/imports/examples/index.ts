@@ -44,10 +44,10 @@ export interface LoadOptions {
 
 /**
  * Loads the example municipalities: reads and checks all files, plans, then applies the plan in one transaction.
- * What is there already and unchanged is kept; a document with an example's slug that somebody else made is kept too.
+ * Unchanged documents are kept; so is a document with an example's slug that was not made by the loader.
  *
  * @returns the plan, applied unless `dryRun`.
- * @throws BrokenExamplesError naming file, record, field and reason of everything that is wrong.
+ * @throws BrokenExamplesError naming file, record, field and reason of every problem.
  */
 export const loadExamples = async (
   strapi: Core.Strapi,
@@ -79,7 +79,7 @@ export const loadExamples = async (
 };
 
 /**
- * Takes out what `loadExamples` put in, and nothing else, in one transaction; what points at others goes first.
+ * Removes what `loadExamples` added, and nothing else, in one transaction; documents that link to others go first.
  *
  * @returns how many documents were deleted, or would be with `dryRun`.
  */

@@ -3,6 +3,6 @@ import { isLocalized } from '../../model/schema/field-options';
 
 const TEXTS = ['string', 'text', 'blocks'];
 
-/** Whether a field is text that each language has its own of, so that an example gives it once for each. */
+/** Whether a field is a localized text, which an example has once for each language. */
 export const isLocalizedText = (attribute: Schema.Attribute.AnyAttribute): boolean =>
   TEXTS.includes(attribute.type) && isLocalized(attribute);

@@ -4,10 +4,10 @@ import type { SchemaOf } from '../../model/schema/field-options';
 import { relationTarget } from '../../model/schema/walk';
 import { keyOf, type ExampleRecord } from './records';
 
-/** What the loader wrote, by record: enough to know its own documents again and whether a record has changed since. */
+/** What the loader wrote, by record: enough to recognise its own documents and changed records. */
 export type Ledger = Readonly<Record<string, { documentId: string; checksum: string }>>;
 
-/** What is to be done with a record. Whatever is kept says why. */
+/** What is to be done with a record; with a reason for those that are kept. */
 export type PlanItem = { record: ExampleRecord; checksum: string } & (
   | { kind: 'create' }
   | { kind: 'update'; documentId: string }
@@ -17,7 +17,7 @@ export type PlanItem = { record: ExampleRecord; checksum: string } & (
 const checksumOf = ({ fields }: ExampleRecord) =>
   createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 
-/** The records of the same load that a record points at. */
+/** The records of the same load that a record links to. */
 const targetsOf = (schemaOf: SchemaOf, record: ExampleRecord): string[] =>
   Object.entries(record.fields).flatMap(([name, value]) => {
     const target = relationTarget(schemaOf(record.uid).attributes[name]);
@@ -50,7 +50,7 @@ export const inOrder = (schemaOf: SchemaOf, records: readonly ExampleRecord[]): 
  *
  * @param records checked records.
  * @param ledger what earlier loads wrote.
- * @param existing documentIds in the database by record key, whoever made them.
+ * @param existing documentIds in the database by record key, also those not made by the loader.
  */
 export const planExamples = (
   schemaOf: SchemaOf,

@@ -10,12 +10,12 @@ import {
 import { isRecord } from '../../domain/record';
 import { type ExampleIssue, type ExampleRecord } from './records';
 
-/** How a file is called, by the type of its records. */
+/** The name of a file, by the type of its records. */
 const FILE_NAMES = tableOfTypes(({ exampleFile }) => exampleFile);
 
 const typesOf = (uids: readonly ContentType[]) => new Map(uids.map((uid) => [FILE_NAMES[uid], uid]));
 
-/** What may lie in the examples' folder itself, and what in a municipality's. */
+/** The types in the examples' folder itself, and in a municipality's. */
 const COMMON = typesOf(COMMON_TYPES);
 const OWNED = typesOf([MUNICIPALITY, ...OWNED_TYPES]);
 

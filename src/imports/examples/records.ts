@@ -1,6 +1,6 @@
 import type { ContentType } from '../../model/content-types';
 
-/** One entry of the example files: a document in all languages. Facts stand once, texts once per language. */
+/** One entry of the example files: a document in all languages. Facts are written once, texts once per language. */
 export interface ExampleRecord {
   /** Path of the file relative to the examples' folder, for messages. */
   file: string;

@@ -20,9 +20,9 @@ const numberProblem = (attribute: { min?: number; max?: number }, value: unknown
 };
 
 /**
- * What is wrong with a plain value in an example file.
+ * The problem of a plain value in an example file.
  *
- * @returns a sentence saying what to give, or undefined.
+ * @returns a sentence with what to write, or undefined.
  */
 export const scalarProblem = (
   attribute: Schema.Attribute.AnyAttribute,

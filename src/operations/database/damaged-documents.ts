@@ -5,7 +5,7 @@ import { titleField } from '../../model/schema/field-roles';
 import { linkTableOf } from '../../strapi/link-tables';
 import { tableOf } from '../../strapi/row-tables';
 
-/** One row of a damaged document, with what tells an operator which one it is. */
+/** One row of a damaged document, with what an operator needs to find it. */
 interface DamagedRow {
   id: number;
   documentId: string;
@@ -21,7 +21,7 @@ async function documentIdsIn(strapi: Core.Strapi, sql: string): Promise<string[]
   return [...new Set((result.rows ?? result).map((row) => row.document_id))]; // PostgreSQL's driver wraps the rows
 }
 
-/** Documents with two rows in one language and state, of which Strapi reads whichever comes first. */
+/** Documents with two rows in one language and state, of which Strapi reads only the first. */
 const twofold = (strapi: Core.Strapi, table: string) =>
   documentIdsIn(
     strapi,
@@ -29,7 +29,7 @@ const twofold = (strapi: Core.Strapi, table: string) =>
      group by document_id, coalesce(locale, ''), (published_at is null) having count(*) > 1`,
   );
 
-/** Documents whose rows belong to different municipalities: one of the rows was moved there. */
+/** Documents whose rows belong to different municipalities, because one row was moved. */
 async function ofSeveral(strapi: Core.Strapi, uid: ContentType, table: string): Promise<string[]> {
   if (!isOwned(uid)) return [];
   const link = linkTableOf(strapi, uid, 'municipality');
@@ -62,10 +62,10 @@ async function report(strapi: Core.Strapi, uid: ContentType, documentId: string,
 }
 
 /**
- * Looks for documents that an earlier version let be damaged, and names each in the log with what to do; the start goes
- * on, since all others can be worked with.
+ * Looks for documents damaged by an earlier version, and logs each with what to do; the start continues, since all
+ * other documents can be used.
  *
- * @returns the tables in which a document has two rows in one language and state: no unique index can be made there.
+ * @returns the tables with two rows of a document in one language and state: no unique index can be made there.
  */
 export async function reportDamagedDocuments(strapi: Core.Strapi): Promise<string[]> {
   const damaged: string[] = [];

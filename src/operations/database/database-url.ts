@@ -2,7 +2,8 @@
  * The address of the PostgreSQL database, as it is set.
  *
  * @param value of DATABASE_URL
- * @throws a sentence that names the variable and not its value, which holds a password, when no server can be read from it.
+ * @throws a sentence with the name of the variable, without its value, which has a password, when it is not a valid
+ *   URL.
  */
 export function databaseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -3,13 +3,13 @@ import type { Context } from 'koa';
 import { watchDatabaseFailures } from '../../strapi/database-failures';
 import { databaseFailure, type DatabaseFailure } from './failure';
 
-/** Of these no code in between can make anything: the others it may answer in its own words, or do the write again. */
+/** Failures that no code in between can handle: others it may answer with its own message, or repeat the write. */
 const BEYOND_REPAIR: readonly DatabaseFailure[] = ['full', 'away', 'slow'];
 
-/** By request: what the database failed with first. What follows in the same transaction is only its consequence. */
+/** The first database failure of each request; later ones in the same transaction are only its consequence. */
 const failures = new WeakMap<object, DatabaseFailure>();
 
-/** Remembers for each request that the database could not serve it, whatever the code in between makes of that. */
+/** Records for each request that the database failed, even if the code in between hides it. */
 export function installFailuresOfRequests(strapi: Core.Strapi) {
   watchDatabaseFailures(strapi, (error) => {
     const ctx = strapi.requestContext.get();
@@ -18,5 +18,5 @@ export function installFailuresOfRequests(strapi: Core.Strapi) {
   });
 }
 
-/** Why the database could not serve a request; undefined when it could. */
+/** The database failure of a request; undefined for none. */
 export const failureOfRequest = (ctx: Context): DatabaseFailure | undefined => failures.get(ctx);

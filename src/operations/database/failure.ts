@@ -1,11 +1,11 @@
 /**
- * What a failure of the database means to whoever asked:
+ * What a failure of the database means for a request:
  * - `full`: there is no space left.
- * - `away`: it does not answer, or has no connection to spare.
- * - `slow`: it was not done in the time that a site's read may take (src/delivery/reading/read-timeout.ts).
- * - `conflict`: two writes were in each other's way; the same write may succeed when it is done again.
- * - `held`: another write held the document for longer than a write waits (src/writing/locks.ts).
- * - `taken`: another row has what must be unique; two requests chose it at once.
+ * - `away`: it does not answer, or has no free connection.
+ * - `slow`: it took longer than a site's read may take (src/delivery/reading/read-timeout.ts).
+ * - `conflict`: two writes conflicted; the same write may succeed when it is repeated.
+ * - `held`: another write locked the document for longer than a write waits (src/writing/locks.ts).
+ * - `taken`: another row has the same unique value; two requests chose it at the same time.
  * - `unstorable`: it refuses a character.
  * - `folder`: not the database, but the folder of uploaded files cannot be written (src/strapi/upload-storage.ts).
  */
@@ -16,7 +16,7 @@ export type DatabaseFailure =
 const CODES: readonly (readonly [RegExp, DatabaseFailure])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT|53100)$/, 'full'],
   [/^57014$/, 'slow'],
-  // 23503: a row that is linked to was deleted meanwhile. Strapi puts links back to rows which it replaces.
+  // 23503: a linked row was deleted meanwhile. Strapi restores links to rows which it replaces.
   [/^(40P01|40001|23503)$/, 'conflict'],
   [/^55P03$/, 'held'],
   [/^(23505|SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY))$/, 'taken'],
@@ -30,7 +30,7 @@ const CODES: readonly (readonly [RegExp, DatabaseFailure])[] = [
 const CONNECTION_LOST =
   /(Connection terminated( unexpectedly| due to connection timeout)?|Client (has encountered a connection error|was closed) and is not queryable)$/;
 
-/** libvips, which makes the smaller sizes of pictures, says it in words only. */
+/** libvips, which makes the smaller sizes of pictures, has only a message for it. */
 const DISK_FULL = /No space left on device/;
 
 /**

@@ -5,9 +5,9 @@ import { componentTables } from '../../strapi/component-tables';
 import { reportDamagedDocuments } from './damaged-documents';
 
 /**
- * Partial indexes for what sites ask all day: published rows of one language, newest first, and one row by its slug.
- * With the language first and the date second the planner keeps using the slug index; `(locale, published_at, …)`
- * lured it away (a slug lookup went from 0.06 to 54 ms on 39,000 rows). Valid on SQLite and PostgreSQL alike.
+ * Partial indexes for frequent queries of sites: published rows of one language, newest first, and one row by its slug.
+ * With the language first and the date second the planner keeps using the slug index; with `(locale, published_at, …)`
+ * it did not (a slug lookup went from 0.06 to 54 ms on 39,000 rows). Valid on SQLite and PostgreSQL.
  */
 const publishedBy = (table: string, ...columns: string[]) => ({
   name: `${table}_published_${columns.map((column) => column.split(' ')[0]).join('_')}_idx`,
@@ -20,8 +20,8 @@ const slugOf = (table: string) => ({
 });
 
 /**
- * What few of many rows have: times that are looked for every minute, what waits on the home page, the day on which a status
- * changes by itself.
+ * An index on a column that few rows have a value in: set times, which are queried every minute; inbox flags; the day
+ * on which a computed status changes.
  */
 const setOn = (table: string, column: string) => ({
   name: `${table}_${column}_idx`,
@@ -29,8 +29,8 @@ const setOn = (table: string, column: string) => ({
 });
 
 /**
- * One row of a document for each language and state. Strapi asks that before it creates a row and not when it moves one;
- * two publications in the same moment would also leave two.
+ * One row of a document for each language and state. Strapi checks that before it creates a row, but not when it moves
+ * one; two simultaneous publications would also leave two.
  */
 export const oneRowIndexOf = (table: string): Index => ({
   name: `${table}_one_row_idx`,
@@ -40,20 +40,20 @@ export const oneRowIndexOf = (table: string): Index => ({
 
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The order that sites ask entries of a type in, as the columns of an index. */
+/** The sort order of a type on sites, as the columns of an index. */
 const inPublicOrder = ({ table, publicOrder }: TypeDefinition): Index[] => {
   if (!publicOrder) return [];
   const [field, order] = publicOrder;
   return [publishedBy(table, `${columnOf(field)}${order === 'DESC' ? ' desc' : ''}`)];
 };
 
-/** The fields in whose order an index has the published entries of a type; none for types of which there are few. */
+/** The fields by which an index sorts the published entries of a type; none for types with few entries. */
 export const inOrderOf = (uid: string): readonly string[] =>
   TYPE_DEFINITIONS.flatMap(({ uid: each, publicOrder }) =>
     each === uid && publicOrder ? [publicOrder[0]] : [],
   );
 
-/** What every type has, and few rows of it: times set ahead, and a review that is due or asked for. */
+/** Fields of every type that few rows have a value in: set times, and review dates and flags. */
 const SPARSE_EVERYWHERE = ['publishAt', 'withdrawAt', 'reviewBy', 'readyForReview'];
 
 const indexesOf = (type: TypeDefinition): Index[] => {
@@ -75,18 +75,18 @@ interface Index {
 
 export const INDEXES: readonly Index[] = [
   ...TYPE_DEFINITIONS.flatMap(indexesOf),
-  // Every answer with a picture asks which consents are withdrawn or have an end; few are, and the files are many.
+  // Every answer with a picture queries the consents that are withdrawn or have an end; they are few among many files.
   {
     name: 'files_consent_idx',
     sql: `files (consent, consent_until) where consent = 'withdrawn' or consent_until is not null`,
   },
-  // Two documents of a municipality published in the same moment may both have found their slug free; only one holds it.
+  // Two documents of a municipality published at the same time may both have found their slug free; only one gets it.
   { name: 'addresses_held_idx', unique: true, sql: 'addresses (type, municipality, slug) where held' },
 ];
 
 /**
- * One for each table that joins entries or components with their components. Strapi's own indexes there name one column
- * each, and SQLite takes the one on `field`, which reads nearly every row (85 ms a statement with 106,000 articles).
+ * One for each table that joins entries or components with their components. Strapi's own indexes there have one column
+ * each, and SQLite uses the one on `field`, which reads nearly every row (85 ms a statement with 106,000 articles).
  */
 const ofComponents = (strapi: Core.Strapi): Index[] =>
   componentTables(strapi).map((table) => ({
@@ -97,7 +97,7 @@ const ofComponents = (strapi: Core.Strapi): Index[] =>
 /**
  * Creates the indexes that are missing. At every start rather than in a migration: migrations run before a fresh
  * database has tables and are then marked done, and a later schema change may rebuild a SQLite table without them. A
- * unique index that damaged documents do not allow is left out: they are named in the log.
+ * unique index that damaged documents prevent is skipped; those are in the log.
  */
 export const applyIndexes = async (strapi: Core.Strapi) => {
   const impossible = (await reportDamagedDocuments(strapi)).map((table) => oneRowIndexOf(table).name);

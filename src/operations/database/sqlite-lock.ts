@@ -17,17 +17,17 @@ const thisProcess = () => {
 const holderOf = (lock: BetterSqlite3.Database): unknown =>
   lock.prepare('select process from holder').pluck().get();
 
-/** Writes down who this is and holds a transaction open; the kernel ends it with the process. */
+/** Stores the process id and keeps a transaction open; it ends with the process. */
 function take(lock: BetterSqlite3.Database) {
   const who = thisProcess();
   lock.exec('begin immediate; create table if not exists holder (id integer primary key, process text)');
   lock.prepare('replace into holder values (1, ?)').run(who);
   lock.exec('commit; begin immediate');
-  // Another one may have come between the two.
+  // Another process may have taken it in between.
   return holderOf(lock) === who;
 }
 
-/** The name that the file has whatever link leads to it: SQLite's own files, and the lock, are beside that one. */
+/** The real path of the file, without links: SQLite's own files and the lock are beside it. */
 function onlyName(named: string): string {
   const filename = realpathSync(named);
   if (statSync(filename).nlink > 1)
@@ -39,12 +39,12 @@ function onlyName(named: string): string {
 }
 
 /**
- * Makes this the only process that has a SQLite database open: two that write fail each other's writes, each runs the
- * jobs, and even an export writes when it starts. The lock is a transaction held open on a small database beside it, so
- * that it ends with the process, however that ends, and none is ever stale; the database itself stays readable for
- * `sqlite3` and for backups. Never open the lock file otherwise: closing it would release the lock (POSIX).
+ * Makes this the only process with this SQLite database open: writes of two processes fail, both run the jobs, and even
+ * an export writes at its start. The lock is an open transaction on a small database beside it, so it always ends with
+ * the process and is never stale; the database itself stays readable for `sqlite3` and for backups. Do not open the
+ * lock file in another way: closing it would release the lock (POSIX).
  *
- * @param named by whatever path; the file exists.
+ * @param named by any path; the file exists.
  * @throws UserFacingError that names the other process.
  */
 export function lockSqliteDatabase(named: string) {

@@ -4,7 +4,7 @@ import { lockSqliteDatabase } from './sqlite-lock';
 import { keepStatements } from './statement-cache';
 
 const prepare = (connection: BetterSqlite3.Database) => {
-  // A file that may only be read is opened all the same, and would fail at the first write, in the middle of the start.
+  // A read-only file can be opened, and would fail at the first write, during the start.
   connection.exec('begin immediate; rollback');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
@@ -19,10 +19,11 @@ const prepare = (connection: BetterSqlite3.Database) => {
 /**
  * Prepares each SQLite connection (knex `pool.afterCreate`; Strapi runs it after switching foreign keys on).
  *
- * - `synchronous = FULL`: in WAL mode, NORMAL may lose the last commits on power failure, and acknowledged means stored.
- * - `lower` and `like` know Cyrillic (src/strapi/sqlite-letters.ts).
+ * - `synchronous = FULL`: in WAL mode, NORMAL may lose the last commits on power failure, and acknowledged means
+ *   stored.
+ * - `lower` and `like` handle Cyrillic (src/strapi/sqlite-letters.ts).
  * - Statements are kept prepared.
- * - Only one process may have the database: whatever opens it through Strapi comes by here.
+ * - Only one process may open the database: all code that opens it through Strapi gets here.
  */
 export const prepareSqlite = (native: unknown, done: (error?: Error, connection?: unknown) => void) => {
   const connection = native as BetterSqlite3.Database; // knex types it for every driver at once

@@ -1,17 +1,17 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
-/** More than the shapes of all of Strapi's and our own statements; a reader's filters make further ones. */
+/** More than all of Strapi's and our own statements; readers' filters add others. */
 const KEPT = 1_000;
 
 /**
- * Keeps prepared statements of a SQLite connection. Knex prepares each statement anew, which on tables as wide as ours takes
- * 0.1 ms, more than most statements take to run; a publication asks 75 to 140 of them, a list 8.
+ * Keeps prepared statements of a SQLite connection. Knex prepares a statement for each use, which takes 0.1 ms with
+ * tables of this width, more than most statements take to run; a publication has 75 to 140 of them, a list 8.
  *
- * A kept statement is of use only while it is not running: knex reads all its rows at once (`all`, `run`), and nobody else has
- * the connection. SQLite prepares it again by itself when the schema has changed.
+ * A kept statement can be used only while it is not running: knex reads all its rows at once (`all`, `run`), and no
+ * other code uses the connection. SQLite itself prepares it again when the schema has changed.
  *
  * @param connection whose `prepare` is replaced.
- * @param kept how many; the one that was not used for longest goes first.
+ * @param kept how many; the least recently used one is dropped first.
  */
 export function keepStatements(connection: BetterSqlite3.Database, kept = KEPT): void {
   const prepare = connection.prepare.bind(connection);

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-/** Rows of a table from which a plan without statistics is a bad one. */
+/** The number of rows from which statistics are needed for a good plan. */
 const MANY_ROWS = 1_000;
 
 /**
- * Gathers the statistics that PostgreSQL plans by, where a table has none: after a load, an import or a restored copy. Its
- * autovacuum does so minutes later, or never where it is off, and until then a query of a site may take seconds instead
- * of milliseconds. Asked at each start; done once. SQLite plans well without.
+ * Gathers PostgreSQL's planner statistics for tables without them: after a load, an import or a restored backup.
+ * Autovacuum does it minutes later, or never if it is off, and until then a query of a site may take seconds instead of
+ * milliseconds. Checked at each start; done once. SQLite does not need it.
  */
 export const gatherStatistics = async (strapi: Core.Strapi) => {
   if (strapi.config.get('database.connection.client') !== 'postgres') return;

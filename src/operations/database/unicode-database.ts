@@ -23,10 +23,10 @@ async function requireUnicode({ db }: Core.Strapi) {
 }
 
 /**
- * Refuses a PostgreSQL database that cannot store every letter, or cannot fold the case of Cyrillic ones: created with
- * LC_CTYPE "C" it would answer every search for „община“ with the rows that happen to be written in lower case.
+ * Refuses a PostgreSQL database that cannot store every letter, or cannot fold the case of Cyrillic: created with
+ * LC_CTYPE "C" it would answer a search for „община“ only with rows in lower case.
  *
- * @param strapi in `register`: asked before the schema is made, so that a database which is refused stays as it was.
+ * @param strapi in `register`: checked before the schema is made, so that a refused database is not changed.
  */
 export function requireUnicodeDatabase(strapi: Core.Strapi) {
   if (strapi.config.get('database.connection.client') === 'postgres')

@@ -1,8 +1,8 @@
 /**
- * How many requests one address may send to the public API within five minutes; 0 is any number.
+ * How many requests one address may send to the public API within five minutes; 0 means no limit.
  *
  * @param value of API_RATE_LIMIT
- * @throws a sentence that names the variable, when it is no such number.
+ * @throws a sentence that names the variable, when it is not such a number.
  */
 export function apiRateLimit(value: string): number {
   if (!/^\d{1,9}$/.test(value))

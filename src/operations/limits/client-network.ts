@@ -2,12 +2,12 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Context } from 'koa';
 
-/** As some proxies write it: `203.0.113.7:4711`, `[2001:db8::7]:443`. */
+/** The form some proxies use: `203.0.113.7:4711`, `[2001:db8::7]:443`. */
 const WITH_PORT = /^(?:\[([^\]]+)\](?::\d+)?|(\d+(?:\.\d+){3}):\d+)$/;
 
 /**
- * The network an address is counted under: an IPv4 address by itself, an IPv6 address by its first 64 bits, which are what
- * one connection is given (RIPE-690), so that changing the other 64 makes nobody a stranger.
+ * The network an address is counted under: an IPv4 address by itself, an IPv6 address by its first 64 bits, which are
+ * assigned to one connection (RIPE-690), so that changing the other 64 does not avoid the limit.
  *
  * @returns undefined when it is no address.
  */
@@ -19,7 +19,10 @@ export function networkOf(address: string): string | undefined {
   return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join(':');
 }
 
-/** Where a request comes from, as far as proxies are trusted (`proxyTrust`); what is no address counts as the proxy's own. */
+/**
+ * The network a request comes from, as far as proxies are trusted (`proxyTrust`); an invalid address counts as the
+ * proxy's own.
+ */
 export function clientNetwork(ctx: Context): string {
   return networkOf(ctx.ip) ?? networkOf(ctx.socket.remoteAddress ?? '') ?? 'unknown';
 }

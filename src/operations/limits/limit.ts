@@ -3,21 +3,21 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** At most so many counters per limit, some 10 MB when all are in use. */
+/** The number of counters per limit, about 10 MB when all are in use. */
 const COUNTERS = 32_768;
 
-/** So many in so many seconds, for each of those that are counted. */
+/** A number of requests in a number of seconds, for each client. */
 export interface Limit {
-  /** Counts one more. Answers with the seconds to wait until it is allowed, 0 when it is. */
+  /** Counts one request. Returns the seconds to wait until it is allowed, or 0. */
   count: (who: string) => Promise<number>;
-  /** Takes back what was counted last. */
+  /** Undoes the last count. */
   forgive: (who: string) => Promise<unknown>;
 }
 
 /**
- * A limit that this process keeps in memory. Whoever is counted has one of a fixed number of counters, chosen by a key that
- * nobody outside knows: memory has a bound whatever is sent, nobody can pick whose counter to share, and neither addresses
- * nor e-mails are kept.
+ * A limit in the memory of this process. Each client has one of a fixed number of counters, chosen with a secret key:
+ * memory use is bounded, a client cannot choose to share the counter of another, and neither addresses nor e-mails are
+ * stored.
  */
 export function createLimit({ times, seconds }: { times: number; seconds: number }): Limit {
   const limiter = new RateLimiterMemory({ points: times, duration: seconds });

@@ -4,24 +4,24 @@ import { clientNetwork } from './client-network';
 import { isKnownBrowser } from './known-browser';
 import { createLimit, type Limit } from './limit';
 
-/** A limit, and the one it counts. */
+/** A limit, and the client it counts. */
 type Counted = readonly [Limit, string];
 
-/** A request that proves who somebody is, or asks for the means to. */
+/** A request to sign in, or for the means to do so. */
 interface Attempt {
   ctx: Context;
   /** The network it comes from. */
   address: string;
-  /** Stands for the e-mail it is about, registered or not. */
+  /** A hash of the e-mail, registered or not. */
   account: string;
 }
 
 const perMinutes = (minutes: number, times: number) => createLimit({ times, seconds: minutes * 60 });
 
 /**
- * The limits of what can be asked without a session, by path, an address before an account; the numbers and their reasons are in
- * docs/adr/0027. A browser
- * that has signed in to the account before has a limit of its own: others, at its address or elsewhere, cannot use it up.
+ * The limits of requests without a session, by path, first per address, then per account; the numbers and their reasons
+ * are in docs/adr/0027. A browser that has signed in to the account before has a separate limit, which others cannot
+ * use up.
  */
 export function createSignInLimits(): ReadonlyMap<string, (attempt: Attempt) => readonly Counted[]> {
   const fromKnownBrowser = perMinutes(5, 5);
@@ -57,7 +57,10 @@ export function createSignInLimits(): ReadonlyMap<string, (attempt: Attempt) => 
   ]);
 }
 
-/** What a request is an attempt at. The e-mail as Strapi looks it up, hashed: it may be of any length here. */
+/**
+ * The network and the account of a sign-in request. The e-mail is normalised as Strapi does, and hashed: it may have
+ * any length here.
+ */
 export function attemptOf(ctx: Context): Attempt {
   const email: unknown = (ctx.request.body as { email?: unknown } | undefined)?.email; // validated later, by Strapi
   const account = createHash('sha256').update(typeof email === 'string' ? email.toLowerCase() : '');
