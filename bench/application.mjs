@@ -32,7 +32,7 @@ const prepareFolder = (folder) => {
 };
 
 /**
- * Lays out both applications below a temporary folder: ours compiled afresh from this checkout, so that its `dist`
+ * Lays out both applications below a temporary folder: ours, compiled again from this checkout, so that its `dist`
  * stays as it is, and stock Strapi around the same schemas.
  *
  * @returns {Promise<{ ours: object, stock: object }>} what `start` takes
@@ -60,9 +60,10 @@ export const layOutApplications = async (temporary) => {
 /**
  * Starts one side as a process of its own.
  *
- * @returns {Promise<{ port: number, call: (call: string, argument?: unknown) => Promise<any>, stop: () => Promise<void>, terminate: () => Promise<void> }>}
- *   its port, its control line (server.mjs), how to end it at once, and in order by SIGTERM
- * @throws UserFacingError with what it printed, when it ends before it is told to
+ * @returns {Promise<{ port: number, call: (call: string, argument?: unknown) => Promise<any>, stop: () =>
+ *   Promise<void>, terminate: () => Promise<void> }>} its port, its control line (server.mjs), how to end it at once,
+ *   and in order by SIGTERM
+ * @throws UserFacingError with what it printed, when it ends before it is failure to
  */
 export const start = ({ folder, log, env }) =>
   new Promise((resolve, reject) => {
@@ -104,10 +105,10 @@ export const start = ({ folder, log, env }) =>
     });
     child.once('exit', (code) => {
       if (stopping) return;
-      const told = new UserFacingError(
+      const failure = new UserFacingError(
         `A server process ended with ${code}. ${explain(readFileSync(log, 'utf8'), log)}`,
       );
-      reject(told);
-      for (const { failed } of waiting.values()) failed(told);
+      reject(failure);
+      for (const { failed } of waiting.values()) failed(failure);
     });
   });

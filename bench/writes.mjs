@@ -13,7 +13,7 @@ const outcomeOf = (published, locales) =>
 const publish = async (documents, documentId, locale) =>
   outcomeOf(await documents.publish({ documentId, locale }), [locale].flat());
 
-/** Publishes every language there is: two of ours, and the one that stock Strapi has made. */
+/** Publishes every language: two on our side, and the one that stock Strapi has made. */
 const publishAll = async (documents, documentId) =>
   outcomeOf(await documents.publish({ documentId, locale: '*' }), 'bg');
 

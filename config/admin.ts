@@ -8,7 +8,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: readSecret(env, 'ENCRYPTION_KEY') },
   // src/middlewares/sign-in-limit.ts limits more routes, and an account from many addresses too.
   rateLimit: { enabled: false },
-  // An editor is not the reader of advertisements for paid features, and the browser asks nobody outside.
+  // Editors do not need advertisements for paid features, and the browser loads nothing from outside.
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
 });

@@ -12,7 +12,8 @@ const isSqlite = (env: Env) => env('DATABASE_URL', '') === '';
 
 /**
  * How long a request waits for a connection before it is answered with 503, in milliseconds. On SQLite all wait for the
- * only one, also behind a long import; PostgreSQL has several, and a wait this long means that it is away or overwhelmed.
+ * only one, also behind a long import; PostgreSQL has several, and a wait this long means that it is away or
+ * overwhelmed.
  */
 const connectionTimeout = (env: Env) =>
   env.int('DATABASE_CONNECTION_TIMEOUT', 0) || (isSqlite(env) ? 60_000 : 10_000); // NaN when it is left empty
@@ -33,7 +34,7 @@ const postgres = (env: Env): Core.Config.Database['connection'] => ({
       rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
     },
     schema: env('DATABASE_SCHEMA', 'public'),
-    // Sooner than the wait for a connection ends: a server that never answers is told as such, not as a pool that is full.
+    // Shorter than the wait for a connection: a server that never answers is reported as such, not as a full pool.
     connectionTimeoutMillis: connectionTimeout(env) / 2,
     // A server that went without a word is noticed.
     keepAlive: true,
@@ -50,7 +51,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
     // Renaming a field must not drop its column (strapi/strapi#12626); changes to existing installs are migrations.
     forceMigration: false,
     useTypescriptMigrations: true,
-    // Ours (src/delivery/reading/read-timeout.ts); Strapi leaves alone what it does not know.
+    // Our own setting (src/delivery/reading/read-timeout.ts); Strapi ignores it.
     ...{ readTimeout: env.int('DATABASE_READ_TIMEOUT', 5_000) },
   },
 });

@@ -61,8 +61,8 @@ export const endApplication = async (strapi) => {
   await strapi.destroy();
 };
 
-/** What the driver said: without the statement that knex puts before it, nor knex's own guess when nothing answered. */
-const saidBy = (error) => {
+/** The driver's message, without the statement that knex adds, and without knex's own guess when nothing answered. */
+const messageOf = (error) => {
   if (error?.name === 'KnexTimeoutError') return '';
   const said = error?.message || error?.code; // without a message when each address of a host refused
   return said.replace(
@@ -77,6 +77,6 @@ export const explainStart = (error) => {
     return new UserFacingError(error.message);
   const remedy = remedyForStart(error);
   if (remedy === undefined) return error;
-  const said = saidBy(error);
+  const said = messageOf(error);
   return new UserFacingError(said === '' || said.includes(remedy) ? remedy : `${remedy}\nIt said: ${said}`);
 };

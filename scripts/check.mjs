@@ -3,7 +3,7 @@ import { ensureEnvironment } from './environment.mjs';
 import { ensureInstalled } from './prepare.mjs';
 import { endWith, ROOT } from './step.mjs';
 
-/** What has to hold before a change is tested, the quickest first; each with what mends it. */
+/** The checks before the tests, the quickest first; each with how to fix a failure. */
 const CHECKS = [
   ['Format', ['prettier', '--check', '.'], 'npm run format'],
   ['Lint', ['eslint', '.'], 'npx eslint . --fix'],
@@ -13,10 +13,10 @@ const CHECKS = [
     ['git', 'diff', '--exit-code', '--stat', '--', 'types/generated'],
     'git add types/generated',
   ],
-  ['Types of the server', ['tsc', '--noEmit'], 'mend the types'],
-  ['Types of the tests', ['tsc', '--noEmit', '-p', 'tests'], 'mend the types'],
-  ['Types of the admin', ['tsc', '--noEmit', '-p', 'src/admin'], 'mend the types'],
-  ['Rules and the repository', ['jest', '--selectProjects', 'domain', 'repository'], 'mend what is named'],
+  ['Types of the server', ['tsc', '--noEmit'], 'fix the types'],
+  ['Types of the tests', ['tsc', '--noEmit', '-p', 'tests'], 'fix the types'],
+  ['Types of the admin', ['tsc', '--noEmit', '-p', 'src/admin'], 'fix the types'],
+  ['Rules and the repository', ['jest', '--selectProjects', 'domain', 'repository'], 'fix what is named'],
 ];
 
 try {
@@ -31,7 +31,7 @@ try {
       shell: process.platform === 'win32',
     });
     if (status !== 0) {
-      console.error(`\n${what}: not in order. To mend it: ${remedy}\n`);
+      console.error(`\n${what}: failed. To fix it: ${remedy}\n`);
       process.exit(1);
     }
   }

@@ -18,8 +18,8 @@ const FILE = path.join(ROOT, '.env');
 const OTHERS_MAY = 0o077;
 
 /**
- * Makes `.env` readable for its owner only: copied from `.env.example` it is readable for every user of the machine.
- * A file of another user cannot be changed; then there is a warning when everybody may read it. Windows has no such modes.
+ * Makes `.env` readable for its owner only: copied from `.env.example` it is readable for every user of the machine. A
+ * file of another user cannot be changed; then there is a warning if all users may read it. Windows has no such modes.
  */
 export const protectEnvironment = () => {
   if (process.platform === 'win32' || !existsSync(FILE)) return;
@@ -31,14 +31,14 @@ export const protectEnvironment = () => {
   } catch {
     if (mode & 0o004)
       console.warn(
-        'Everybody on this machine may read the secrets in .env. Ask its owner to run: chmod 600 .env',
+        'Every user of this machine may read the secrets in .env. Ask its owner to run: chmod 600 .env',
       );
   }
 };
 
 /**
- * Writes `.env` from `.env.example` with random secrets, unless it is there. Secrets that it lacks are added; none
- * that it has is changed, and none is printed.
+ * Writes `.env` from `.env.example` with random secrets, unless it is there. Missing secrets are added; existing ones
+ * are not changed, and none is printed.
  *
  * @returns {string[]} the names of the secrets that were generated
  */

@@ -118,7 +118,7 @@ export const explain = (output, log) => {
   const remedy = remedyIn(KNOWN, output);
   if (remedy !== undefined) return `${remedy}\nEverything it printed is in ${log}`;
   const lines = output.trimEnd().split('\n');
-  // What went wrong stands where the errors begin; what stands last is often only how to use the command.
+  // The cause is where the errors begin; the last lines are often only the usage of the command.
   const first = lines.findIndex((line) => /error/i.test(line));
   const relevant = (first < 0 ? lines.slice(-15) : lines.slice(first, first + 15)).join('\n');
   return `This is not a failure we know. It said:\n\n${relevant}\n\nEverything it printed is in ${log}`;

@@ -28,7 +28,7 @@ const markDone = (stamp, hash) => writeFileSync(path.join(ROOT, stamp), hash);
 /**
  * Installs the packages of the lock file unless just these are installed, for this Node.
  *
- * Not `npm ci`: it refuses a lock file that lacks other platforms' optional packages, and whether npm can write those
+ * Not `npm ci`: it refuses a lock file without other platforms' optional packages, and whether npm can write those
  * down depends on the machine and registry the file was made with (npm/cli#4828, npm/cli#8805). `npm install` takes
  * the same versions from the same file, and `--no-save` keeps it from touching it.
  */

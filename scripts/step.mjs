@@ -10,18 +10,18 @@ const HEARTBEAT_SECONDS = 5;
 /** A failure whose message says what to do: it is printed, and nothing else. */
 export class UserFacingError extends Error {}
 
-/** Ends the process with the sentence of such a failure, or with the whole of any other. */
+/** Ends the process with the message of such a failure, or with the full stack of any other. */
 export const endWith = (error) => {
   console.error(`\n${error instanceof UserFacingError ? error.message : (error?.stack ?? error)}\n`);
   process.exit(1);
 };
 
 /**
- * Runs a command as one step: says what it does, shows every few seconds that it still does, keeps what it printed in
- * `.tmp/<name>.log`, and tells a failure in a sentence.
+ * Runs a command as one step: says what it does, shows every few seconds that it still does, keeps its output in
+ * `.tmp/<name>.log`, and explains a failure in a sentence.
  *
  * @param {string} name of the step and its log
- * @param {string} what the reader is told it does
+ * @param {string} what it does, for the reader
  * @param {string[]} command with its arguments
  * @param {{ env?: NodeJS.ProcessEnv }} [options]
  */

@@ -7,7 +7,10 @@ import { ROOT, UserFacingError } from './step.mjs';
 
 const REPORTS = path.join(ROOT, '.tmp');
 
-/** Processes that test side by side, each with a Strapi and a database of its own; more than four only wait for the disk. */
+/**
+ * Processes that test side by side, each with a Strapi and a database of its own; more than four only wait for the
+ * disk.
+ */
 export const WORKERS = Math.max(1, Math.min(4, availableParallelism()));
 
 /**
@@ -44,7 +47,7 @@ export const runSuites = (name, { projects, workers = 1, args = [], env = {} }) 
   });
 
 /**
- * Makes empty databases on a PostgreSQL server, hands their addresses on, and drops them whatever happens.
+ * Makes empty databases on a PostgreSQL server, passes their URLs on, and always drops them.
  *
  * @param {string} server an address whose user may create databases
  * @param {number} count

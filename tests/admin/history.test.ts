@@ -15,7 +15,7 @@ describe('the history beside a form', () => {
 
   const history = () => admin.page.getByRole('list', { name: 'История' });
 
-  test('tells who did what when, a save as soon as it is made', async () => {
+  test('shows who did what and when, a save as soon as it is made', async () => {
     const { page } = admin;
     await history().getByText('публикува').first().waitFor();
     await page.fill('input[name=subdivision]', 'Пчински окръг');

@@ -21,13 +21,13 @@ describe('what waits for an editor, on the home page', () => {
     await page.getByText('Saved document').first().waitFor();
   };
 
-  test('nothing, at first, and it says so; no counts of what an editor may not see stand beside it', async () => {
+  test('nothing, at first, and it says so; no counts of what an editor may not see are beside it', async () => {
     await widget().getByText('В момента нищо не ви чака.').waitFor();
     expect(await admin.page.getByText('Project statistics').count()).toBe(0);
     expect(await admin.page.locator('section h2').first().textContent()).toBe('Какво ви чака');
   });
 
-  test('a draft that somebody says is ready, with a way to it that a keyboard finds, until they take it back', async () => {
+  test('a draft that is marked as ready, with a link that a keyboard reaches, until the mark is removed', async () => {
     const { address, page } = admin;
     await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Даниловград`);
     await page.getByText('Даниловград').first().click();

@@ -15,7 +15,7 @@ describe('the admin within the Content-Security-Policy', () => {
   beforeAll(async () => {
     admin = await openAdmin();
     // Chromium writes nothing into the console for code that is refused and caught.
-    // As text: it runs in the browser, whose types are not ours.
+    // As text: it runs in the browser, which has other types.
     await admin.page.addInitScript({
       content: `document.addEventListener('securitypolicyviolation', (event) =>
         console.error('Violates ' + event.violatedDirective + ': ' + event.blockedURI))`,
@@ -23,16 +23,16 @@ describe('the admin within the Content-Security-Policy', () => {
   });
   afterAll(() => admin.close());
 
-  test.each(SCREENS)('%s violates nothing and asks nobody outside', async (screen) => {
+  test.each(SCREENS)('%s violates nothing and loads nothing from outside', async (screen) => {
     const { address, page } = admin;
-    const told: string[] = [];
-    page.on('console', (message) => told.push(message.text()));
-    page.on('request', (request) => told.push(request.url()));
+    const reported: string[] = [];
+    page.on('console', (message) => reported.push(message.text()));
+    page.on('request', (request) => reported.push(request.url()));
     await page.goto(`${address}${screen}`);
     await page.locator('h1').first().waitFor();
-    expect(told.filter((line) => /^Violates |Content Security Policy/i.test(line))).toEqual([]);
+    expect(reported.filter((line) => /^Violates |Content Security Policy/i.test(line))).toEqual([]);
     expect(
-      told.filter((line) => /^\w+:\/\//.test(line)).filter((url) => !url.startsWith(`${address}/`)),
+      reported.filter((line) => /^\w+:\/\//.test(line)).filter((url) => !url.startsWith(`${address}/`)),
     ).toEqual([]);
     page.removeAllListeners('console');
     page.removeAllListeners('request');

@@ -31,7 +31,7 @@ describe('an editor at a partner’s form', () => {
     expect(await typed()).toEqual(['Пчински окръг', 'вчера']);
   });
 
-  test('mends it and saves; the computed fields show what follows, and cannot be typed into', async () => {
+  test('corrects it and saves; the computed fields show their new values, and are read-only', async () => {
     const { page } = admin;
     await page.fill('input[name=since]', '2004~');
     await save();

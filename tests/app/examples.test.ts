@@ -91,7 +91,7 @@ describe('the examples', () => {
     const plan = await loadExamples(app(), { directory });
     expect(plan.find(({ record: { slug } }) => slug === 'selski-turizam')).toMatchObject({
       kind: 'keep',
-      reason: 'made-by-somebody-else',
+      reason: 'not-made-by-the-loader',
     });
   });
 

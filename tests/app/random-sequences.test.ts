@@ -82,7 +82,7 @@ const play = async (
       const failed = outcomes.find(({ status }) => status === 'rejected');
       if (failed?.status === 'rejected') throw failed.reason;
       const steps = outcomes.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-      done.push(steps.map(({ told }) => told).join('\n  | '));
+      done.push(steps.map(({ description }) => description).join('\n  | '));
       await look(steps.flatMap(({ doc }) => doc ?? []));
     }
     await look();

@@ -8,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { layOutApplications, start } from '../../bench/application.mjs';
 import { makeDatabases } from '../../bench/databases.mjs';
 
-// Every long job beside a running server, over 2,000 documents on SQLite, where one connection serves all. By the clock:
+// Every long job beside a running server, over 2,000 documents on SQLite, where one connection serves all. By the
+// clock:
 // a machine that does other work needs `LONG_LIMIT_MS`. `npm run test:long`; it takes some three minutes.
 
 const LIMIT_MS = Number(process.env.LONG_LIMIT_MS ?? 250);
@@ -55,7 +56,7 @@ const request = async (address, init) => {
   return { status: answer.status, body: body && JSON.parse(body), ms: performance.now() - begun };
 };
 
-/** Asks for an address, again and again, until told to stop; how long each answer took. */
+/** Requests a URL again and again until stopped; returns how long each answer took. */
 const keepAsking = (address) => {
   const waits = [];
   let stopping = false;

@@ -1,12 +1,12 @@
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const MANAGER = '/content-manager/collection-types';
 
-/** What one server answered: how often each status, and what it said is stored. */
+/** The answers of one server: the count of each status, and what it confirmed as stored. */
 export class Load {
   statuses = { read: {}, write: {} };
   /** Titles by documentId, each as last acknowledged. */
   acknowledged = new Map();
-  /** Titles whose outcome was not told: their answer was an error, or none. */
+  /** Titles with an unknown outcome: their answer was an error, or none. */
   unknown = new Map();
   strange = [];
   running = true;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import request from 'supertest';
 import { proxyTrust } from '../../src/operations/proxy';
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- inside the package, which exports it to nobody
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- inside the package, which does not export it
 const createKoaApp = require(path.resolve('node_modules/@strapi/core/dist/services/server/koa.js'));
 
 /** Strapi's `env` over an environment that is a plain object. */
@@ -40,7 +40,7 @@ describe('whose address a request has', () => {
     ['two proxies: not what the visitor wrote', TWO, '198.51.100.1, 203.0.113.7, 10.0.0.2', '203.0.113.7'],
     ['two proxies: around the outer one', TWO, '203.0.113.7', '203.0.113.7'],
     [
-      'more proxies than said: the last one’s, never a forged one',
+      'more proxies than configured: the last one’s, never a forged one',
       PROXY,
       '203.0.113.7, 10.0.0.2',
       '10.0.0.2',
@@ -58,7 +58,7 @@ describe('whose address a request has', () => {
     expect(protocol).toBe(expected);
   });
 
-  // Koa takes 0, a negative number and NaN for "any number", and then the first address, which anybody can write.
+  // Koa takes 0, a negative number and NaN for "any number", and then the first address, which any client can write.
   test.each(['0', '-1', 'two', '1.5', '', ' 1', '10'])('PROXY_HOPS=%j does not start', (hops) => {
     expect(() => proxyTrust(env({ BEHIND_PROXY: 'true', PROXY_HOPS: hops }))).toThrow(
       `PROXY_HOPS is "${hops}". Set it to the number of proxies`,

@@ -6,30 +6,30 @@ const run = (args: string[], env: Record<string, string> = {}) => {
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
-  return { status, said: `${stdout}${stderr}` };
+  return { status, output: `${stdout}${stderr}` };
 };
 
-/** What is told instead of what a step printed. */
+/** The explanation of what a step printed. */
 const explained = (output: string) =>
   run([
     '--input-type=module',
     '-e',
     `import { explain } from './scripts/explain.mjs'; console.log(explain(process.argv[1], 'a.log'))`,
     output,
-  ]).said;
+  ]).output;
 
 const STACK = /\n\s+at .+:\d+:\d+/;
 
-describe('what stands in the way is told in a sentence, not as a stack', () => {
+describe('a failure is explained in a sentence, not by a stack', () => {
   test.each(['18.20.4', '20.18.0', '27.0.0'])('Node.js %s', (version) => {
-    const { status, said } = run([
+    const { status, output } = run([
       '-e',
       `Object.defineProperty(process.versions, 'node', { value: '${version}' }); require('./scripts/node-version.cjs')`,
     ]);
     expect(status).toBe(1);
-    expect(said).toContain(`this is ${version}`);
-    expect(said).toContain('Install Node.js 22 or 24');
-    expect(said).not.toMatch(STACK);
+    expect(output).toContain(`this is ${version}`);
+    expect(output).toContain('Install Node.js 22 or 24');
+    expect(output).not.toMatch(STACK);
   });
 
   test.each(['20.19.0', '22.12.0', '24.1.0', '26.0.0'])('Node.js %s is fine', (version) => {
@@ -38,7 +38,7 @@ describe('what stands in the way is told in a sentence, not as a stack', () => {
         '-e',
         `Object.defineProperty(process.versions, 'node', { value: '${version}' }); require('./scripts/node-version.cjs')`,
       ]),
-    ).toEqual({ status: 0, said: '' });
+    ).toEqual({ status: 0, output: '' });
   });
 
   describe('a busy port', () => {
@@ -52,13 +52,13 @@ describe('what stands in the way is told in a sentence, not as a stack', () => {
 
     test('before anything is installed or built', () => {
       const { port } = server.address() as AddressInfo; // it listens on TCP
-      const { status, said } = run(['scripts/demo.mjs'], { PORT: String(port) });
+      const { status, output } = run(['scripts/demo.mjs'], { PORT: String(port) });
       expect(status).toBe(1);
-      expect(said).toContain(
+      expect(output).toContain(
         `Port ${port} is in use by another program. Stop that program, or choose another port`,
       );
-      expect(said).not.toContain('Installing');
-      expect(said).not.toMatch(STACK);
+      expect(output).not.toContain('Installing');
+      expect(output).not.toMatch(STACK);
     });
   });
 
@@ -82,11 +82,11 @@ describe('what stands in the way is told in a sentence, not as a stack', () => {
       'Error: The secret JWT_SECRET is not set. Run "npm run setup".\n    at secret (a.js:1:1)',
       /The secret JWT_SECRET is not set/,
     ],
-  ])('%s', (output, sentence) => {
-    const said = explained(output);
-    expect(said).toMatch(sentence);
-    expect(said).toContain('a.log');
-    expect(said).not.toMatch(STACK);
+  ])('%s', (printed, sentence) => {
+    const output = explained(printed);
+    expect(output).toMatch(sentence);
+    expect(output).toContain('a.log');
+    expect(output).not.toMatch(STACK);
   });
 
   test.each([
@@ -110,17 +110,17 @@ describe('what stands in the way is told in a sentence, not as a stack', () => {
     ['SQLITE_IOERR_LOCK SqliteError: disk I/O error', /local disk/],
     ['SQLITE_FULL SqliteError: database or disk is full', /The disk is full/],
   ])('a start: %s', (failure, sentence) => {
-    const { said } = run([
+    const { output } = run([
       '--input-type=module',
       '-e',
       `import { remedyForStart } from './scripts/explain.mjs'; console.log(remedyForStart(new Error(process.argv[1])))`,
       failure,
     ]);
-    expect(said).toMatch(sentence);
+    expect(output).toMatch(sentence);
   });
 
-  test('what nobody foresaw is shown from where it went wrong', () => {
-    const said = explained(`ok\nnpm error something new\n${'usage\n'.repeat(40)}`);
-    expect(said).toContain('npm error something new');
+  test('an unknown failure is shown from where it begins', () => {
+    const output = explained(`ok\nnpm error something new\n${'usage\n'.repeat(40)}`);
+    expect(output).toContain('npm error something new');
   });
 });

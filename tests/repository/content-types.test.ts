@@ -72,7 +72,7 @@ describe('the recipe for a content type', () => {
     expect(missingOf(name)).toEqual([]);
   });
 
-  test('says of a type that is not there that it lacks all six', () => {
+  test('finds that a type which does not exist misses all six', () => {
     expect(missingOf('throw-away')).toEqual(places);
   });
 });

@@ -24,7 +24,10 @@ const load = (file: string) => createRequire(path.resolve('package.json'))(path.
 const ADMIN = 'admin/dist/server/server/src/services';
 const MANAGER = 'content-manager/dist/server';
 
-/** A part of Strapi's as it is made of its module: by itself, or of the application, which none of them asks while it is made. */
+/**
+ * A part of Strapi's as it is made of its module: by itself, or of the application, which none of them asks while it is
+ * made.
+ */
 const partOf = (file: string, name?: string): object => {
   const exported = load(file);
   const part = exported[name ?? 'default'] ?? exported;
@@ -162,7 +165,7 @@ describe('what is held on to is there: hooks, registries and names', () => {
     expect([...new Set(names)].sort()).toEqual(Object.keys(STRATEGIES).sort());
   });
 
-  test('src/strapi/present-request.ts: a strategy of the admin tells the user, and what they may', () => {
+  test('src/strapi/present-request.ts: a strategy of the admin gives the user and their permissions', () => {
     for (const name of ['admin', 'admin-token']) {
       const code = read(`admin/dist/server/server/src/strategies/${name}.js`);
       expect(code).toMatch(/ctx\.state\.userAbility = /);

@@ -4,14 +4,14 @@ import { PHASES, type Step } from '../../src/writing/step';
 
 const place = (name: string) => PIPELINE.findIndex((step) => step.name === name);
 
-test('every step stands inside of those it names', () => {
+test('every step is inside of those it names', () => {
   const outside = PIPELINE.flatMap(({ name, inside }, index) =>
     inside.filter((other) => place(other) === -1 || place(other) >= index).map((other) => [name, other]),
   );
   expect(outside).toEqual([]);
 });
 
-test('a step and those it must stand inside of are part of the same writes', () => {
+test('a step and those it must be inside of are part of the same writes', () => {
   const apart = PIPELINE.flatMap(({ name, on, inside }) =>
     inside
       .filter((other) => !PIPELINE[place(other)]?.on.some((action) => on.includes(action)))

@@ -5,8 +5,8 @@ export interface Room {
 }
 
 /**
- * The rooms of the application, the lowest first: arrows point down, never back. `npm run format` does not write the table
- * of docs/maintainers/architecture.md; the test of the arrows says what has to stand in it.
+ * The rooms of the application, the lowest first: arrows point down, never back. `npm run format` does not write the
+ * table of docs/maintainers/architecture.md; the test of the arrows prints the expected rows.
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: {
@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   uploads: {
-    does: 'what may be uploaded: kinds, bytes, pixels, names; whole or not at all',
+    does: 'what may be uploaded: kinds, bytes, pixels, names; completely or not at all',
     mayImport: ['strapi', 'domain', 'model'],
   },
   access: {
@@ -83,7 +83,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** The table of rooms as it stands in docs/maintainers/architecture.md, but for the widths of its columns. */
+/** The table of rooms in docs/maintainers/architecture.md, without the widths of its columns. */
 export const roomRows = () =>
   Object.entries(ROOMS).map(
     ([name, { does, mayImport }]) => `| \`src/${name}\` | ${does} | ${mayImport.join(', ') || '—'} |`,

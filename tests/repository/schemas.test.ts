@@ -142,7 +142,7 @@ describe('schemas say what they mean', () => {
     ).toEqual([]);
   });
 
-  test('components are localized as a whole; what is text in them is said inside', () => {
+  test('components are localized entirely; inside they say which fields are text', () => {
     expect(
       where(
         ({ attribute: { type, pluginOptions } }) =>
@@ -171,7 +171,7 @@ describe('schemas say what they mean', () => {
     expect(ATTRIBUTES.filter(({ attribute }) => isDate(attribute)).length).toBeGreaterThan(15);
   });
 
-  /** The fields by what they are for: whoever asks for a role gets these, so a field that lacks its role is treated as any other. */
+  /** The fields by role: code that asks for a role gets these, so a field without its role is treated as any other. */
   const OF_EVERY_TYPE = {
     slug: ['slug'],
     'text-state': ['translation', 'textLanguage'],

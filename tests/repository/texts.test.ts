@@ -80,7 +80,7 @@ describe('documents', () => {
     expect(links.filter((link) => !existsSync(path.resolve(path.dirname(file), link)))).toEqual([]);
   });
 
-  test('every file and folder of ours that a document or a comment names is there', () => {
+  test('every file and folder that a document or a comment names exists', () => {
     const texts = ['src', 'tests', 'scripts', 'bench', 'config']
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),

@@ -5,7 +5,7 @@ import { REPLACEMENTS } from '../../src/admin/strapi/keep-unsaved-edits';
 
 const strapi = (file: string) => readFileSync(path.join('node_modules/@strapi', file), 'utf8');
 
-describe('what we mend in Strapi is still broken there; when one of these fails, the workaround can go', () => {
+describe('what we work around in Strapi is still broken there; when one of these fails, the workaround can go', () => {
   test('a save shows as done before it is, and a refusal resets the form (src/admin/strapi/keep-unsaved-edits.ts)', () => {
     const code = strapi('content-manager/dist/admin/services/documents.mjs');
     for (const [stock] of REPLACEMENTS) expect(code).toContain(stock);
@@ -58,7 +58,7 @@ describe('what we mend in Strapi is still broken there; when one of these fails,
     expect(strapi('database/dist/index.js')).toMatch(
       /initialize\(nativeConnection\)\.then\(\(\)=>\{\s+return done\(null, nativeConnection\);\s+\}\);/,
     );
-    // What marks it as gone.
+    // What marks it as closed.
     expect(readFileSync('node_modules/knex/lib/client.js', 'utf8')).toContain('connection.__knex__disposed');
   });
 
@@ -95,7 +95,7 @@ describe('what we mend in Strapi is still broken there; when one of these fails,
     );
   });
 
-  test('a login of nobody compares no password (src/strapi/equal-login.ts)', () => {
+  test('a login without an account compares no password (src/strapi/equal-login.ts)', () => {
     const check = /checkCredentials = async[^]*?validatePassword\(password, user\.password\)/.exec(
       strapi('admin/dist/server/server/src/services/auth.js'),
     );

@@ -4,7 +4,7 @@ import { everyName, likely, OPERATORS, written } from './public-requests';
 import type { Choices } from './sequences/random';
 import { optionsOf, schemaOf, valueFor, type Row } from './sequences/values';
 
-/** A request as somebody might send it to the admin, as its screens do or not. */
+/** A request to the admin, as its screens send it or not. */
 export interface AdminRequest {
   method: 'get' | 'post' | 'put' | 'delete';
   path: string;

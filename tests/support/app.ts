@@ -16,10 +16,13 @@ export const compiled = <Module>(file: string): Module =>
 /** Until no job runs: those that adding a language started, for instance. */
 export const jobsDone = () => compiled<typeof jobs>('operations/jobs').jobsOf(app()).idle();
 
-/** Requests that are not the admin's, by their state: those that there are, and those that an update or a plugin could bring. */
+/**
+ * Requests that are not the admin's, by their state: those that there are, and those that an update or a plugin could
+ * bring.
+ */
 export const READERS_WAYS: readonly (readonly [name: string, state: object])[] = [
   ['the content API', { route: { info: { type: 'content-api' } } }],
-  ['a kind of route that nobody has looked at', { route: { info: { type: 'graphql' } } }],
+  ['an unknown type of route', { route: { info: { type: 'graphql' } } }],
   ['a route that does not say what it is', { route: { info: {} } }],
   ['a request without a route', {}],
 ];
@@ -38,7 +41,7 @@ const server = () => app().server.httpServer;
 /** Which of the two databases this run is on, for the few statements they spell differently. */
 export const isPostgres = () => app().db.dialect.client === 'postgres';
 
-/** Cyrillic may stand in a path as it is read; what is encoded already stays. */
+/** Encodes a path that has Cyrillic; what is encoded already stays. */
 const encoded = (path: string) => path.replace(/[^\u0000-\u007f]+/g, encodeURIComponent);
 
 /** Asks as a visitor does: no account, no token. */
@@ -97,9 +100,9 @@ export const signIn = async (preferedLanguage: 'bg' | 'en' = 'bg'): Promise<Admi
 };
 
 /**
- * The session of somebody with a role of src/access/roles/roles.ts.
+ * The session of a user with a role of src/access/roles/roles.ts.
  *
- * @param municipalities by slug; who they belong to from now on.
+ * @param municipalities by slug: the user's municipalities from now on.
  */
 export const signInAs = async (
   role: string,

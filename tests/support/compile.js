@@ -2,7 +2,7 @@ const { execFileSync } = require('node:child_process');
 
 /**
  * One compilation for all suites; a type error ends the run with tsc's messages. Strapi's own `compileStrapi` runs the
- * same compiler on the same configuration, but anew each time.
+ * same compiler on the same configuration, but every time.
  */
 module.exports = async () => {
   const tsc = require.resolve('typescript/bin/tsc');

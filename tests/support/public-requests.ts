@@ -81,7 +81,7 @@ const PARAMETERS = [
 ];
 const PAGING = ['page', 'pageSize', 'start', 'limit', 'withCount'];
 
-/** Every route of REST, by its path: from the router, so that a new one is reached without anybody writing it down. */
+/** Every route of REST, by its path: from the router, so that new routes are included. */
 export const publicPaths = () => [
   ...new Set(
     app()
@@ -159,7 +159,7 @@ const valueOf = (choices: Choices, attribute: Schema.Attribute.AnyAttribute): st
 const PRESENCE = ['$null', '$notNull'];
 const TAKEN = ['$null', '$notNull', '$eq', '$ne', '$in', '$notIn', '$not'];
 const TEXT = [...TAKEN, '$contains', '$containsi', '$startsWith', '$startsWithi', '$endsWith', '$eqi'];
-/** Operators that make sense for a field; the whole list is asked of all of them as well. */
+/** Operators that make sense for a field; all others are tried as well. */
 const operatorsOf = ({ type }: Schema.Attribute.AnyAttribute) => {
   if (['component', 'json', 'blocks'].includes(type)) return PRESENCE;
   if (PROPER[type]) return [...TAKEN, '$lt', '$gte'];
@@ -205,7 +205,7 @@ export const likely = (choices: Choices, fields: Fields): Parameter => {
   ])();
 };
 
-/** What nobody means: any name below any parameter. */
+/** Nonsense: any name below any parameter. */
 const unlikely = (choices: Choices): Parameter => {
   const below = Array.from({ length: choices.number(6) }, () =>
     choices.one([...everyName(), ...OPERATORS, ...OPERATORS, ...PAGING, ...TEXTS]),
@@ -213,16 +213,16 @@ const unlikely = (choices: Choices): Parameter => {
   return [[choices.one(PARAMETERS), ...below], choices.one([...TEXTS, ...everyName()])];
 };
 
-/** A parameter as it stands in an address. */
+/** A parameter as it is written in a URL. */
 export const written = ([[root = '', ...below], value]: Parameter) =>
   `${root}${below.map((part) => `[${encoded(part)}]`).join('')}=${encoded(value)}`;
 /** Half of a surrogate pair has no encoding in an address; what a client might send for it has. */
 const encoded = (text: string) => (text.isWellFormed() ? encodeURIComponent(text) : '%ED%A0%80');
 
 /**
- * The address of a request as a visitor might send it: to any route of REST, half of them near to what sites ask.
+ * The URL of a request as a visitor might send it: to any route of REST, half of them near to what sites ask.
  *
- * @param ids what stands in paths: documentIds and slugs that there are.
+ * @param ids ids for paths: existing documentIds and slugs.
  */
 export const publicRequest = (choices: Choices, paths: readonly string[], ids: readonly string[]): string => {
   const open = paths.filter((each) => readBy(each));

@@ -11,7 +11,7 @@ export type Ledger = Readonly<Record<string, { documentId: string; checksum: str
 export type PlanItem = { record: ExampleRecord; checksum: string } & (
   | { kind: 'create' }
   | { kind: 'update'; documentId: string }
-  | { kind: 'keep'; documentId: string; reason: 'unchanged' | 'made-by-somebody-else' }
+  | { kind: 'keep'; documentId: string; reason: 'unchanged' | 'not-made-by-the-loader' }
 );
 
 const checksumOf = ({ fields }: ExampleRecord) =>
@@ -66,7 +66,7 @@ export const planExamples = (
     ];
     if (documentId === undefined) return { kind: 'create', record, checksum };
     if (own?.documentId !== documentId)
-      return { kind: 'keep', record, checksum, documentId, reason: 'made-by-somebody-else' };
+      return { kind: 'keep', record, checksum, documentId, reason: 'not-made-by-the-loader' };
     if (own.checksum === checksum) return { kind: 'keep', record, checksum, documentId, reason: 'unchanged' };
     return { kind: 'update', record, checksum, documentId };
   });

@@ -43,7 +43,7 @@ function* linksOf(uid: string, row: Row): Generator<[string, Row]> {
       for (const each of rowsOf(row[name])) yield [name, each];
 }
 
-/** What is wrong with how a document's rows stand to one another. */
+/** What is wrong between the rows of a document. */
 const untruths = (doc: Doc, rows: readonly Row[], languages: readonly string[]): string[] => {
   const wrong: string[] = [];
   const must = (holds: boolean, what: string) => {
@@ -157,7 +157,7 @@ export class Watch {
       this.seen.set(doc.documentId, now);
       if (!isActed && before !== now)
         wrong.push(
-          `${doc.uid} ${doc.documentId}: readers see something else, and nobody wrote to it:\n${before}\n${now}`,
+          `${doc.uid} ${doc.documentId}: the published row changed without a write:\n${before}\n${now}`,
         );
       if (rows.length === 0) {
         this.world.docs.splice(this.world.docs.indexOf(doc), 1);

@@ -31,7 +31,9 @@ interface Documents {
 export const documentsOf = (uid: ContentType) => app().documents(uid) as unknown as Documents; // see above
 
 const titleOf = (uid: string) => ('title' in schemaOf(uid).attributes ? 'title' : 'name');
-/** The switches that decide when something is published by itself are left alone: the clock is not part of a sequence. */
+/**
+ * The switches that decide when something is published by itself are left alone: the clock is not part of a sequence.
+ */
 const ALONE = ['slug', 'translation', 'textLanguage', 'publishAt', 'withdrawAt', 'municipality'];
 
 const fieldsOf = (uid: string, kind: 'content' | 'relation') =>
@@ -72,7 +74,7 @@ const create = async (world: World, choices: Choices): Promise<Step> => {
   });
   const doc = { uid, documentId };
   world.docs.push(doc);
-  return { told: `create ${uid} ${documentId}`, doc };
+  return { description: `create ${uid} ${documentId}`, doc };
 };
 
 type Acting = (doc: Doc, locale: string, world: World, choices: Choices) => Promise<unknown>;
@@ -125,7 +127,7 @@ const ACTING: Readonly<Record<string, Acting>> = {
   discard,
   remove,
 };
-/** How often each happens: mostly writing and publishing, as editors do. */
+/** How often each is done: mostly writing and publishing, as editors do. */
 const DECK = [
   'create',
   'create',
@@ -160,9 +162,9 @@ const isInTheWay = (error: unknown) => {
   return IN_THE_WAY.includes(String(databaseFailure(error)));
 };
 
-/** One step of a sequence: what was done, for whoever has to understand a failure, and to which document. */
+/** One step of a sequence: what was done, to understand a failure, and to which document. */
 export interface Step {
-  told: string;
+  description: string;
   doc?: Doc;
 }
 
@@ -175,15 +177,15 @@ export const doSomething = async (world: World, choices: Choices): Promise<Step>
   const acting = ACTING[name];
   const locale = choices.one(world.languages);
   const doc = world.docs.length === 0 ? undefined : choices.one(world.docs);
-  const told = `${name} ${locale} ${doc ? `${doc.uid} ${doc.documentId}` : ''}`;
+  const description = `${name} ${locale} ${doc ? `${doc.uid} ${doc.documentId}` : ''}`;
   try {
     if (!acting || !doc) return await create(world, choices);
     await acting(doc, locale, world, choices);
-    return { told, doc };
+    return { description, doc };
   } catch (error) {
     const { name: kind, message } = error as Error; // Strapi's come from outside Jest's sandbox, so instanceof is no help
     if (REFUSALS.includes(kind) || isInTheWay(error))
-      return { told: `${told}: refused, ${message}`, ...(doc && { doc }) };
-    throw new Error(`${told}`, { cause: error });
+      return { description: `${description}: refused, ${message}`, ...(doc && { doc }) };
+    throw new Error(`${description}`, { cause: error });
   }
 };

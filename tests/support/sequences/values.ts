@@ -41,7 +41,7 @@ interface Marked {
   };
 }
 export const optionsOf = (attribute: Schema.Attribute.AnyAttribute) =>
-  (attribute as Marked).pluginOptions?.pobratim; // ours, read generally
+  (attribute as Marked).pluginOptions?.pobratim; // field options, of any field
 export const isText = (attribute: Schema.Attribute.AnyAttribute) =>
   (attribute as Marked).pluginOptions?.i18n?.localized === true; // likewise
 
@@ -109,7 +109,7 @@ const editedRows = (
   ]);
 };
 
-/** What somebody might write into a field that now holds `stored`. */
+/** A value that an editor might write into a field that has `stored` now. */
 export const valueFor = (
   attribute: Schema.Attribute.AnyAttribute,
   stored: unknown,
