@@ -122,7 +122,7 @@ describe('a token of the administrator that may read the names of themes', () =>
     expect(status).toBe(403);
   });
 
-  test('has changed nobody’s municipalities', async () => {
+  test('has changed no user’s municipalities', async () => {
     const { body } = await admin.get('/access/assignments').expect(200);
     const assigned = body.data.users.find(({ id }: { id: number }) => id === editor.id).municipalities;
     expect(assigned).toHaveLength(1);
@@ -167,7 +167,7 @@ test('a token of an editor has no person’s inbox or account either', async () 
   await editor.get('/inbox').expect(200);
 });
 
-test('somebody whom a strategy recognised that nobody has looked at may write nothing', async () => {
+test('a user of an unknown authentication strategy may write nothing', async () => {
   const state = { auth: { strategy: { name: 'kerberos' }, credentials: {} }, user: { id: editor.id } };
   const documents = app().documents(PARTNER);
   const write = () => documents.update({ documentId: ids.partner ?? '', data: { name: 'Превзет' } });

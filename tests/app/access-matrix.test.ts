@@ -159,7 +159,7 @@ const tryCell = async (row: string, column: string, on: Target) => {
   return (await action(actor, on)).status;
 };
 
-/** Documents that actions are tried on, as long as they are in the state that is wanted; made anew when they are not. */
+/** Documents that actions are tried on; a new one is made when one is no longer in the wanted state. */
 const supplyOf = (uid: string, fields: (number: number) => object) => {
   const kept: Record<string, Target> = {};
   return async (row: string, by = admin): Promise<Target> => {
@@ -194,7 +194,7 @@ describe('a document of another municipality', () => {
     for (const uid of OWNED_TYPES)
       foreign[uid] = await create(uid, { ...titled(uid, 'Сливова пита'), ...town('troyan') });
   });
-  // Each type by who may most, and one by everybody: rights are the same for all of them (access-roles.test.ts).
+  // Each type by who may most, and one by every role: rights are the same for all types (access-roles.test.ts).
   const cells = OWNED_TYPES.flatMap((uid) => cellsOf(FOREIGN).map((cell) => ({ uid, ...cell }))).filter(
     ({ uid, column }) => uid === PARTNER || column === 'head-editor',
   );

@@ -26,7 +26,7 @@ const townOf = async (documentId: string) => {
 beforeAll(async () => {
   admin = await signIn();
   await removeExamples(app());
-  // Drafts that other suites left: nobody asks for them any more.
+  // Drafts that other suites left: they are no longer needed.
   const { body } = await admin.get(`${MANAGER}/${TOWN}?locale=bg&pageSize=100`).expect(200);
   for (const { documentId } of body.results)
     await admin.delete(`${MANAGER}/${TOWN}/${documentId}?locale=bg`).expect(200);
@@ -40,7 +40,7 @@ afterAll(async () => {
   await loadExamples(app(), { directory: path.resolve('database/examples') });
 });
 
-test('with one municipality nobody is assigned to anything, and it is filled in by itself', async () => {
+test('with one municipality users need no assignment, and it is filled in automatically', async () => {
   const untouched = { municipality: { connect: [], disconnect: [] } };
   for (const by of [editor, admin])
     expect(await townOf(await create(by, PARTNER, { name: 'Кастория', ...untouched }))).toBe('Каварна');
@@ -48,7 +48,7 @@ test('with one municipality nobody is assigned to anything, and it is filled in 
   expect(body.pagination.total).toBe(2);
 });
 
-test('files need no folder, and whoever put them there, editors change them', async () => {
+test('files need no folder, and editors may change files of every user', async () => {
   for (const by of [editor, admin]) {
     const id = await by.upload('kavarna.png');
     await editor.put(`/upload/files/${id}`, { fileInfo: { caption: 'Носът' } }).expect(200);

@@ -18,7 +18,7 @@ interface TokenService {
 
 const as = (role: string) => {
   const actor = actors[role];
-  if (!actor) throw new Error(`Nobody signed in as ${role}.`);
+  if (!actor) throw new Error(`No user is signed in as ${role}.`);
   return actor;
 };
 
@@ -87,7 +87,7 @@ describe('roles', () => {
     expect(roles.data.map(({ name }: { name: string }) => name)).not.toContain('Пресцентър');
   });
 
-  test('made by hand let nobody see another municipality, and nothing at all after a start', async () => {
+  test('made by hand do not show another municipality, and nothing at all after a start', async () => {
     const { body } = await admin.post('/admin/roles', { name: 'Гост', description: '' }).expect(201);
     const all = {
       action: 'plugin::content-manager.explorer.read',
@@ -153,7 +153,7 @@ describe('roles', () => {
 });
 
 describe('a contributor', () => {
-  test('does not get words onto the site by way of somebody else’s schedule', async () => {
+  test('does not publish text by another user’s schedule', async () => {
     const address = await create(PARTNER, {
       name: 'Зайчар',
       country: 'RS',
@@ -181,7 +181,7 @@ describe('a contributor', () => {
     expect((await read(address)).publishAt).not.toBeNull();
   });
 
-  test('is told who may delete what is on the site', async () => {
+  test('learns who may delete a published document', async () => {
     const address = await create(PARTNER, { name: 'Констанца', country: 'RO' });
     await admin.post(`${address}/actions/publish?locale=bg`).expect(200);
     const refused = await as('contributor').delete(`${address}?locale=bg`).expect(400);

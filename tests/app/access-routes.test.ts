@@ -46,7 +46,7 @@ describe('the administrator’s routes', () => {
 });
 
 describe('REST', () => {
-  test.each(PUBLIC)('%s is a visitor’s to read, and nobody’s to write', async (route) => {
+  test.each(PUBLIC)('%s can be read by visitors, and written by no one', async (route) => {
     const { path } = split(route);
     const answer = await visit(path);
     expect([200, 404]).toContain(answer.status);
@@ -66,7 +66,7 @@ describe('REST', () => {
   });
 });
 
-test('the administrator keeps readers’ accounts on the content manager’s own screens, and nobody else does', async () => {
+test('the administrator keeps readers’ accounts on the content manager’s own screens, and no one else does', async () => {
   const account = 'plugin::users-permissions.user';
   const [role] = await app()
     .db.query('plugin::users-permissions.role')

@@ -9,7 +9,7 @@ const { applyAdminLayout } = require(path.resolve('dist/src/desk/forms/apply')) 
 const ADDRESS = '/content-manager/content-types/api::visit.visit/configuration';
 
 describe('what an editor finds in the admin', () => {
-  test('lists with the columns that tell entries apart, the newest visit first', async () => {
+  test('lists with the columns that distinguish entries, the newest visit first', async () => {
     const { body } = await (await signIn()).get(ADDRESS).expect(200);
     expect(body.data.contentType.layouts.list).toEqual([
       'title',

@@ -9,14 +9,20 @@ import { Choices } from '../support/sequences/random';
 import { TOWN } from '../support/types';
 import { ADMINISTRATORS } from './access/routes';
 
-/** The long run is `ADMIN_FUZZ_RUNS=10000 SEED=… npx jest --selectProjects app any-admin-request` (docs/maintainers/testing.md). */
+/**
+ * The long run is `ADMIN_FUZZ_RUNS=10000 SEED=… npx jest --selectProjects app any-admin-request`
+ * (docs/maintainers/testing.md).
+ */
 const BY_HAND = process.env.ADMIN_FUZZ_RUNS !== undefined;
 const RUNS = Number(process.env.ADMIN_FUZZ_RUNS ?? 300);
 const SEED = Number(process.env.SEED ?? 1);
 /** By hand on a quiet machine; where several suites share a busy one, only what hangs is found. */
 const SLOWEST = BY_HAND ? 2_000 : 20_000;
 
-/** These end the session that the run needs, are limited by how often they are called, or change the application's files. */
+/**
+ * These end the session that the run needs, are limited by how often they are called, or change the application's
+ * files.
+ */
 const LEFT_OUT =
   /logout|sessions|\/admin\/(login|register|forgot-password|reset-password|access-token)|(POST|PUT|DELETE) \/content-type-builder/;
 /** What an administrator may write besides content: other suites live on it. */
@@ -29,7 +35,7 @@ let administrator: Session;
 let town: string;
 let named: Named;
 
-/** Every route of the admin, from the router: a new one is reached without anybody writing it down. */
+/** Every route of the admin, from the router: so that new routes are included. */
 const routesThereAre = () => [
   ...new Set(
     app()

@@ -112,7 +112,7 @@ describe('computed fields follow from what was entered', () => {
     });
   });
 
-  test('a value somebody sends for a computed field is overwritten', async () => {
+  test('a value that a client sends for a computed field is overwritten', async () => {
     const answer = await create('api::visit.visit', {
       title: 'Измислени дати',
       date: '2024',

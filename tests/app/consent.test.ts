@@ -21,7 +21,9 @@ const other = async () => ({
   caption: 'Площадът',
 });
 
-/** A visit with a picture and another that stays, and an article that shows the same picture twice and links the visit. */
+/**
+ * A visit with a picture and another that stays, and an article that shows the same picture twice and links the visit.
+ */
 const troyanPages = async (consent: Fields) => {
   const file = await admin.upload('hor-budva.png');
   const picture = { file, alternativeText: 'Хор', caption: CAPTION, peopleShown: 'children' };
@@ -91,7 +93,7 @@ test('a consent that is over does the same by itself', async () => {
   await visit(url).expect(404);
 });
 
-test('a withdrawal holds when the entry that said so shows the picture no more, and whoever else says given', async () => {
+test('a withdrawal stays when its entry no longer shows the picture, also against a consent given elsewhere', async () => {
   const { visitId, article, url } = await troyanPages({ consent: 'given' });
   await setConsent(visitId, { consent: 'withdrawn' });
   await editor.save(VISIT, visitId, { gallery: [] });

@@ -69,7 +69,7 @@ describe('a database that ends connections', () => {
       await admin.post('/upload/actions/bulk-delete', { folderIds: folders.map(({ id }) => id) }).expect(200);
   });
 
-  // SQLite has no connection that somebody else could end.
+  // SQLite has no connection that another process could end.
   onPostgres(
     'each request is served or answered with 503, what was acknowledged is stored, and all goes on',
     async () => {

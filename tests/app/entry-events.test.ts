@@ -6,8 +6,8 @@ const THEME = 'api::theme.theme';
 const makeTheme = (name: string) => app().documents(THEME).create({ data: { name }, locale: 'bg' });
 const remove = (documentId: string) => app().documents(THEME).delete({ documentId });
 
-describe('what is told of an entry that was written (src/strapi/entry-events.ts)', () => {
-  test('where nobody listens, it is not read again after the commit', async () => {
+describe('the event of an entry that was written (src/strapi/entry-events.ts)', () => {
+  test('without a listener, the entry is not read again after the commit', async () => {
     let documentId = '';
     const statements = await statementsOf(async () => {
       ({ documentId } = await makeTheme('Побратимени градове'));

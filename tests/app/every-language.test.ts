@@ -31,7 +31,7 @@ const publish = async (uid: string, id: string, locale = 'bg') => {
   const { body } = await admin.get(at(uid, id, locale)).expect(200);
   return admin.post(action(uid, id, 'publish', locale), { documentId: id, ...form(body.data) }).expect(200);
 };
-/** Not in what the admin's form sends back: relations, unless they change, and what Strapi tells it about the versions. */
+/** Not in what the admin's form sends back: relations, unless they change, and what Strapi adds about the versions. */
 const NOT_SENT = ['createdBy', 'updatedBy', 'localizations', 'status', 'municipality', 'partners', 'themes'];
 const form = (entry: Fields) =>
   Object.fromEntries(Object.entries(entry).filter(([name]) => !NOT_SENT.includes(name)));

@@ -78,10 +78,10 @@ describe('the examples', () => {
       '/api/visits/vzaimni-poseshtenia-na-zhiteli-na-obshtina-kubrat-i-omol',
     ).expect(200);
     expect(body.data.partners.map(({ slug }: { slug: string }) => slug)).toEqual(['omol']);
-    await loadExamples(app(), { directory: EXAMPLES }); // as it was, for whoever asks next
+    await loadExamples(app(), { directory: EXAMPLES }); // as it was, for the next suite
   });
 
-  test('a document somebody else made under an example’s slug is kept', async () => {
+  test('a document with an example’s slug that the loader did not make is kept', async () => {
     await app()
       .documents('api::theme.theme')
       .create({ locale: 'bg', data: { name: 'Туризъм и село', slug: 'selski-turizam' } });

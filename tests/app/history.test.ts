@@ -51,7 +51,7 @@ const troyanVisit = async (more: Fields = {}) =>
     ...more,
   });
 
-describe('what is told', () => {
+describe('what is recorded', () => {
   test('every write leaves one entry with who, when and what; a save that changes nothing leaves none', async () => {
     const begun = Date.now();
     const id = await troyanVisit();
@@ -76,7 +76,7 @@ describe('what is told', () => {
     ]);
   });
 
-  test('a publication tells what readers see now, in every language, and nothing that follows from it', async () => {
+  test('a publication records what readers see now, in every language, and no computed fields', async () => {
     const id = await troyanVisit();
     await publish(VISIT, id);
     await save(VISIT, id, { title: 'Делегация от Будва в Троян' });
@@ -97,7 +97,7 @@ describe('what is told', () => {
     ]);
   });
 
-  test('a text and a fact written in another language are told in it', async () => {
+  test('a text and a fact written in another language are recorded in it', async () => {
     const id = await troyanVisit();
     await save(VISIT, id, { title: 'A delegation from Budva', kind: 'official' }, 'en');
     const { locale, changes } = await last(VISIT, id);
@@ -126,7 +126,7 @@ describe('what is told', () => {
     });
   });
 
-  test('links and files are told by name, rows of components by key, and a renamed target is no change', async () => {
+  test('links and files are recorded by name, rows of components by key, and a renamed target is no change', async () => {
     const theme = await make(THEME, { name: 'Овощарство' });
     const file = await admin.upload('sliva.png');
     const id = await troyanVisit({
@@ -177,7 +177,7 @@ describe('what is told', () => {
     );
   });
 
-  test('a draft tells that a document it linked to was deleted', async () => {
+  test('a draft records that a document it linked to was deleted', async () => {
     const own = await ownedBy('troyan');
     const partner = await make('api::partner.partner', { ...own, name: 'Цетине', country: 'ME' });
     const id = await troyanVisit({ partners: link(partner) });
@@ -189,7 +189,7 @@ describe('what is told', () => {
     ]);
   });
 
-  test('going back to what is published tells what was thrown away; a copy is told once, with all it has', async () => {
+  test('discarding a draft records what is lost; a copy is recorded once, with all it has', async () => {
     const id = await troyanVisit();
     await publish(VISIT, id);
     await save(VISIT, id, { title: 'Друго' });
@@ -204,7 +204,7 @@ describe('what is told', () => {
     expect(copy[0]?.changes).toContainEqual({ field: 'title', before: null, after: 'Второ посещение' });
   });
 
-  test('a save and publication in one call is told as both, in order; a script as the system', async () => {
+  test('a save and publication in one call is recorded as both, in order; a script as the system', async () => {
     const { documentId } = await documents(THEME).create({ status: 'published', data: { name: 'Занаяти' } });
     register(THEME, documentId);
     const told = await history(THEME, documentId);
@@ -216,7 +216,7 @@ describe('what is told', () => {
     expect(await actions(THEME, documentId)).toEqual(['create', 'publish', 'update', 'publish']);
   });
 
-  test('a program is told by its token and the token’s owner', async () => {
+  test('a program is recorded with its token and the token’s owner', async () => {
     const rights = ['create', 'read'].map((name) => ({
       action: `plugin::content-manager.explorer.${name}`,
       subject: THEME,
@@ -356,7 +356,7 @@ describe('the notes readers get', () => {
     });
   });
 
-  test('what a translator has not published is neither told nor forgotten', async () => {
+  test('what a translator has not published is neither shown nor lost', async () => {
     const id = await troyanVisit();
     const { slug } = await draft(VISIT, id);
     await save(VISIT, id, { title: 'A delegation', changeNote: 'Translated.' }, 'en');
@@ -399,7 +399,7 @@ describe('the notes readers get', () => {
 });
 
 describe('only ever added to', () => {
-  test('the database refuses changes and deletions, whoever asks; starting again leaves it so', async () => {
+  test('the database refuses changes and deletions by any client; also after another start', async () => {
     const { keepAppendOnly } = compiled<typeof append>('writing/history/append-only');
     await keepAppendOnly(app());
     const id = await make(THEME, { name: 'Спорт' });
@@ -469,7 +469,7 @@ describe('reading', () => {
     await visit(`/history/${THEME}/${id}`).expect(401);
   });
 
-  test('whoever may read the document reads of it what they may read of the document', async () => {
+  test('a user reads in the history of a document what they may read in the document', async () => {
     const kept = await make(THEME, { name: 'Здраве' });
     const gone = await make(THEME, { name: 'Младежи' });
     await remove(THEME, gone);
@@ -505,7 +505,7 @@ describe('reading', () => {
 const roles: number[] = [];
 const readers: number[] = [];
 
-/** The session of somebody with a role of their own. */
+/** The session of a user with a role of their own. */
 const signInWith = async (permissions: object[]) => {
   const number = roles.length;
   const role = await app()

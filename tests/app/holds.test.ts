@@ -1,8 +1,8 @@
 import { app } from '../support/app';
 
 /**
- * Services of Strapi's that are guarded method by method, with all the methods they have. A method that an update brings is
- * behind no guard: look at what it does before you add its name here (docs/maintainers/strapi.md).
+ * Services of Strapi's that are guarded method by method, with all the methods they have. A method that an update
+ * brings is behind no guard: look at what it does before you add its name here (docs/maintainers/strapi.md).
  */
 const GUARDED: Readonly<Record<string, readonly string[]>> = {
   'plugin::upload.upload': [
@@ -54,7 +54,7 @@ const GUARDED: Readonly<Record<string, readonly string[]>> = {
   'admin::auth': ['checkCredentials', 'forgotPassword', 'hashPassword', 'resetPassword', 'validatePassword'],
 };
 
-test.each(Object.entries(GUARDED))('%s has the methods that somebody has looked at', (name, known) => {
+test.each(Object.entries(GUARDED))('%s has the methods that are known', (name, known) => {
   expect(Object.keys(app().service(name as 'admin::auth')).sort()).toEqual([...known].sort()); // by any name
 });
 
@@ -73,7 +73,7 @@ const CONTROLLERS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-test.each(Object.entries(CONTROLLERS))('%s has the actions that somebody has looked at', (name, known) => {
+test.each(Object.entries(CONTROLLERS))('%s has the actions that are known', (name, known) => {
   const { controllers } = app();
   expect(Object.keys(controllers[name] ?? {}).sort()).toEqual([...known].sort());
 });

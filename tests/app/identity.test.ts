@@ -10,7 +10,7 @@ const ROLES = ['head-editor', 'editor', 'contributor', 'translator'];
 
 let admin: AdminSession;
 const actors: [string, AdminSession & { id?: number }][] = [];
-/** Troyan's visit, which everybody who signs in here may write, and Kavarna's, which only the administrator may. */
+/** Troyan's visit, which every user of this suite may write, and Kavarna's, which only the administrator may. */
 let own: string;
 let foreign: string;
 /** Rows of the two as they are in the database, for bodies that name them. */
@@ -57,7 +57,7 @@ const create = async (slug: string, title: string): Promise<string> => {
 
 beforeAll(async () => {
   admin = await signIn();
-  // A published one: nobody can publish a visit whose theme is a draft.
+  // A published one: a visit whose theme is a draft cannot be published.
   const { documentId } = await app()
     .db.query('api::theme.theme')
     .findOne({ where: { publishedAt: { $notNull: true } } });

@@ -46,7 +46,7 @@ const listed = async (group: string, get?: Get) =>
 const inDays = (count: number) =>
   compiled<typeof day>('domain/day').daysFrom(compiled<typeof clock>('model/clock').today(), count);
 
-/** Somebody with a role of their own: what they may do with partners, and which of the fields they may read. */
+/** A user with a role of their own: what they may do with partners, and which of the fields they may read. */
 const somebody = async (
   name: string,
   actions: readonly string[],
@@ -86,7 +86,7 @@ test('a withdrawal is scheduled only where something will be on the site by then
   expect(withdrawn?.map(({ title }) => title).sort()).toEqual(['На сайта', 'Ще бъде на сайта']);
 });
 
-test('is told to nobody without an account', async () => {
+test('needs an account', async () => {
   await visit('/inbox').expect(401);
   await visit('/api/inbox').expect(404);
 });
@@ -94,7 +94,7 @@ test('is told to nobody without an account', async () => {
 describe('a draft that is ready for review', () => {
   const FIELDS = ['name', 'country', 'municipality', 'readyForReview'];
 
-  test('reaches those who may publish it, until its author takes that back or somebody publishes it', async () => {
+  test('reaches those who may publish it, until its author undoes that or it is published', async () => {
     const id = await create(PARTNER, { name: 'Мангалия', country: 'RO', readyForReview: true });
     const head = await somebody('head', ['read', 'update', 'publish'], FIELDS);
     const contributor = await somebody('contributor', ['read', 'create', 'update'], FIELDS);
@@ -118,7 +118,7 @@ describe('a draft that is ready for review', () => {
     expect(await listed('ready', head)).toEqual([]);
   });
 
-  test('is not told to who may not read that, or the type: least of all everything instead', async () => {
+  test('is not shown to users who may not read the field or the type: least of all all entries instead', async () => {
     await create(PARTNER, { name: 'Мангалия', country: 'RO', readyForReview: true });
     expect(await groups(await somebody('reader-of-names', ['read', 'publish'], ['name']))).toEqual([]);
     expect(await groups(await somebody('reader-of-nothing', [], []))).toEqual([]);
@@ -133,7 +133,7 @@ describe('a draft that is ready for review', () => {
   });
 });
 
-test('what is to be reviewed is told two weeks before, and until somebody has set another day', async () => {
+test('an entry to be reviewed is shown two weeks before, until another day is set', async () => {
   const id = await create(PARTNER, { name: 'Мангалия', country: 'RO', reviewBy: inDays(14) });
   await create(PARTNER, { name: 'Констанца', country: 'RO', reviewBy: inDays(15) });
   expect(await listed('review')).toEqual(['Мангалия']);
@@ -143,7 +143,7 @@ test('what is to be reviewed is told two weeks before, and until somebody has se
   expect(await listed('review')).toEqual([]);
 });
 
-test('agreements are told of that end soon or have just ended, and that nothing is to follow', async () => {
+test('agreements that end soon or have just ended are shown, if nothing follows them', async () => {
   const signed = {
     stage: 'signed',
     signings: [{ date: '2007' }],

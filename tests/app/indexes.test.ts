@@ -16,7 +16,9 @@ const present = async (): Promise<string[]> => {
   return (isPostgres() ? result.rows : result).map(({ name }: { name: string }) => name);
 };
 
-/** How the database would answer, as text. PostgreSQL would rather read the few rows of a test; it is told not to. */
+/**
+ * How the database would answer, as text. PostgreSQL prefers a scan for the few rows of a test; scans are switched off.
+ */
 const planOf = async (sql: string, bindings: unknown[] = []): Promise<string> => {
   const knex = app().db.connection;
   const values = bindings as string[]; // knex takes more kinds of values than its type for raw statements names
@@ -35,7 +37,7 @@ describe('what sites ask all day is answered from an index', () => {
     expect(await present()).toEqual(expect.arrayContaining(INDEXES.map(({ name }) => name)));
   });
 
-  test('one that an existing database lacks is made at the next start', async () => {
+  test('one that is missing in an existing database is made at the next start', async () => {
     await app().db.connection.raw('drop index news_articles_slug_idx');
     expect(await present()).not.toContain('news_articles_slug_idx');
     await applyIndexes(app());

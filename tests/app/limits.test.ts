@@ -93,7 +93,7 @@ describe('requests to the public API', () => {
     ['no addresses at all', (time) => `unknown-${time}`, '/api/themes'],
     ['capitals and slashes in the path', () => '203.0.113.6', '/API/Themes/'],
     ['paths that lead nowhere', () => '203.0.113.7', '/api/none'],
-  ])('%s make nobody a stranger', async (_, from, path) => {
+  ])('%s count as the same client', async (_, from, path) => {
     const answers = await statuses(REQUESTS + 1, (time) => get(path, from(time)));
     expect(answers.slice(0, REQUESTS)).not.toContain(429);
     expect(answers[REQUESTS]).toBe(429);

@@ -114,7 +114,7 @@ describe('a value that means nothing is refused at its field, in the reader’s 
     expect(kept.body.data).toMatchObject({ name: 'Град', since: '2004~', wikidataId: 'Q472' });
   });
 
-  test('a draft that merely lacks things is saved', async () => {
+  test('a draft that is only incomplete is saved', async () => {
     await bulgarian.post(`${MANAGER}/api::visit.visit`, { title: 'Само заглавие' }).expect(201);
   });
 });

@@ -40,7 +40,7 @@ afterAll(async () => {
 let number = 0;
 const folder = async (by: AdminSession, parent: number | null = null): Promise<number> =>
   (await by.post('/upload/folders', { name: `Снимки ${++number}`, parent }).expect(201)).body.data.id;
-/** The folder that somebody with several municipalities is given for one of them. */
+/** The folder of one municipality for a user with several. */
 const folderOf = async (slug: string): Promise<number> =>
   Number(
     (
@@ -108,7 +108,7 @@ describe('whose a file is follows its moves', () => {
     for (const id of files) expect(await owner(FILE, id)).toBeNull();
   });
 
-  test('the top level makes no difference: it is nobody’s', async () => {
+  test('the top level makes no difference: it has no municipality', async () => {
     const file = await uploaded('gore.png');
     await move(kavarna, { fileIds: [file] }, null).expect(200);
     await move(admin, { fileIds: [file] }, null).expect(200);
@@ -116,7 +116,7 @@ describe('whose a file is follows its moves', () => {
   });
 });
 
-describe('a folder in which somebody else has a file, from before files followed their folders', () => {
+describe('a folder in which another municipality has a file, from before files followed their folders', () => {
   test('is neither deleted nor moved by those who do not see the file', async () => {
     const top = await folder(kavarna);
     const below = await folder(kavarna, top);
@@ -218,7 +218,7 @@ describe('what is said of the consent for a picture', () => {
     expect(await shows(ours)).toBe(true);
   });
 
-  test('of a picture of all, by the administrator, counts everywhere, and nobody else takes it back', async () => {
+  test('of a picture of all, by the administrator, counts everywhere, and no one else undoes it', async () => {
     const file = await admin.upload('navsyakade.png');
     const theirs = await publish(troyan, 'troyan', `Мец ${++number}`, file);
     await draft(admin, { file, consent: 'withdrawn' });

@@ -70,7 +70,7 @@ describe('an entry is moved to another municipality whole, or not at all', () =>
     expect(await ownersOf(PARTNER, partner)).toEqual(['troyan']);
   });
 
-  test('what was torn before is put together again by whoever has both, and by nobody who has one', async () => {
+  test('an entry that was split before is repaired by a user of both municipalities, and not by a user of one', async () => {
     const partner = await makePartner();
     await editor.publish(PARTNER, partner);
     const towns = await app()

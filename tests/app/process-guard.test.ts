@@ -32,7 +32,7 @@ test.each(['unmetPromise', 'unmetException'])('before it listens, %s ends the pr
   expect(stderr).toContain(`Error: ${fault}`);
 });
 
-test('a log that nobody reads any more is no reason to end either', () => {
+test('a closed log does not end the process either', () => {
   const { status, stderr } = run(
     `httpServer.listen(0, '127.0.0.1', () => {
        process.stdout.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));

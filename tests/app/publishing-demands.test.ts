@@ -31,7 +31,7 @@ const pictureInText = async () => {
   return { type: 'image', image: body, children: [{ type: 'text', text: '' }] };
 };
 
-/** Of what the five sources give, each with what it lacks. */
+/** Entries of the five sources, each with what is missing. */
 const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expected: string[]][] = [
   [
     'a visit without municipality',
@@ -60,7 +60,7 @@ const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expect
     ['participants_do_not_add_up participantsTotal.value'],
   ],
   [
-    'an agreement with nobody and without a date',
+    'an agreement without a party and without a date',
     AGREEMENT,
     async () => ({ title: 'Споразумение за приятелство', stage: 'signed' }),
     ['agreement_without_partner partners', 'agreement_without_date signings'],
@@ -286,7 +286,7 @@ test('a link to another municipality’s document is named', async () => {
   expect(answer.body.error.message).toContain(partner.name);
 });
 
-test('what only a translation lacks is said with its language; unfinished, it holds nobody up', async () => {
+test('what is missing only in a translation is answered with its language; an unfinished one prevents nothing', async () => {
   const fields = { title: 'Фестивал на сливата', lead: 'Гости от Будва.', ...(await ownedBy('troyan')) };
   const { documentId } = await askToPublish(ARTICLE, fields);
   await editor.save(ARTICLE, documentId, { title: 'Plum Festival', lead: '', translation: 'done' }, 'en');

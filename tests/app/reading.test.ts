@@ -275,7 +275,7 @@ describe('doors that stay closed', () => {
     },
   );
 
-  test('no API token exists that nobody made', async () => {
+  test('no API token exists that no user made', async () => {
     expect(await app().db.query('admin::api-token').count()).toBe(0);
   });
 

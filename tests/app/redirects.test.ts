@@ -77,7 +77,7 @@ describe('an old address leads to the new one', () => {
     await leadsTo('/api/visits/craftsmen?locale=en', '/api/visits/zanayatchii-v-zengen?locale=en');
   });
 
-  test('a translator’s unfinished address is nobody’s yet', async () => {
+  test('a translator’s unfinished slug is not reserved', async () => {
     const id = await published('Среща в Подгорица', 'podgoritsa');
     await save(VISIT, id, { title: 'A meeting in', slug: 'meeting-in' }, 'en');
     await save(VISIT, id, { slug: 'sreshta-v-podgoritsa' });
@@ -181,7 +181,7 @@ describe('what was withdrawn says so', () => {
     );
     expect((await gone('/api/visits/panair')).error.details.withdrawnBecause).toBe('Датите бяха грешни.');
 
-    // An address that is not public, and the changes of a draft that nobody has published.
+    // An address that is not public, and the unpublished changes of a draft.
     await save(VISIT, id, { slug: 'panair-taen' });
     await visit('/api/visits/panair-taen').expect(404);
   });

@@ -88,7 +88,7 @@ describe('what is set to a time', () => {
     await run(0);
     const { body } = await visit(`/api/partners/${id}?locale=bg`).expect(200);
     expect(body.data.name).toBe('Цетине');
-    // A translator's work in progress is published by nobody else.
+    // A translator's work in progress is published by no one else.
     expect((await visit(`/api/partners/${id}?locale=en`).expect(200)).body.data.name).toBe('Цетине');
     expect(await draft(PARTNER, id, 'en')).toMatchObject({
       name: 'Cetinje',
@@ -212,7 +212,7 @@ describe('what the rules refuse at its time', () => {
     return { partner, meeting };
   };
 
-  test('is told to the editors with the reason, each in their language, and is not lost', async () => {
+  test('is shown to the editors with the reason, each in their language, and is not lost', async () => {
     const { meeting } = await refusedVisit();
     await visit(`/api/visits/${meeting}`).expect(404);
     expect(await draft(VISIT, meeting)).toMatchObject({ publishAt: TEN });
@@ -240,14 +240,14 @@ describe('what the rules refuse at its time', () => {
     expect(await inboxItem('refused', meeting)).toBeUndefined();
   });
 
-  test('is tried again at the next minute once somebody has changed it', async () => {
+  test('is tried again in the next minute after the document was changed', async () => {
     const { partner, meeting } = await refusedVisit();
     await save(VISIT, meeting, { partners: unlink(partner) });
     await run(1);
     await visit(`/api/visits/${meeting}`).expect(200);
   });
 
-  test('is told no more when its time was changed or it was published by hand', async () => {
+  test('is no longer shown when its time was changed or it was published by hand', async () => {
     const { partner, meeting } = await refusedVisit();
     await save(VISIT, meeting, { publishAt: '2099-05-09T06:00:00.000Z' });
     expect(await inboxItem('refused', meeting)).toBeUndefined();

@@ -191,7 +191,7 @@ describe('slugs are unique within a municipality', () => {
     await publish(address).expect(200);
   });
 
-  test('the form’s button and its word „available“ tell the same', async () => {
+  test('the form’s button and its word „available“ give the same', async () => {
     const address = await draft('troyan', { title: 'Фолклорен събор' });
     await admin.put(`${address}?locale=en`, { slug: 'folklore-fair' }).expect(200);
     const uid = { contentTypeUID: 'api::news-article.news-article', field: 'slug' };

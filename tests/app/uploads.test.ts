@@ -442,7 +442,7 @@ describe('what takes the place of a file', () => {
     expect(await kept()).toEqual(state);
   });
 
-  test.each(['0', 'x', '1e3', '99999999999', '1&id=2'])('id %s is nobody’s', async (wrong) => {
+  test.each(['0', 'x', '1e3', '99999999999', '1&id=2'])('id %s does not exist', async (wrong) => {
     const { status } = await replace(english, 'gerb.png', await picture('png'), `/upload?id=${wrong}`);
     expect([400, 404]).toContain(status);
   });

@@ -31,8 +31,8 @@ type Act = 'publish' | 'unpublish' | 'discard';
 type ActOnMany = 'bulkPublish' | 'bulkUnpublish' | 'bulkDelete';
 
 /**
- * Work on entries as the admin's screens do it. What must succeed is expected to; `try…` hands the answer over. It is a session
- * besides, for every other request.
+ * Work on entries as the admin's screens do it. What must succeed is expected to; `try…` hands the answer over. It is a
+ * session besides, for every other request.
  */
 export interface Editor extends AdminSession {
   /** Saves a new draft and answers with its documentId. */
@@ -56,7 +56,7 @@ export interface Editor extends AdminSession {
   tryTo: (action: Act, uid: string, documentId: string, locale?: string) => Test;
   /** The same for several at once, without the save that the form of one sends along. */
   tryToAll: (action: ActOnMany, uid: string, documentIds: readonly string[], locale?: string) => Test;
-  /** The same by somebody else; what they make is cleaned up with the rest. */
+  /** The same for another user; what they make is cleaned up with the rest. */
   as: <Session extends AdminSession>(session: Session) => Session & Editor;
   /** The same by somebody with a role; the account is taken away after the suite. */
   signInAs: (...who: Parameters<typeof signInAs>) => Promise<Editor & { id: number }>;
@@ -147,10 +147,10 @@ const editorOf = (session: () => AdminSession, traces: Traces): Editor => {
 };
 
 /**
- * Takes entries off the site and deletes them, the youngest first. What others refer to is refused, so it goes round until
- * nothing is left, whatever state a test that failed left them in; fails when a whole round took none away.
+ * Withdraws entries and deletes them, the newest first. Referenced ones are refused, so it repeats until nothing is
+ * left, also after a failed test; it fails when a round deleted none.
  */
-const takeAway = async (admin: AdminSession, made: Made) => {
+const deleteAll = async (admin: AdminSession, made: Made) => {
   let left = [...made].reverse();
   made.clear();
   while (left.length > 0) {
@@ -158,29 +158,29 @@ const takeAway = async (admin: AdminSession, made: Made) => {
     for (const [documentId, uid] of left)
       await admin.post(`${addressOf(uid, documentId)}/actions/unpublish?locale=bg`);
     const refused: typeof left = [];
-    const said: string[] = [];
+    const refusals: string[] = [];
     for (const one of left) {
       const { status, text } = await admin.delete(`${addressOf(one[1], one[0])}?locale=*`);
       if (status === 200 || status === 404) continue; // 404: the test deleted it itself
       refused.push(one);
-      said.push(`${one[1]} ${one[0]}: ${status} ${text}`);
+      refusals.push(`${one[1]} ${one[0]}: ${status} ${text}`);
     }
     if (refused.length === left.length)
-      throw new Error(`What this suite made cannot be taken away:\n${said.join('\n')}`);
+      throw new Error(`What this suite made cannot be deleted:\n${refusals.join('\n')}`);
     left = refused;
   }
 };
 
 /**
- * The administrator as an editor, for a suite or a `describe`: signs in before it, and takes away after it what was made and
- * uploaded, also when a test failed.
+ * The administrator as an editor, for a suite or a `describe`: signs in before it, and takes away after it what was
+ * made and uploaded, also when a test failed.
  */
 export const editing = (): Editor => {
   const made: Made = new Map();
   const files: number[] = [];
   const accounts: number[] = [];
   let admin: AdminSession;
-  const clean = () => takeAway(admin, made);
+  const clean = () => deleteAll(admin, made);
   beforeAll(async () => {
     admin = await signIn();
   });

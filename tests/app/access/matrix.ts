@@ -1,10 +1,10 @@
 /**
- * What each role is answered, action by action: the expectation of tests/app/access-matrix.test.ts, to be read. `two` is
- * an editor of Kavarna and Kubrat, `none` an editor of no municipality. 403: the role may never; 404: not theirs, as if it
- * did not exist; 400: refused with a message that says what to do instead.
+ * What each role is answered, action by action: the expectation of tests/app/access-matrix.test.ts, to be read. `two`
+ * is an editor of Kavarna and Kubrat, `none` an editor of no municipality. 403: the role may never; 404: not theirs, as
+ * if it did not exist; 400: refused with a message that says what to do instead.
  */
 
-/** A document of their own municipality, Kavarna. There is no preview of one yet, so 404 tells nothing there. */
+/** A document of their own municipality, Kavarna. There is no preview of one yet, so 404 means nothing there. */
 export const OWN = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      200          200     200          200         200  404
@@ -60,8 +60,8 @@ export const FOREIGN = `
 `;
 
 /**
- * A theme that the administrator made. Those who look after what is common (`steward`, of no municipality) do as they
- * like; editors are told whom to ask, and so is who belongs to no municipality.
+ * A theme that the administrator made. Users who maintain common entries (`steward`, of no municipality) may do
+ * everything; editors and users without a municipality get a message whom to ask.
  */
 export const COMMON = `
   action                    head-editor  editor  contributor  translator  two  none  steward
@@ -85,7 +85,7 @@ export const COMMON = `
   bulk delete of published  400          400     403          403         400  400   200
 `;
 
-/** A theme that they proposed themselves, as a draft and after somebody has published it. */
+/** A theme that they proposed themselves, as a draft and after it was published. */
 export const PROPOSED = `
   action                    head-editor  editor  two  steward
   read                      200          200     200  200

@@ -1,6 +1,6 @@
 import { linesOf } from './table';
 
-/** Every route of the admin that nobody but the installation's administrator may use. */
+/** Every route of the admin that only the installation's administrator may use. */
 export const ADMINISTRATORS = linesOf(`
   POST /admin/project-settings
   GET /admin/license-trial-time-left
@@ -113,7 +113,7 @@ export const ADMINISTRATORS = linesOf(`
   GET /users-permissions/routes
 `);
 
-/** Every route of the admin that tells of no document: one's own account, what forms are made of. */
+/** Every route of the admin that is not about a document: one's own account, what forms are made of. */
 export const EVERYBODYS = linesOf(`
   GET /admin/init
   GET /admin/project-type

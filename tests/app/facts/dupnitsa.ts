@@ -7,7 +7,7 @@ const BULGARIA = country('BG', 'България', 'Bulgaria');
 const PROJECT = says(/Споделени ценности - споделена Европа/i, /Shared values - (a )?shared Europe/i);
 const DATES = '2019-02-18/2019-02-21';
 
-/** The participants may be told of the meeting or of the project. */
+/** The participants may be those of the meeting or of the project. */
 const participants = (count: number, place: Pattern, where: Pattern, role: string): Fact => ({
   about: `${count} participants, ${role}`,
   type: ['visits', 'projects'],

@@ -29,7 +29,9 @@ export const LANGUAGES = ['bg', 'en'] as const satisfies readonly Language[];
 /** Attributes that may be Cyrillic in English too: names as they are written at home, and titles of sources. */
 const CYRILLIC_IN_ENGLISH = ['nativeName', 'otherNames', 'sources'];
 
-/** Everything in which the published content differs from the sheet: one readable sentence each, none when it is right. */
+/**
+ * Everything in which the published content differs from the sheet: one readable sentence each, none when it is right.
+ */
 export function judge(content: ContentByLanguage, sheet: FactSheet): readonly string[] {
   const inLanguage = (language: Language): readonly string[] =>
     [
@@ -78,7 +80,7 @@ function expectation(atLeast: number, atMost: number): string {
 function inventions(content: Content, silence: Silence, language: Language): readonly string[] {
   const { blank = [], nowhere = [], never } = silence;
   const say = (entry: Entry, what: string) =>
-    `${what} in ${nameOf(entry)}, but the source does not tell: ${silence.about}`;
+    `${what} in ${nameOf(entry)}, but the source does not say: ${silence.about}`;
   return selected(content, silence, language).flatMap((entry) => [
     ...blank
       .filter((path) => !isDelivered(entry, path))
@@ -100,7 +102,9 @@ function missingTexts(content: Content, texts: readonly string[]): readonly stri
   return texts.filter((text) => !published.includes(compact(text)));
 }
 
-/** Every entry in both languages: Bulgarian as the source, English translated, with a text wherever Bulgarian has one. */
+/**
+ * Every entry in both languages: Bulgarian as the source, English translated, with a text wherever Bulgarian has one.
+ */
 function translationFindings({ bg, en }: ContentByLanguage): readonly string[] {
   return ALL_TYPES.flatMap((type) => [
     ...bg[type].flatMap((entry) => {

@@ -32,7 +32,7 @@ const listed = (partner: Group, attribute: 'gallery' | 'documents', bg: RegExp, 
   },
 });
 
-/** An area of cooperation that the page names with a partner: told of the partner or of what was done with it. */
+/** An area of cooperation that the page names with a partner: of the partner or of the activities with it. */
 const sharedTheme = (partner: Group, bg: RegExp, en: RegExp): Fact => ({
   about: `the area of cooperation ${bg.source} with a partner`,
   type: ['partners', 'visits', 'projects'],

@@ -34,7 +34,7 @@ export interface Count extends Selection {
   readonly atMost?: number;
 }
 
-/** What such entries must not tell, because the source does not. */
+/** What such entries must not say, because the source does not. */
 export interface Silence extends Selection {
   /** Dotted paths that are delivered, and empty. */
   readonly blank?: readonly string[];
@@ -80,7 +80,7 @@ export const country = (code: string, bg: string, en: string | RegExp): Group =>
   countryName: says(bg, en),
 });
 
-/** What none of the five pages tells. */
+/** What none of the five pages says. */
 export const UNSTATED: readonly Silence[] = [
   {
     about: 'how many people live in a partner, its site, coordinates, coat of arms, Wikidata id',

@@ -50,7 +50,7 @@ const section = (bg: RegExp, en: RegExp): Fact => ({
   where: { body: [{ heading: says(bg, en), text: /\S/ }] },
 });
 
-/** An area of cooperation that the article names with a partner, told of the partner, a visit, or the article. */
+/** An area of cooperation that the article names with a partner: of the partner, a visit, or the article. */
 const theme = (bg: RegExp, en: RegExp): Fact => ({
   about: `the area of cooperation ${bg.source}`,
   type: ['partners', 'visits', 'news-articles'],
@@ -76,7 +76,7 @@ const ARTICLE: readonly Fact[] = [
   section(/Дърво на приятелството като символ на връзката ни с френските градове/i, /tree.*(French|France)/i),
   section(/Укрепване на връзките с Китай: Пътят на керамиката/i, /China.*ceramic/i),
   {
-    about: 'the article links to the partners and the visits it tells of',
+    about: 'the article links to the partners and the visits it is about',
     type: 'news-articles',
     where: { partners: [DOIRAN, DANILOVGRAD, VIGNEUX, PERNES, JINGDEZHEN], visits: [{ title: /\S/ }] },
   },
