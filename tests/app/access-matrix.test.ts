@@ -1,12 +1,10 @@
 import { CONTENT_TYPES, OWNED_TYPES } from '../../src/model/content-types';
-import { app, forget, signIn, signInAs, visit, send, type AdminSession } from '../support/app';
+import { app, visit, send, type AdminSession } from '../support/app';
+import { addressOf, editing, link, type Editor, type Fields } from '../support/editor';
+import { rowOf, rowsOf } from '../support/rows';
+import { AGREEMENT, FOLDER, PARTNER, PROJECT, THEME, TOWN, VISIT } from '../support/types';
 import { COMMON, CREATED, FOREIGN, FOREIGN_MUNICIPALITY, MUNICIPALITY, OWN, PROPOSED } from './access/matrix';
 import { cellsOf } from './access/table';
-
-const MANAGER = '/content-manager/collection-types';
-const PARTNER = 'api::partner.partner';
-const THEME = 'api::theme.theme';
-const TOWN = 'api::municipality.municipality';
 
 /** A document as an action is tried on it: by its id, and by the number of its Bulgarian draft. */
 interface Target {
@@ -14,75 +12,62 @@ interface Target {
   documentId: string;
   row: number;
 }
-type Session = AdminSession & { id: number };
 
-let admin: AdminSession;
-const actors: Record<string, Session> = {};
+const admin = editing();
+const actors: Record<string, Editor> = {};
 const towns: Record<string, Target> = {};
-const made: { uid: string; documentId: string }[] = [];
+/** Counts what is made, so that each name is new. */
+let count = 0;
 
 const target = async (uid: string, documentId: string): Promise<Target> => {
-  const where = { documentId, locale: 'bg', publishedAt: null };
-  const row = await app()
-    .db.query(uid as typeof PARTNER)
-    .findOne({ where }); // any of ours will do
-  return { uid, documentId, row: Number(row?.id) };
+  const { id: row } = await rowOf(uid, documentId);
+  return { uid, documentId, row };
 };
-const town = (slug: string) => ({
-  municipality: { connect: [{ documentId: towns[slug]?.documentId, locale: 'bg' }] },
-});
+const town = (slug: string) => ({ municipality: link(String(towns[slug]?.documentId)) });
 const titled = (uid: string, title: string) => ({
   [uid === PARTNER || uid === THEME || uid.endsWith('network') ? 'name' : 'title']: title,
 });
 
-const create = async (uid: string, fields: object, by = admin): Promise<Target> => {
-  const { body } = await by.post(`${MANAGER}/${uid}?locale=bg`, fields).expect(201);
-  made.push({ uid, documentId: body.data.documentId });
-  return target(uid, body.data.documentId);
-};
-const publish = async (one: Target): Promise<Target> => {
-  await admin.post(`${MANAGER}/${one.uid}/${one.documentId}/actions/publish?locale=bg`, {}).expect(200);
-  return target(one.uid, one.documentId);
+const create = async (uid: string, fields: Fields, by: Editor = admin) =>
+  target(uid, await by.make(uid, fields));
+const publish = async ({ uid, documentId }: Target): Promise<Target> => {
+  await admin.publish(uid, documentId);
+  return target(uid, documentId);
 };
 
 beforeAll(async () => {
-  admin = await signIn();
   for (const slug of ['kavarna', 'kubrat', 'troyan'])
     towns[slug] = await target(
       TOWN,
       (await visit(`/api/municipalities/${slug}`).expect(200)).body.data.documentId,
     );
   for (const role of ['head-editor', 'editor', 'contributor', 'translator'])
-    actors[role] = await signInAs(role, ['kavarna'], `matrix-${role}`);
-  actors.two = await signInAs('editor', ['kavarna', 'kubrat'], 'matrix');
-  actors.none = await signInAs('editor', [], 'matrix');
-  actors.steward = await signInAs('steward', [], 'matrix-steward');
+    actors[role] = await admin.signInAs(role, ['kavarna'], `matrix-${role}`);
+  actors.two = await admin.signInAs('editor', ['kavarna', 'kubrat'], 'matrix');
+  actors.none = await admin.signInAs('editor', [], 'matrix');
+  actors.steward = await admin.signInAs('steward', [], 'matrix-steward');
 });
 afterAll(async () => {
-  for (const { uid, documentId } of made.reverse()) {
-    await admin.post(`${MANAGER}/${uid}/${documentId}/actions/unpublish?locale=bg`);
-    await admin.delete(`${MANAGER}/${uid}/${documentId}?locale=bg`);
-  }
   await app()
-    .db.query('plugin::upload.folder')
+    .db.query(FOLDER)
     .deleteMany({ where: { municipality: { $notNull: true } } });
-  await forget(...Object.values(actors).map(({ id }) => id));
 });
 
-type Action = (by: AdminSession, on: Target) => Promise<{ status: number }>;
+type Action = (by: Editor, on: Target) => PromiseLike<{ status: number }>;
 
-const one =
-  (verb: 'get' | 'put' | 'delete', locale: string, fields: object = {}): Action =>
+const save =
+  (locale: string, fields: Fields): Action =>
   (by, { uid, documentId }) =>
-    by[verb](`${MANAGER}/${uid}/${documentId}?locale=${locale}`, fields);
+    by.trySave(uid, documentId, fields, locale);
 const act =
-  (name: string, locale = 'bg'): Action =>
+  (name: 'publish' | 'unpublish' | 'discard', locale = 'bg'): Action =>
   (by, { uid, documentId }) =>
-    by.post(`${MANAGER}/${uid}/${documentId}/actions/${name}?locale=${locale}`);
+    by.tryTo(name, uid, documentId, locale);
 const many =
   (name: string): Action =>
   (by, { uid, documentId }) =>
-    by.post(`${MANAGER}/${uid}/actions/${name}?locale=bg`, { documentIds: [documentId], locale: 'bg' });
+    by.post(`${addressOf(uid)}/actions/${name}?locale=bg`, { documentIds: [documentId], locale: 'bg' });
+const remove: Action = (by, { uid, documentId }) => by.tryRemove(uid, documentId);
 const asked =
   (path: (on: Target) => string): Action =>
   (by, on) =>
@@ -102,14 +87,14 @@ const OF_PUBLISHED = [
 ];
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  read: one('get', 'bg'),
+  read: asked(({ uid, documentId }) => `${addressOf(uid, documentId)}?locale=bg`),
   history: asked(({ uid, documentId }) => `/history/${uid}/${documentId}`),
   'count draft relations': asked(
-    ({ uid, documentId }) => `${MANAGER}/${uid}/${documentId}/actions/countDraftRelations?locale=bg`,
+    ({ uid, documentId }) => `${addressOf(uid, documentId)}/actions/countDraftRelations?locale=bg`,
   ),
   'count for many': asked(
     ({ uid, documentId }) =>
-      `${MANAGER}/${uid}/actions/countManyEntriesDraftRelations?documentIds[0]=${documentId}&locale=bg`,
+      `${addressOf(uid)}/actions/countManyEntriesDraftRelations?documentIds[0]=${documentId}&locale=bg`,
   ),
   'existing relations': asked(
     (on) => `/content-manager/relations/${on.uid}/${on.documentId}/${fieldOf(on)}?locale=bg`,
@@ -131,24 +116,20 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'translation jobs': asked(
     ({ uid, documentId }) => `/i18n/ai-localization-jobs/collection-types/${uid}/${documentId}`,
   ),
-  update: one('put', 'bg', { changeNote: 'Уточнено.' }),
-  'update in English': one('put', 'en', { changeNote: 'Made more precise.' }),
+  update: save('bg', { changeNote: 'Уточнено.' }),
+  'update in English': save('en', { changeNote: 'Made more precise.' }),
   publish: act('publish'),
   'bulk publish': many('bulkPublish'),
   unpublish: act('unpublish'),
   'bulk unpublish': many('bulkUnpublish'),
   discard: act('discard'),
   'discard in English': act('discard', 'en'),
-  clone: async (by, { uid, documentId }) => {
-    const answer = await by.post(`${MANAGER}/${uid}/clone/${documentId}?locale=bg`, titled(uid, 'Копие'));
-    if (answer.status === 200) made.push({ uid, documentId: answer.body.data.documentId });
-    return answer;
-  },
+  clone: (by, { uid, documentId }) => by.tryClone(uid, documentId, titled(uid, 'Копие')),
   'clone at once': (by, { uid, documentId }) =>
-    by.post(`${MANAGER}/${uid}/auto-clone/${documentId}?locale=bg`),
-  'delete a draft': one('delete', 'bg'),
+    by.post(`${addressOf(uid)}/auto-clone/${documentId}?locale=bg`),
+  'delete a draft': remove,
   'bulk delete of drafts': many('bulkDelete'),
-  'delete what is published': one('delete', 'bg'),
+  'delete what is published': remove,
   'bulk delete of published': many('bulkDelete'),
 };
 
@@ -160,19 +141,15 @@ const tryCell = async (row: string, column: string, on: Target) => {
 };
 
 /** Documents that actions are tried on; a new one is made when one is no longer in the wanted state. */
-const supplyOf = (uid: string, fields: (number: number) => object) => {
+const supplyOf = (uid: string, fields: (number: number) => Fields) => {
   const kept: Record<string, Target> = {};
   return async (row: string, by = admin): Promise<Target> => {
     const isPublished = OF_PUBLISHED.includes(row);
     const known = kept[String(isPublished)];
-    const where = { documentId: known?.documentId, locale: 'bg' };
-    const rows = known
-      ? await app()
-          .db.query(uid as typeof PARTNER)
-          .findMany({ where })
-      : []; // any of ours will do
-    if (known && rows.length === (isPublished ? 2 : 1)) return known;
-    const draft = await create(uid, fields(made.length), by);
+    const rows = known ? await rowsOf(uid, known.documentId) : [];
+    const inBulgarian = rows.filter(({ locale }) => locale === 'bg');
+    if (known && inBulgarian.length === (isPublished ? 2 : 1)) return known;
+    const draft = await create(uid, fields((count += 1)), by);
     return (kept[String(isPublished)] = isPublished ? await publish(draft) : draft);
   };
 };
@@ -206,8 +183,7 @@ describe('a document of another municipality', () => {
 
   test('is as it was after all of that', async () => {
     for (const { uid, documentId } of Object.values(foreign)) {
-      const { body } = await admin.get(`${MANAGER}/${uid}/${documentId}?locale=bg`).expect(200);
-      expect(body.data).toMatchObject({
+      expect(await admin.draft(uid, documentId)).toMatchObject({
         ...titled(uid, 'Сливова пита'),
         changeNote: null,
         publishedAt: null,
@@ -238,9 +214,7 @@ describe('what is common to all', () => {
 
   test('says whom to ask, and whose a proposal is', async () => {
     const of = async (column: string, on: Target) => {
-      const answer = await actors[column]?.put(`${MANAGER}/${THEME}/${on.documentId}?locale=bg`, {
-        name: 'Друго',
-      });
+      const answer = await actors[column]?.trySave(THEME, on.documentId, { name: 'Друго' });
       return answer?.body.error?.details?.errors?.[0]?.code ?? answer?.status;
     };
     const [proposal, published] = [
@@ -253,7 +227,7 @@ describe('what is common to all', () => {
     expect(await of('none', published)).toBe('municipality_none');
     const { body } = await visit('/api/themes/vinarstvo').expect(200);
     expect(body.data.name).toBe('Винарство');
-    await admin.post(`${MANAGER}/${THEME}/${published.documentId}/actions/unpublish?locale=bg`).expect(200);
+    await admin.unpublish(THEME, published.documentId);
     expect(await of('editor', published)).toBe('common_not_yours');
   });
 });
@@ -266,9 +240,8 @@ describe('a municipality', () => {
   };
   afterAll(async () => {
     const { uid, documentId } = of('kavarna');
-    for (const locale of ['bg', 'en'])
-      await admin.put(`${MANAGER}/${uid}/${documentId}?locale=${locale}`, { changeNote: null }).expect(200);
-    await admin.put(`${MANAGER}/${uid}/${documentId}?locale=en`, { translation: 'done' }).expect(200);
+    for (const locale of ['bg', 'en']) await admin.save(uid, documentId, { changeNote: null }, locale);
+    await admin.save(uid, documentId, { translation: 'done' }, 'en');
     await publish(of('kavarna'));
   });
   test.each(cellsOf(MUNICIPALITY))(
@@ -290,24 +263,20 @@ describe('what is new', () => {
   const files: Record<string, number> = {};
   beforeAll(async () => {
     partner = await create(PARTNER, { name: 'Даниловград', ...town('troyan') });
-    const foreigner = await signInAs('contributor', ['troyan'], 'matrix');
+    const foreigner = await admin.signInAs('contributor', ['troyan'], 'matrix');
     files.troyan = await foreigner.upload('gerb-na-troyan.png');
     files.all = await admin.upload('zname-na-es.png');
-    await forget(foreigner.id);
   });
   afterAll(async () => {
     for (const id of Object.values(files)) await admin.delete(`/upload/files/${id}`).expect(200);
   });
 
-  const visitWith = (fields: object): [string, object] => [
-    'api::visit.visit',
-    { title: 'На гости', ...fields },
-  ];
+  const visitWith = (fields: Fields): [string, Fields] => [VISIT, { title: 'На гости', ...fields }];
   const picture = (file?: number) => ({
     gallery: [{ file, alternativeText: 'Гостите' }],
     ...town('kavarna'),
   });
-  const CONTENT: Readonly<Record<string, () => [uid: string, fields: object, publish?: true]>> = {
+  const CONTENT: Readonly<Record<string, () => [uid: string, fields: Fields, publish?: true]>> = {
     'without saying for whom': () => visitWith({ municipality: { connect: [], disconnect: [] } }),
     'for Kavarna': () => visitWith(town('kavarna')),
     'for Kubrat': () => visitWith(town('kubrat')),
@@ -315,14 +284,14 @@ describe('what is new', () => {
     'linked to Troyan’s by documentId': () =>
       visitWith({
         ...town('kavarna'),
-        partners: { connect: [{ documentId: partner.documentId, locale: 'bg' }] },
+        partners: link(partner.documentId),
       }),
     'linked to Troyan’s by number': () => visitWith({ ...town('kavarna'), partners: { set: [partner.row] } }),
     'with a file of Troyan’s': () => visitWith(picture(files.troyan)),
     'with a file of all': () => visitWith(picture(files.all)),
     'published at once': () => [
       PARTNER,
-      { name: `Залец ${made.length}`, country: 'SI', ...town('kavarna') },
+      { name: `Залец ${(count += 1)}`, country: 'SI', ...town('kavarna') },
       true,
     ],
     'a theme': () => [THEME, { name: 'Пчеларство' }],
@@ -332,11 +301,7 @@ describe('what is new', () => {
 
   test.each(cellsOf(CREATED))('$row by $column: $expected', async ({ row, column, expected }) => {
     const [uid = '', fields, atOnce] = CONTENT[row]?.() ?? [];
-    const answer = await actors[column]?.post(
-      `${MANAGER}/${uid}${atOnce ? '/actions/publish' : ''}?locale=bg`,
-      fields,
-    );
-    if (answer?.body.data?.documentId) made.push({ uid, documentId: answer.body.data.documentId });
+    const answer = await actors[column]?.[atOnce ? 'tryMakePublished' : 'tryMake'](uid, fields ?? {});
     expect(answer?.status).toBe(expected);
   });
 });
@@ -368,9 +333,9 @@ describe('lists, pickers and numbers', () => {
   const cells = Object.keys(SEEN).flatMap((actor) => [...OWNED_TYPES, TOWN].map((uid) => ({ actor, uid })));
 
   test.each(cells)('$actor is shown of $uid what is theirs', async ({ actor, uid }) => {
-    const by = actors[actor] as Session;
+    const by = actors[actor] as Editor;
     const total = (path: string) => by.get(path).then(({ body }) => Number(body.pagination.total));
-    const address = `${MANAGER}/${uid}?locale=bg&pageSize=100`;
+    const address = `${addressOf(uid)}?locale=bg&pageSize=100`;
     const listed = await shown(by, address);
     const owners = await ownersOf(uid, listed);
     expect(owners.filter((slug) => !SEEN[actor]?.includes(String(slug)))).toEqual([]);
@@ -383,7 +348,7 @@ describe('lists, pickers and numbers', () => {
   });
 
   test.each(Object.keys(SEEN))('%s is offered what is theirs to link', async (actor) => {
-    const by = actors[actor] as Session;
+    const by = actors[actor] as Editor;
     const offered = (field: string) =>
       shown(
         by,
@@ -392,9 +357,9 @@ describe('lists, pickers and numbers', () => {
     expect(await ownersOf(PARTNER, await offered('partners'))).toEqual(SEEN[actor]);
     expect(await ownersOf(TOWN, await offered('municipality'))).toEqual(SEEN[actor]);
     for (const [field, uid] of [
-      ['visits', 'api::visit.visit'],
-      ['agreements', 'api::agreement.agreement'],
-      ['projects', 'api::project.project'],
+      ['visits', VISIT],
+      ['agreements', AGREEMENT],
+      ['projects', PROJECT],
     ] as const)
       expect(
         (await ownersOf(uid, await offered(field))).filter((slug) => !SEEN[actor]?.includes(String(slug))),
@@ -403,7 +368,7 @@ describe('lists, pickers and numbers', () => {
   });
 
   test.each(Object.keys(SEEN))('%s reads on the home page about what is theirs', async (actor) => {
-    const by = actors[actor] as Session;
+    const by = actors[actor] as Editor;
     for (const action of ['update', 'publish']) {
       const { body } = await by
         .get(`/content-manager/homepage/recent-documents?action=${action}`)
@@ -415,7 +380,7 @@ describe('lists, pickers and numbers', () => {
     }
     const { body } = await by.get('/content-manager/homepage/count-documents').expect(200);
     const totals = await Promise.all(
-      CONTENT_TYPES.map((uid) => by.get(`${MANAGER}/${uid}?locale=bg&pageSize=10`).expect(200)),
+      CONTENT_TYPES.map((uid) => by.get(`${addressOf(uid)}?locale=bg&pageSize=10`).expect(200)),
     );
     const listed = totals.reduce((sum, answer) => sum + answer.body.pagination.total, 0);
     expect(body.data.draft + body.data.published + body.data.modified).toBe(listed);
@@ -434,14 +399,14 @@ describe('lists, pickers and numbers', () => {
 test('a stranger is answered 401 by every action', async () => {
   const stranger = (method: 'get' | 'post' | 'put' | 'delete', path: string, body: object = {}) =>
     method === 'get' ? visit(path) : send(method, path).send(body);
-  const nobody = {
+  const nobody = admin.as({
     get: (path: string) => stranger('get', path),
     post: (path: string, body?: object) => stranger('post', path, body),
     put: (path: string, body?: object) => stranger('put', path, body),
     delete: (path: string, body?: object) => stranger('delete', path, body),
     form: (path: string) => stranger('post', path),
     upload: () => Promise.reject(new Error('A stranger uploads nothing.')),
-  };
+  });
   const on = towns.kavarna as Target;
   const statuses = await Promise.all(
     Object.values(ACTIONS).map(async (action) => (await action(nobody, on)).status),

@@ -1,21 +1,14 @@
 import path from 'node:path';
 import type * as Examples from '../../src/imports/examples';
-import { app, compiled, forget, signIn, signInAs, type AdminSession } from '../support/app';
+import { app, compiled } from '../support/app';
+import { addressOf, editing, type Editor } from '../support/editor';
+import { PARTNER, TOWN } from '../support/types';
 
 const { loadExamples, removeExamples } = compiled<typeof Examples>('imports/examples');
-const MANAGER = '/content-manager/collection-types';
-const TOWN = 'api::municipality.municipality';
-const PARTNER = 'api::partner.partner';
 
-let admin: AdminSession;
-let editor: AdminSession & { id: number };
-const made: [uid: string, documentId: string][] = [];
+const admin = editing();
+let editor: Editor & { id: number };
 
-const create = async (by: AdminSession, uid: string, fields: object): Promise<string> => {
-  const { body } = await by.post(`${MANAGER}/${uid}?locale=bg`, fields).expect(201);
-  made.push([uid, body.data.documentId]);
-  return body.data.documentId;
-};
 const townOf = async (documentId: string) => {
   const { body } = await admin
     .get(`/content-manager/relations/${PARTNER}/${documentId}/municipality?locale=bg`)
@@ -24,27 +17,22 @@ const townOf = async (documentId: string) => {
 };
 
 beforeAll(async () => {
-  admin = await signIn();
   await removeExamples(app());
   // Drafts that other suites left: they are no longer needed.
-  const { body } = await admin.get(`${MANAGER}/${TOWN}?locale=bg&pageSize=100`).expect(200);
-  for (const { documentId } of body.results)
-    await admin.delete(`${MANAGER}/${TOWN}/${documentId}?locale=bg`).expect(200);
-  await create(admin, TOWN, { name: 'Каварна' });
-  editor = await signInAs('editor', [], 'one');
+  const { body } = await admin.get(`${addressOf(TOWN)}?locale=bg&pageSize=100`).expect(200);
+  for (const { documentId } of body.results) await admin.remove(TOWN, documentId);
+  await admin.make(TOWN, { name: 'Каварна' });
+  editor = await admin.signInAs('editor', [], 'one');
 });
 afterAll(async () => {
-  for (const [uid, documentId] of made.reverse())
-    await admin.delete(`${MANAGER}/${uid}/${documentId}?locale=bg`);
-  await forget(editor.id);
   await loadExamples(app(), { directory: path.resolve('database/examples') });
 });
 
 test('with one municipality users need no assignment, and it is filled in automatically', async () => {
   const untouched = { municipality: { connect: [], disconnect: [] } };
   for (const by of [editor, admin])
-    expect(await townOf(await create(by, PARTNER, { name: 'Кастория', ...untouched }))).toBe('Каварна');
-  const { body } = await editor.get(`${MANAGER}/${PARTNER}?locale=bg&_q=Кастория`).expect(200);
+    expect(await townOf(await by.make(PARTNER, { name: 'Кастория', ...untouched }))).toBe('Каварна');
+  const { body } = await editor.get(`${addressOf(PARTNER)}?locale=bg&_q=Кастория`).expect(200);
   expect(body.pagination.total).toBe(2);
 });
 
@@ -57,7 +45,7 @@ test('files need no folder, and editors may change files of every user', async (
 });
 
 test('before there is a second one, who belonged to the first is written down', async () => {
-  await create(admin, TOWN, { name: 'Шабла' });
+  await admin.make(TOWN, { name: 'Шабла' });
   const { body } = await admin.get('/access/assignments').expect(200);
   const named = new Map(
     body.data.municipalities.map(({ documentId, name }: { documentId: string; name: string }) => [
@@ -67,7 +55,7 @@ test('before there is a second one, who belonged to the first is written down', 
   );
   const { municipalities } = body.data.users.find(({ id }: { id: number }) => id === editor.id);
   expect(municipalities.map((id: string) => named.get(id))).toEqual(['Каварна']);
-  const { body: towns } = await editor.get(`${MANAGER}/${TOWN}?locale=bg`).expect(200);
+  const { body: towns } = await editor.get(`${addressOf(TOWN)}?locale=bg`).expect(200);
   expect(towns.results.map(({ name }: { name: string }) => name)).toEqual(['Каварна']);
-  expect(await townOf(await create(editor, PARTNER, { name: 'Кастория две' }))).toBe('Каварна');
+  expect(await townOf(await editor.make(PARTNER, { name: 'Кастория две' }))).toBe('Каварна');
 });

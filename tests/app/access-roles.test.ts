@@ -1,17 +1,16 @@
 import type * as ApplyRoles from '../../src/access/roles/apply-roles';
 import { OWNED_TYPES } from '../../src/model/content-types';
-import { app, compiled, forget, ownedBy, signIn, signInAs, visit, type AdminSession } from '../support/app';
+import { app, compiled, forget, ownedBy, visit } from '../support/app';
+import { addressOf, editing, told, type Editor, type Fields } from '../support/editor';
+import { rowsIn } from '../support/rows';
 import { statementsOf } from '../support/statements';
+import { PARTNER, TOWN, VISIT } from '../support/types';
 
-const MANAGER = '/content-manager/collection-types';
-const PARTNER = 'api::partner.partner';
-const VISIT = 'api::visit.visit';
 const ROLES = ['head-editor', 'editor', 'contributor', 'translator'];
 const STEWARD = 'steward';
 
-let admin: AdminSession;
-const actors: Record<string, AdminSession & { id: number }> = {};
-const made: string[] = [];
+const admin = editing();
+const actors: Record<string, Editor & { id: number }> = {};
 interface TokenService {
   create: (token: object, owner: object) => Promise<{ id: number }>;
 }
@@ -22,25 +21,11 @@ const as = (role: string) => {
   return actor;
 };
 
-const create = async (uid: string, fields: object, locale = 'bg'): Promise<string> => {
-  const { body } = await admin
-    .post(`${MANAGER}/${uid}?locale=${locale}`, { ...fields, ...(await ownedBy('kavarna')) })
-    .expect(201);
-  made.push(`${MANAGER}/${uid}/${body.data.documentId}`);
-  return `${MANAGER}/${uid}/${body.data.documentId}`;
-};
-const read = async (address: string, locale = 'bg') =>
-  (await admin.get(`${address}?locale=${locale}`).expect(200)).body.data;
-const told = (answer: { body: { error: { details: { errors: { code: string; path: unknown[] }[] } } } }) =>
-  answer.body.error.details.errors.map(({ code, path }) => `${code} ${path.join('.')}`);
+const create = async (uid: string, fields: Fields, locale = 'bg') =>
+  admin.make(uid, { ...fields, ...(await ownedBy('kavarna')) }, locale);
 
 beforeAll(async () => {
-  admin = await signIn();
-  for (const role of ROLES) actors[role] = await signInAs(role, ['kavarna'], `roles-${role}`);
-});
-afterAll(async () => {
-  for (const address of made.reverse()) await admin.delete(`${address}?locale=bg`);
-  await forget(...Object.values(actors).map(({ id }) => id));
+  for (const role of ROLES) actors[role] = await admin.signInAs(role, ['kavarna'], `roles-${role}`);
 });
 
 describe('roles', () => {
@@ -96,8 +81,8 @@ describe('roles', () => {
       conditions: [],
     };
     await admin.put(`/admin/roles/${body.data.id}/permissions`, { permissions: [all] }).expect(200);
-    const guest = await signInAs(body.data.code, ['kavarna'], 'guest');
-    const list = () => guest.get(`${MANAGER}/${PARTNER}?locale=bg&pageSize=100`);
+    const guest = await admin.signInAs(body.data.code, ['kavarna'], 'guest');
+    const list = () => guest.get(`${addressOf(PARTNER)}?locale=bg&pageSize=100`);
     const slugs = new Set(
       (await list().expect(200)).body.results.map(
         (row: { municipality: { slug: string } }) => row.municipality.slug,
@@ -154,50 +139,50 @@ describe('roles', () => {
 
 describe('a contributor', () => {
   test('does not publish text by another user’s schedule', async () => {
-    const address = await create(PARTNER, {
+    const partner = await create(PARTNER, {
       name: 'Зайчар',
       country: 'RS',
       publishAt: '2099-05-09T08:00:00.000Z',
     });
-    const refused = await as('contributor')
-      .put(`${address}?locale=bg`, { name: 'Зайчар и околията' })
-      .expect(400);
+    const changes = { name: 'Зайчар и околията' };
+    const refused = await as('contributor').trySave(PARTNER, partner, changes).expect(400);
     expect(told(refused)).toEqual(['scheduled_not_yours ']);
-    await as('editor').put(`${address}?locale=bg`, { publishAt: null }).expect(200);
-    await as('contributor').put(`${address}?locale=bg`, { name: 'Зайчар и околията' }).expect(200);
+    await as('editor').save(PARTNER, partner, { publishAt: null });
+    await as('contributor').save(PARTNER, partner, changes);
   });
 
   test('does not publish by the clock either', async () => {
-    const address = await create(PARTNER, { name: 'Галац' });
-    await as('contributor')
-      .put(`${address}?locale=bg`, {
-        publishAt: '2030-01-01T08:00:00Z',
-        withdrawAt: '2030-01-02T08:00:00Z',
-        readyForReview: true,
-      })
-      .expect(200);
-    expect(await read(address)).toMatchObject({ publishAt: null, withdrawAt: null, readyForReview: true });
-    await as('editor').put(`${address}?locale=bg`, { publishAt: '2030-01-01T08:00:00Z' }).expect(200);
-    expect((await read(address)).publishAt).not.toBeNull();
+    const partner = await create(PARTNER, { name: 'Галац' });
+    await as('contributor').save(PARTNER, partner, {
+      publishAt: '2030-01-01T08:00:00Z',
+      withdrawAt: '2030-01-02T08:00:00Z',
+      readyForReview: true,
+    });
+    expect(await admin.draft(PARTNER, partner)).toMatchObject({
+      publishAt: null,
+      withdrawAt: null,
+      readyForReview: true,
+    });
+    await as('editor').save(PARTNER, partner, { publishAt: '2030-01-01T08:00:00Z' });
+    expect((await admin.draft(PARTNER, partner)).publishAt).not.toBeNull();
   });
 
   test('learns who may delete a published document', async () => {
-    const address = await create(PARTNER, { name: 'Констанца', country: 'RO' });
-    await admin.post(`${address}/actions/publish?locale=bg`).expect(200);
-    const refused = await as('contributor').delete(`${address}?locale=bg`).expect(400);
+    const partner = await create(PARTNER, { name: 'Констанца', country: 'RO' });
+    await admin.publish(PARTNER, partner);
+    const refused = await as('contributor').tryRemove(PARTNER, partner).expect(400);
     expect(told(refused)).toEqual(['published_kept ']);
-    await admin.post(`${address}/actions/unpublish?locale=bg`).expect(200);
   });
 });
 
 describe('a translator', () => {
-  let address: string;
+  let delegation: string;
   beforeAll(async () => {
     const programme = [
       { date: '2024-05-01', title: 'Посрещане' },
       { date: '2024-05-02', title: 'Изпращане' },
     ];
-    address = await create(VISIT, {
+    delegation = await create(VISIT, {
       title: 'Гости от Галац',
       kind: 'official',
       direction: 'incoming',
@@ -205,30 +190,27 @@ describe('a translator', () => {
       programme,
     });
   });
-  const translate = (fields: object) => as('translator').put(`${address}?locale=en`, fields);
+  const translate = (fields: Fields) => as('translator').trySave(VISIT, delegation, fields, 'en');
+  const read = (locale = 'bg') => admin.draft(VISIT, delegation, locale);
 
   test('writes texts, down into the rows, and says how far they are', async () => {
-    const { programme } = await read(address, 'en');
-    const rows = programme.map(({ id }: { id: number }, index: number) => ({
+    const rows = rowsIn(await read('en'), 'programme').map(({ id }, index) => ({
       id,
       title: ['Welcome', 'Farewell'][index],
     }));
     await translate({ title: 'Guests from Galați', programme: rows, translation: 'done' }).expect(200);
-    const english = await read(address, 'en');
+    const english = await read('en');
     expect(english).toMatchObject({ title: 'Guests from Galați', translation: 'done', kind: 'official' });
-    expect(
-      english.programme.map(({ title, date }: { title: string; date: string }) => [title, date]),
-    ).toEqual([
+    expect(rowsIn(english, 'programme').map(({ title, date }) => [title, date])).toEqual([
       ['Welcome', '2024-05-01'],
       ['Farewell', '2024-05-02'],
     ]);
-    expect((await read(address)).title).toBe('Гости от Галац');
+    expect((await read()).title).toBe('Гости от Галац');
   });
 
   test('changes no fact, in whatever language', async () => {
-    const { programme } = await read(address, 'en');
-    const [first, second] = programme.map(({ id }: { id: number }) => ({ id }));
-    const before = await read(address);
+    const [first, second] = rowsIn(await read('en'), 'programme').map(({ id }) => ({ id }));
+    const before = await read();
     await translate({
       kind: 'sport',
       date: '2025',
@@ -239,15 +221,15 @@ describe('a translator', () => {
       expect(told(await translate({ programme: rows }).expect(400))).toEqual([
         'translation_changes_fact programme',
       ]);
-    const after = await read(address);
+    const after = await read();
     for (const field of ['kind', 'date', 'programme', 'partners'])
       expect(after[field]).toEqual(before[field]);
   });
 
   test('writes neither in Bulgarian nor in the language a document was first written in', async () => {
-    await as('translator').put(`${address}?locale=bg`, { title: 'Друго' }).expect(403);
+    await as('translator').trySave(VISIT, delegation, { title: 'Друго' }).expect(403);
     const english = await create(VISIT, { title: 'Visit to Galați' }, 'en');
-    const refused = await as('translator').put(`${english}?locale=en`, { title: 'Another' }).expect(400);
+    const refused = await as('translator').trySave(VISIT, english, { title: 'Another' }, 'en').expect(400);
     expect(told(refused)).toEqual(['translation_of_source ']);
   });
 });
@@ -272,12 +254,10 @@ describe('assignments', () => {
   });
 
   test('hold through a publication of the municipality, and end with the user', async () => {
-    const temporary = await signInAs('editor', ['kavarna'], 'temporary');
+    const temporary = await admin.signInAs('editor', ['kavarna'], 'temporary');
     const { body } = await visit('/api/municipalities/kavarna');
-    await admin
-      .post(`${MANAGER}/api::municipality.municipality/${body.data.documentId}/actions/publish?locale=bg`)
-      .expect(200);
-    const { body: list } = await temporary.get(`${MANAGER}/${PARTNER}?locale=bg`).expect(200);
+    await admin.publish(TOWN, body.data.documentId);
+    const { body: list } = await temporary.get(`${addressOf(PARTNER)}?locale=bg`).expect(200);
     expect(list.pagination.total).toBeGreaterThan(20);
     await admin.delete(`/admin/users/${temporary.id}`).expect(200);
     expect(
@@ -288,12 +268,9 @@ describe('assignments', () => {
   });
 
   test('end with the municipality', async () => {
-    const { body } = await admin
-      .post(`${MANAGER}/api::municipality.municipality?locale=bg`, { name: 'Балчик' })
-      .expect(201);
-    const { documentId } = body.data;
+    const documentId = await admin.make(TOWN, { name: 'Балчик' });
     await assign(as('editor').id, { municipalities: [documentId] }).expect(200);
-    await admin.delete(`${MANAGER}/api::municipality.municipality/${documentId}?locale=bg`).expect(200);
+    await admin.remove(TOWN, documentId);
     const { body: left } = await admin.get('/access/assignments').expect(200);
     expect(left.data.users.find(({ id }: { id: number }) => id === as('editor').id).municipalities).toEqual(
       [],
@@ -323,7 +300,7 @@ describe('assignments', () => {
         owner,
       );
     const asked = (path: string) => visit(path).set('Authorization', `Bearer ${token.accessKey}`);
-    const { body } = await asked(`${MANAGER}/${PARTNER}?locale=bg&pageSize=100`).expect(200);
+    const { body } = await asked(`${addressOf(PARTNER)}?locale=bg&pageSize=100`).expect(200);
     expect(
       new Set(body.results.map((row: { municipality: { slug: string } }) => row.municipality.slug)),
     ).toEqual(new Set(['kavarna']));
