@@ -1,4 +1,5 @@
-import { app, forget, signIn, signInAs, type AdminSession } from '../support/app';
+import { app, forget, PIXEL, signIn, signInAs, type AdminSession } from '../support/app';
+import { FILE, FOLDER } from '../support/types';
 import { cellsOf } from './access/table';
 
 /** A file of Kavarna's. What changes it is tried by who may not first. */
@@ -73,13 +74,6 @@ const files: Record<string, number> = {};
 const folders: Record<string, number> = {};
 let admin: AdminSession;
 let foreigner: Session;
-
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
-const FOLDER = 'plugin::upload.folder';
-const FILE = 'plugin::upload.file';
 
 let number = 0;
 const folder = async (by: AdminSession, parent: number | null = null): Promise<number> =>

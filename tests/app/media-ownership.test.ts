@@ -1,40 +1,29 @@
 import type * as ConsentOfFiles from '../../src/access/municipalities/consent-of-files';
-import { app, compiled, forget, ownedBy, signIn, signInAs, visit, type AdminSession } from '../support/app';
+import { app, compiled, ownedBy, visit, type AdminSession } from '../support/app';
+import { editing, type Editor, type Fields } from '../support/editor';
+import { FILE, FOLDER, NETWORK, PARTNER } from '../support/types';
 
-const MANAGER = '/content-manager/collection-types';
-const PARTNER = 'api::partner.partner';
-const FILE = 'plugin::upload.file';
-const FOLDER = 'plugin::upload.folder';
-
-type Session = AdminSession & { id: number };
-let admin: AdminSession;
-let kavarna: Session;
-let contributor: Session;
-let troyan: Session;
-let both: Session;
+const admin = editing();
+let kavarna: Editor;
+let contributor: Editor;
+let troyan: Editor;
+let both: Editor;
 const documentIds: Record<string, string> = {};
 
 beforeAll(async () => {
-  admin = await signIn();
-  kavarna = await signInAs('head-editor', ['kavarna'], 'owner');
-  contributor = await signInAs('contributor', ['kavarna'], 'owner');
-  troyan = await signInAs('head-editor', ['troyan'], 'owner');
-  both = await signInAs('head-editor', ['kavarna', 'troyan'], 'owner');
+  kavarna = await admin.signInAs('head-editor', ['kavarna'], 'owner');
+  contributor = await admin.signInAs('contributor', ['kavarna'], 'owner');
+  troyan = await admin.signInAs('head-editor', ['troyan'], 'owner');
+  both = await admin.signInAs('head-editor', ['kavarna', 'troyan'], 'owner');
   for (const slug of ['kavarna', 'troyan'])
     documentIds[slug] = (await visit(`/api/municipalities/${slug}`)).body.data.documentId;
 });
-const made: string[] = [];
 afterAll(async () => {
-  for (const address of made.reverse()) {
-    await admin.post(`${address}/actions/unpublish?locale=bg`);
-    await admin.delete(`${address}?locale=bg`);
-  }
   const left: { id: number }[] = await app().db.query(FILE).findMany();
   const folders: { id: number }[] = await app().db.query(FOLDER).findMany();
   const ids = { fileIds: left.map(({ id }) => id), folderIds: folders.map(({ id }) => id) };
   await admin.post('/upload/actions/bulk-delete', ids).expect(200);
   await app().db.query('api::picture-consent.picture-consent').deleteMany({});
-  await forget(...[kavarna, contributor, troyan, both].map(({ id }) => id));
 });
 
 let number = 0;
@@ -149,36 +138,25 @@ describe('a folder in which another municipality has a file, from before files f
 });
 
 describe('what is said of the consent for a picture', () => {
-  const publish = async (by: AdminSession, slug: string, name: string, file: number) => {
-    const picture = { file, alternativeText: 'Гербът на Дойран' };
-    const { body } = await by
-      .post(`${MANAGER}/${PARTNER}/actions/publish?locale=bg`, {
-        name,
-        kind: 'municipality',
-        country: 'MK',
-        coatOfArms: picture,
-        ...(await ownedBy(slug)),
-      })
-      .expect(200);
-    made.push(`${MANAGER}/${PARTNER}/${body.data.documentId}`);
-    return String(body.data.documentId);
+  const publish = async (by: Editor, slug: string, name: string, file: number): Promise<string> => {
+    const fields = {
+      name,
+      kind: 'municipality',
+      country: 'MK',
+      coatOfArms: { file, alternativeText: 'Гербът на Дойран' },
+      ...(await ownedBy(slug)),
+    };
+    return (await by.tryMakePublished(PARTNER, fields).expect(200)).body.data.documentId;
   };
-  const draft = async (by: AdminSession, coatOfArms: object) => {
-    const { body } = await by
-      .post(`${MANAGER}/${PARTNER}?locale=bg`, { name: `Чернова ${++number}`, coatOfArms })
-      .expect(201);
-    const address = `${MANAGER}/${PARTNER}/${body.data.documentId}`;
-    made.push(address);
-    return address;
-  };
+  const draft = (by: Editor, coatOfArms: object) =>
+    by.make(PARTNER, { name: `Чернова ${++number}`, coatOfArms });
   const shows = async (documentId: string) => {
     const { body } = await visit(`/api/partners/${documentId}?populate[coatOfArms][populate]=file`).expect(
       200,
     );
     return body.data.coatOfArms !== null;
   };
-  const addressOf = async (id: number) =>
-    String((await app().db.query(FILE).findOne({ where: { id } }))?.url);
+  const urlOf = async (id: number) => String((await app().db.query(FILE).findOne({ where: { id } }))?.url);
 
   const SAID: [string, object][] = [
     ['withdrawn', { consent: 'withdrawn' }],
@@ -192,7 +170,7 @@ describe('what is said of the consent for a picture', () => {
     await draft(contributor, { file, ...said });
     expect(await shows(theirs)).toBe(true);
     expect(await shows(ours)).toBe(false);
-    await visit(await addressOf(file)).expect(200);
+    await visit(await urlOf(file)).expect(200);
   });
 
   test('of one’s own municipality’s picture counts everywhere and at its address, a contributor’s draft too', async () => {
@@ -201,20 +179,20 @@ describe('what is said of the consent for a picture', () => {
     const theirs = await publish(admin, 'troyan', `Крушево ${++number}`, file);
     await draft(contributor, { file, consent: 'withdrawn' });
     expect([await shows(ours), await shows(theirs)]).toEqual([false, false]);
-    await visit(await addressOf(file)).expect(404);
+    await visit(await urlOf(file)).expect(404);
   });
 
   test('of a picture of all is taken back by the municipality that said it, and by no other', async () => {
     const file = await admin.upload('vrashta.png');
     const ours = await publish(kavarna, 'kavarna', `Будва ${++number}`, file);
-    const address = await draft(contributor, { file, consent: 'withdrawn' });
-    await contributor.delete(`${address}?locale=bg`).expect(200);
+    const first = await draft(contributor, { file, consent: 'withdrawn' });
+    await contributor.remove(PARTNER, first);
     await draft(troyan, { file, consent: 'given' });
     expect(await shows(ours)).toBe(false);
     const again = await draft(kavarna, { file, consent: 'withdrawn' });
-    const { body } = await kavarna.get(`${again}?locale=bg`).expect(200);
-    const coatOfArms = { id: body.data.coatOfArms.id, consent: 'given' };
-    await kavarna.put(`${again}?locale=bg`, { coatOfArms }).expect(200);
+    const { coatOfArms } = await kavarna.draft(PARTNER, again);
+    const { id } = coatOfArms as Fields; // a component
+    await kavarna.save(PARTNER, again, { coatOfArms: { id, consent: 'given' } });
     expect(await shows(ours)).toBe(true);
   });
 
@@ -231,24 +209,20 @@ describe('what is said of the consent for a picture', () => {
   test('in the logo of a network of all counts in what belongs to all, once it is more than a proposal', async () => {
     const file = await admin.upload('logo.png');
     const theirs = await publish(troyan, 'troyan', `Лого ${++number}`, file);
-    const NETWORK = `${MANAGER}/api::network.network`;
-    const network = async (by: AdminSession, action: string, logo: object) => {
-      const { body } = await by
-        .post(`${NETWORK}${action}?locale=bg`, { name: `Мрежа ${++number}`, logo })
-        .expect(action === '' ? 201 : 200);
-      made.push(`${NETWORK}/${body.data.documentId}`);
-      return String(body.data.documentId);
-    };
-    const live = await network(admin, '/actions/publish', { file, alternativeText: 'Лого' });
+    const network = (logo: object) => ({ name: `Мрежа ${++number}`, logo });
+    const { body } = await admin
+      .tryMakePublished(NETWORK, network({ file, alternativeText: 'Лого' }))
+      .expect(200);
+    const live = body.data.documentId;
     const hasLogo = async () =>
       (await visit(`/api/networks/${live}?populate[logo][populate]=file`).expect(200)).body.data.logo !==
       null;
     const logo = { file, alternativeText: 'Лого', consent: 'withdrawn' };
-    const proposal = await network(kavarna, '', logo);
+    const proposal = await kavarna.make(NETWORK, network(logo));
     expect([await hasLogo(), await shows(theirs)]).toEqual([true, true]);
-    await admin.post(`${NETWORK}/${proposal}/actions/publish?locale=bg`).expect(200);
+    await admin.publish(NETWORK, proposal);
     expect([await hasLogo(), await shows(theirs)]).toEqual([false, true]);
-    await visit(await addressOf(file)).expect(200);
+    await visit(await urlOf(file)).expect(200);
   });
 
   test('apart from a file does not become the file’s at the next start', async () => {
