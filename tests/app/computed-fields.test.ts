@@ -1,58 +1,36 @@
-import path from 'node:path';
-import type * as Compiled from '../../src/writing/computed/refresh';
+import type * as refreshing from '../../src/writing/computed/refresh';
 import { inOneGo } from '../../src/operations/jobs';
-import { statementsOf } from '../support/statements';
 import type { Day } from '../../src/domain/day';
 import type { ContentType } from '../../src/model/content-types';
-import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { app, compiled, ownedBy, visit } from '../support/app';
+import { addressOf, editing, type Fields } from '../support/editor';
+import { rowOf } from '../support/rows';
+import { statementsOf } from '../support/statements';
+import { AGREEMENT, PARTNER, VISIT } from '../support/types';
 
-// The compiled module: it shares the running application's Strapi, and the day is its parameter.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const { refreshComputedFields } = require(
-  path.resolve('dist/src/writing/computed/refresh'),
-) as typeof Compiled;
+const { refreshComputedFields } = compiled<typeof refreshing>('writing/computed/refresh');
 const refresh = (day: string) => inOneGo(refreshComputedFields(app(), day as Day));
 
-const MANAGER = '/content-manager/collection-types';
-
 describe('computed fields follow from what was entered', () => {
-  let admin: AdminSession;
-  beforeAll(async () => {
-    admin = await signIn();
-  });
+  const admin = editing();
+  const { draft, make, save, tryMake } = admin;
 
-  const create = async (uid: ContentType, data: object, locale = 'bg') => {
-    const { body } = await admin.post(`${MANAGER}/${uid}?locale=${locale}`, data).expect(201);
-    return body.data;
-  };
-  const update = async (uid: ContentType, documentId: string, data: object, locale = 'bg') =>
-    (await admin.put(`${MANAGER}/${uid}/${documentId}?locale=${locale}`, data).expect(200)).body.data;
-  /** Published, so they hold on to the municipality they belong to. */
-  const published = new Set<string>();
-  const publish = async (uid: ContentType, documentId: string, data: object) => {
-    published.add(`${MANAGER}/${uid}/${documentId}`);
-    return admin
-      .post(`${MANAGER}/${uid}/${documentId}/actions/publish?locale=bg`, {
+  /** As the form does it, with its fields; of a municipality, as all that is published. */
+  const publish = async (uid: ContentType, documentId: string, data: Fields) =>
+    admin
+      .post(`${addressOf(uid, documentId)}/actions/publish?locale=bg`, {
         ...(await ownedBy('troyan')),
         ...data,
       })
       .expect(200);
-  };
-  afterAll(async () => {
-    for (const address of published) await admin.post(`${address}/actions/unpublish?locale=bg`).expect(200);
-  });
-  const stored = (uid: ContentType, documentId: string, where: object = {}) =>
-    app()
-      .db.query(uid)
-      .findOne({ where: { documentId, locale: 'bg', publishedAt: null, ...where } });
 
   test('right after a create, in the answer and in the database', async () => {
-    const visit = {
+    const entry = {
       title: 'Гостуване на хор',
       date: '2019-02-18/2019-02-21',
       participants: [{ count: 148 }, { count: 107 }],
     };
-    const answer = await create('api::visit.visit', visit);
+    const { body } = await tryMake(VISIT, entry).expect(201);
     const facts = {
       dateFrom: '2019-02-18',
       dateTo: '2019-02-21',
@@ -60,12 +38,12 @@ describe('computed fields follow from what was entered', () => {
       phase: 'past',
       participantsSum: 255,
     };
-    expect(answer).toMatchObject(facts);
-    expect(await stored('api::visit.visit', answer.documentId)).toMatchObject(facts);
+    expect(body.data).toMatchObject(facts);
+    expect(await rowOf(VISIT, body.data.documentId)).toMatchObject(facts);
   });
 
   test('in components too, nested ones included', async () => {
-    const { documentId } = await create('api::agreement.agreement', {
+    const documentId = await make(AGREEMENT, {
       title: 'Договор за дружба',
       stage: 'signed',
       signings: [
@@ -73,11 +51,8 @@ describe('computed fields follow from what was entered', () => {
         { date: '2006-05', place: { name: 'Виделе', country: 'RO' } },
       ],
     });
-    const { body } = await admin
-      .get(`${MANAGER}/api::agreement.agreement/${documentId}?locale=bg`)
-      .expect(200);
-    expect(await stored('api::agreement.agreement', documentId)).toMatchObject({ agreementStatus: 'signed' });
-    expect(body.data).toMatchObject({
+    expect(await rowOf(AGREEMENT, documentId)).toMatchObject({ agreementStatus: 'signed' });
+    expect(await draft(AGREEMENT, documentId)).toMatchObject({
       signedOn: '2006-05',
       signedOnFrom: '2006-05-01',
       signedOnTo: '2006-05-31',
@@ -91,35 +66,35 @@ describe('computed fields follow from what was entered', () => {
   });
 
   test('a number is written out in the language of the entry', async () => {
-    const { documentId } = await create('api::partner.partner', {
+    const documentId = await make(PARTNER, {
       name: 'Град с население',
       population: { value: 12500, bound: 'about', unit: 'residents' },
       country: 'DE',
     });
-    const bg = await admin.get(`${MANAGER}/api::partner.partner/${documentId}?locale=bg`).expect(200);
-    expect(bg.body.data.population.text).toBe('около 12\u00a0500 жители');
-    expect(bg.body.data.countryName).toBe('Германия');
-    await update(
-      'api::partner.partner',
+    expect(await draft(PARTNER, documentId)).toMatchObject({
+      countryName: 'Германия',
+      population: { text: 'около 12\u00a0500 жители' },
+    });
+    await save(
+      PARTNER,
       documentId,
       { name: 'A town', country: 'DE', population: { value: 12500, bound: 'about', unit: 'residents' } },
       'en',
     );
-    const en = await admin.get(`${MANAGER}/api::partner.partner/${documentId}?locale=en`).expect(200);
-    expect(en.body.data).toMatchObject({
+    expect(await draft(PARTNER, documentId, 'en')).toMatchObject({
       countryName: 'Germany',
       population: { text: 'about 12,500 residents' },
     });
   });
 
   test('a value that a client sends for a computed field is overwritten', async () => {
-    const answer = await create('api::visit.visit', {
+    const documentId = await make(VISIT, {
       title: 'Измислени дати',
       date: '2024',
       dateFrom: '1999-01-01',
       phase: 'upcoming',
     });
-    expect(await stored('api::visit.visit', answer.documentId)).toMatchObject({
+    expect(await rowOf(VISIT, documentId)).toMatchObject({
       dateFrom: '2024-01-01',
       phase: 'past',
     });
@@ -127,28 +102,26 @@ describe('computed fields follow from what was entered', () => {
 
   test('the sum of the largest groups there can be is one that both databases hold', async () => {
     const participants = Array.from({ length: 3 }, () => ({ count: 1_000_000 }));
-    const answer = await create('api::visit.visit', { title: 'Панаир', participants });
-    expect(await stored('api::visit.visit', answer.documentId)).toMatchObject({ participantsSum: 3_000_000 });
-    const { body } = await admin
-      .post(`${MANAGER}/api::visit.visit?locale=bg`, {
-        title: 'Панаир',
-        participants: [{ count: 2_147_483_647 }, { count: 2_147_483_647 }],
-      })
-      .expect(400);
+    const documentId = await make(VISIT, { title: 'Панаир', participants });
+    expect(await rowOf(VISIT, documentId)).toMatchObject({ participantsSum: 3_000_000 });
+    const tooMany = [{ count: 2_147_483_647 }, { count: 2_147_483_647 }];
+    const { body } = await tryMake(VISIT, { title: 'Панаир', participants: tooMany }).expect(400);
     expect(body.error.details.errors[0]).toMatchObject({ path: ['participants', 0, 'count'] });
   });
 
   test('after an update, on the draft; after publishing, on the published row; a fact taken away takes its computed fields along', async () => {
-    const uid = 'api::visit.visit';
-    const { documentId } = await create(uid, { title: 'Преместено посещение', date: '2019-02' });
-    await publish(uid, documentId, { title: 'Преместено посещение', date: '2019-02' });
-    await update(uid, documentId, { title: 'Преместено посещение', date: '2020-03' });
-    expect(await stored(uid, documentId)).toMatchObject({ dateFrom: '2020-03-01', dateText: 'март 2020 г.' });
-    expect(await stored(uid, documentId, { publishedAt: { $notNull: true } })).toMatchObject({
+    const documentId = await make(VISIT, { title: 'Преместено посещение', date: '2019-02' });
+    await publish(VISIT, documentId, { title: 'Преместено посещение', date: '2019-02' });
+    await save(VISIT, documentId, { title: 'Преместено посещение', date: '2020-03' });
+    expect(await rowOf(VISIT, documentId)).toMatchObject({
+      dateFrom: '2020-03-01',
+      dateText: 'март 2020 г.',
+    });
+    expect(await rowOf(VISIT, documentId, { state: 'published' })).toMatchObject({
       dateFrom: '2019-02-01',
     });
-    await publish(uid, documentId, { title: 'Преместено посещение', date: null });
-    expect(await stored(uid, documentId, { publishedAt: { $notNull: true } })).toMatchObject({
+    await publish(VISIT, documentId, { title: 'Преместено посещение', date: null });
+    expect(await rowOf(VISIT, documentId, { state: 'published' })).toMatchObject({
       dateFrom: null,
       dateTo: null,
       dateText: null,
@@ -157,46 +130,47 @@ describe('computed fields follow from what was entered', () => {
   });
 
   test('nothing that is computed makes an entry look changed: not after publishing, and not after a midnight', async () => {
-    const uid = 'api::visit.visit';
     const entry = { title: 'Непроменено посещение', date: '2033-02-01' };
-    const { documentId } = await create(uid, entry);
-    await publish(uid, documentId, entry);
-    const before = await stored(uid, documentId);
+    const documentId = await make(VISIT, entry);
+    await publish(VISIT, documentId, entry);
+    const before = await rowOf(VISIT, documentId);
     await refresh('2033-02-02');
-    const after = await stored(uid, documentId);
+    const after = await rowOf(VISIT, documentId);
     expect([before.phase, after.phase]).toEqual(['upcoming', 'past']);
     expect(after.updatedAt).toEqual(before.updatedAt);
-    const list = await admin.get(`${MANAGER}/${uid}?locale=bg&filters[documentId]=${documentId}`).expect(200);
+    const list = await admin
+      .get(`${addressOf(VISIT)}?locale=bg&filters[documentId]=${documentId}`)
+      .expect(200);
     expect(list.body.results[0].status).toBe('published');
   });
 
   test('true the day after without anyone saving, in every language and state', async () => {
-    const partner = await create('api::partner.partner', {
+    const partner = await make(PARTNER, {
       name: 'Град, с който предстои побратимяване',
       statusHistory: [
         { status: 'prospective', on: '2024-10' },
         { status: 'active', on: '2031-05-09' },
       ],
     });
-    const agreement = await create('api::agreement.agreement', {
+    const agreement = await make(AGREEMENT, {
       title: 'Споразумение със срок',
       stage: 'signed',
       signings: [{ date: '2024-10-24' }],
       validUntil: '2031-05-08',
     });
-    const meeting = await create('api::visit.visit', {
+    const meeting = await make(VISIT, {
       title: 'Бъдещ фестивал',
       date: '2031-05-09/2031-05-10',
     });
-    await publish('api::visit.visit', meeting.documentId, {
+    await publish(VISIT, meeting, {
       title: 'Бъдещ фестивал',
       date: '2031-05-09/2031-05-10',
     });
     const states = async () => ({
-      partner: (await stored('api::partner.partner', partner.documentId)).partnershipStatus,
-      agreement: (await stored('api::agreement.agreement', agreement.documentId)).agreementStatus,
-      visit: (await stored('api::visit.visit', meeting.documentId)).phase,
-      published: (await visit(`/api/visits/${meeting.documentId}`)).body.data.phase,
+      partner: (await rowOf(PARTNER, partner)).partnershipStatus,
+      agreement: (await rowOf(AGREEMENT, agreement)).agreementStatus,
+      visit: (await rowOf(VISIT, meeting)).phase,
+      published: (await visit(`/api/visits/${meeting}`)).body.data.phase,
     });
 
     expect(await states()).toEqual({

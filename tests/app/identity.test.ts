@@ -1,15 +1,13 @@
-import { app, forget, ownedBy, signIn, signInAs, visit, type AdminSession } from '../support/app';
+import { app, ownedBy, visit, type AdminSession } from '../support/app';
+import { addressOf, editing, link, type Editor, type Fields } from '../support/editor';
+import { rowOf, rowsOf, type Row } from '../support/rows';
+import { THEME, VISIT } from '../support/types';
 
-type Fields = Record<string, unknown>;
-type Row = Fields & { id: number; documentId: string; locale: string };
-
-const MANAGER = '/content-manager/collection-types';
-const VISIT = 'api::visit.visit';
-const LIST = `${MANAGER}/${VISIT}`;
+const LIST = addressOf(VISIT);
 const ROLES = ['head-editor', 'editor', 'contributor', 'translator'];
 
-let admin: AdminSession;
-const actors: [string, AdminSession & { id?: number }][] = [];
+const admin = editing();
+const actors: [string, Editor][] = [];
 /** Troyan's visit, which every user of this suite may write, and Kavarna's, which only the administrator may. */
 let own: string;
 let foreign: string;
@@ -17,64 +15,38 @@ let foreign: string;
 let ownRow: Row;
 let foreignRow: Row;
 let themeRow: Row;
-const made: string[] = [];
 
-const rowsOf = (documentId: string): Promise<Row[]> =>
-  app()
-    .db.query(VISIT)
-    .findMany({
-      where: { documentId },
-      populate: { participants: true, place: true, programme: true, createdBy: { select: ['id'] } },
-      orderBy: { id: 'asc' },
-    });
+const populate = { participants: true, place: true, programme: true, createdBy: { select: ['id'] } };
+const visitRows = (documentId: string) => rowsOf(VISIT, documentId, populate);
 
 const WHO_AND_WHEN = ['id', 'documentId', 'locale', 'createdAt', 'createdBy'];
 /** What says which row is which, and whose; a save changes none of it. */
 const identityOf = (rows: readonly Row[]) =>
   rows.map((row) => Object.fromEntries(WHO_AND_WHEN.map((name) => [name, row[name]])));
 
-const draftOf = async (documentId: string): Promise<Row> => {
-  const draft = (await rowsOf(documentId)).find(
-    ({ locale, publishedAt }) => locale === 'bg' && publishedAt === null,
-  );
-  if (!draft) throw new Error('There is no Bulgarian draft.');
-  return draft;
-};
+const draftOf = (documentId: string) => rowOf(VISIT, documentId, { populate });
 const first = (row: Row, name: string) => ([row[name]].flat() as Row[])[0] as Row; // the fixtures have one of each
 
-const create = async (slug: string, title: string): Promise<string> => {
-  const { body } = await admin
-    .post(`${LIST}?locale=bg`, {
-      title,
-      ...(await ownedBy(slug)),
-      place: { name: 'Троян' },
-      participants: [{ place: 'Ниш', count: 12 }],
-      programme: [{ title: 'Откриване', date: '2024-05-01' }],
-    })
-    .expect(201);
-  return body.data.documentId;
-};
+const create = async (slug: string, title: string) =>
+  admin.make(VISIT, {
+    title,
+    ...(await ownedBy(slug)),
+    place: { name: 'Троян' },
+    participants: [{ place: 'Ниш', count: 12 }],
+    programme: [{ title: 'Откриване', date: '2024-05-01' }],
+  });
 
 beforeAll(async () => {
-  admin = await signIn();
   // A published one: a visit whose theme is a draft cannot be published.
   const { documentId } = await app()
-    .db.query('api::theme.theme')
+    .db.query(THEME)
     .findOne({ where: { publishedAt: { $notNull: true } } });
-  themeRow = await app()
-    .db.query('api::theme.theme')
-    .findOne({ where: { documentId, publishedAt: null, locale: 'bg' } });
+  themeRow = await rowOf(THEME, documentId);
   own = await create('troyan', 'Гостуване на общински съветници от Ниш');
   foreign = await create('kavarna', 'Гостуване на рибари от Мангалия');
-  await admin.post(`${LIST}/${foreign}/actions/publish?locale=bg`).expect(200);
-  for (const role of ROLES) actors.push([role, await signInAs(role, ['troyan'], `identity-${role}`)]);
+  await admin.publish(VISIT, foreign);
+  for (const role of ROLES) actors.push([role, await admin.signInAs(role, ['troyan'], `identity-${role}`)]);
   actors.push(['administrator', admin]);
-});
-afterAll(async () => {
-  await admin.post(`${LIST}/${own}/actions/unpublish?locale=bg`);
-  await admin.post(`${LIST}/${foreign}/actions/unpublish?locale=bg`);
-  for (const id of [own, foreign, ...made]) await admin.delete(`${LIST}/${id}?locale=*`);
-  await forget(...actors.flatMap(([, { id }]) => (id === undefined ? [] : [id])));
 });
 
 /** A body that JSON can say and an object literal cannot. */
@@ -191,7 +163,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     body: () => ({ themes: { connect: [{ id: themeRow.id, __pivot: { visit_id: foreignRow.id } }] } }),
   },
   'a relation with a documentId beside it': {
-    body: () => ({ returnVisitOf: { connect: [{ documentId: own, locale: 'bg' }] }, documentId: foreign }),
+    body: () => ({ returnVisitOf: link(own), documentId: foreign }),
     refusedAt: 'documentId',
   },
   'data in data': { body: () => ({ data: { documentId: foreign }, title: 'Гостуване от Ниш' }) },
@@ -260,14 +232,14 @@ describe('nothing that says which row is which is taken from what is sent', () =
     const shape = SHAPES[name] as Shape; // one of its keys
     for (const [role, session] of actors) {
       [ownRow, foreignRow] = [await draftOf(own), await draftOf(foreign)];
-      const [ours, theirs] = [await rowsOf(own), await rowsOf(foreign)];
+      const [ours, theirs] = [await visitRows(own), await visitRows(foreign)];
       const all = await app().db.query(VISIT).count();
       const answer = await send(session, shape);
       const { status, body } = answer;
       expect([role, status, status < 500]).toEqual([role, status, true]);
       if (shape.creates && status < 300) {
         expect([own, foreign]).not.toContain(body.data.documentId);
-        made.push(body.data.documentId);
+        admin.register(VISIT, body.data.documentId);
       }
       if (role === 'administrator') {
         const refused = body.error?.details?.errors?.map(({ path }: { path: string[] }) => path.join('.'));
@@ -275,8 +247,8 @@ describe('nothing that says which row is which is taken from what is sent', () =
         const isRefused = shape.refusedAt !== undefined || shape.unreadable === true;
         expect(isRefused ? [400] : [200, 201]).toContain(status);
       }
-      expect([role, await rowsOf(foreign)]).toEqual([role, theirs]);
-      const now = await rowsOf(own);
+      expect([role, await visitRows(foreign)]).toEqual([role, theirs]);
+      const now = await visitRows(own);
       const drafts = (rows: Row[]) => identityOf(rows.filter(({ publishedAt }) => publishedAt === null));
       expect([role, drafts(now)]).toEqual([role, drafts(ours)]);
       if (status >= 400) expect(await app().db.query(VISIT).count()).toBe(all);
@@ -284,11 +256,9 @@ describe('nothing that says which row is which is taken from what is sent', () =
   });
 
   test('in particular, no text of one municipality comes onto another’s page', async () => {
-    const editor = actors.find(([role]) => role === 'editor')?.[1] as AdminSession; // signed in above
+    const editor = actors.find(([role]) => role === 'editor')?.[1] as Editor; // signed in above
     for (const locale of ['en', 'bg'])
-      await editor
-        .put(`${LIST}/${own}?locale=${locale}`, { documentId: foreign, title: 'Превзето' })
-        .expect(400);
+      await editor.trySave(VISIT, own, { documentId: foreign, title: 'Превзето' }, locale).expect(400);
     await editor.post(`${LIST}/${own}/actions/publish?locale=bg`, { documentId: foreign }).expect(400);
     const { body } = await visit(`/api/visits/${foreign}`).expect(200);
     expect(body.data.title).toBe('Гостуване на рибари от Мангалия');
@@ -306,17 +276,17 @@ describe('a program that writes through the document service', () => {
   ] as const)('is refused a foreign documentId: %s', async (action, { data, ...params }) => {
     const said = (values: object): Fields =>
       Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (value as () => unknown)()]));
-    const [ours, theirs] = [await rowsOf(own), await rowsOf(foreign)];
+    const [ours, theirs] = [await visitRows(own), await visitRows(foreign)];
     await expect(
       documents()[action]({ ...said(params), locale: 'bg', data: said(data) }),
     ).rejects.toMatchObject({
       name: 'ValidationError',
     });
-    expect([await rowsOf(own), await rowsOf(foreign)]).toEqual([ours, theirs]);
+    expect([await visitRows(own), await visitRows(foreign)]).toEqual([ours, theirs]);
   });
 
   test('writes nothing of a row but its fields', async () => {
-    const [before] = await rowsOf(own);
+    const [before] = await visitRows(own);
     await documents().update({
       documentId: own,
       locale: 'bg',
@@ -328,7 +298,7 @@ describe('a program that writes through the document service', () => {
         createdAt: '2001-01-01T00:00:00.000Z',
       },
     });
-    expect(identityOf((await rowsOf(own)).slice(0, 1))).toEqual(identityOf([before as Row])); // there is one
+    expect(identityOf((await visitRows(own)).slice(0, 1))).toEqual(identityOf([before as Row])); // there is one
   });
 });
 
@@ -339,8 +309,9 @@ test('the same holds for types that are not ours: an account of a site is not ma
   const account = (username: string) =>
     accounts.create({ data: { username, email: `${username}@example.bg`, provider: 'local' } });
   const [one, other] = [await account('chitatel'), await account('chitatelka')];
-  const address = `${MANAGER}/${ACCOUNT}/${one.documentId}`;
-  const { body } = await admin.put(address, { documentId: other.documentId }).expect(400);
+  const { body } = await admin
+    .put(addressOf(ACCOUNT, one.documentId), { documentId: other.documentId })
+    .expect(400);
   expect(body.error.details.errors).toEqual([expect.objectContaining({ path: ['documentId'] })]);
   for (const { documentId } of [one, other]) await accounts.delete({ documentId });
 });
