@@ -1,6 +1,10 @@
-import { app, isPostgres, signIn, visit } from '../support/app';
+import { app, isPostgres, visit } from '../support/app';
+import { editing } from '../support/editor';
+import { THEME, VISIT } from '../support/types';
 
 const TITLE = 'Записът, който базата отказа';
+
+const { make, tryMake } = editing();
 
 /**
  * Makes the database refuse the next COMMIT, as a full disk or a lost connection does: every new theme breaks a
@@ -31,24 +35,22 @@ const acceptCommits = async () => {
 };
 
 test('a write whose COMMIT the database refused is not acknowledged, and the next one is', async () => {
-  const admin = await signIn();
-  const address = '/content-manager/collection-types/api::theme.theme';
   await refuseCommits();
   try {
-    const { status } = await admin.post(address, { name: TITLE });
+    const { status } = await tryMake(THEME, { name: TITLE });
     expect(status).toBeGreaterThanOrEqual(500);
   } finally {
     await acceptCommits();
   }
   expect(
     await app()
-      .db.query('api::theme.theme')
+      .db.query(THEME)
       .count({ where: { name: TITLE } }),
   ).toBe(0);
-  await admin.post(address, { name: TITLE }).expect(201);
+  await make(THEME, { name: TITLE });
   expect(
     await app()
-      .db.query('api::theme.theme')
+      .db.query(THEME)
       .count({ where: { name: TITLE, locale: 'bg' } }),
   ).toBe(1);
 });
@@ -79,19 +81,15 @@ const freeDisk = async () => {
 };
 
 test('a full disk is answered with what happened and what to do, in the editor’s language; writing goes on when it has room', async () => {
-  const admin = await signIn('bg');
-  const address = '/content-manager/collection-types/api::visit.visit';
-  const theme = '/content-manager/collection-types/api::theme.theme';
   // More than fits into the rest of a page.
   const summary = [
     { type: 'paragraph', children: [{ type: 'text', text: 'Дълъг разказ. '.repeat(50_000) }] },
   ];
   await fillDisk();
   try {
-    const [target, data] = isPostgres()
-      ? [theme, { name: 'Няма място' }]
-      : [address, { title: 'Няма място', summary }];
-    const { body } = await admin.post(target, data).expect(507);
+    const { body } = isPostgres()
+      ? await tryMake(THEME, { name: 'Няма място' }).expect(507)
+      : await tryMake(VISIT, { title: 'Няма място', summary }).expect(507);
     expect(body.error).toMatchObject({
       status: 507,
       message: expect.stringContaining('Няма свободно място на диска'),
@@ -102,8 +100,8 @@ test('a full disk is answered with what happened and what to do, in the editor�
   }
   expect(
     await app()
-      .db.query('api::visit.visit')
+      .db.query(VISIT)
       .count({ where: { title: 'Няма място' } }),
   ).toBe(0);
-  await admin.post(address, { title: 'Има място', summary }).expect(201);
+  await make(VISIT, { title: 'Има място', summary });
 });

@@ -1,6 +1,6 @@
-import { app, signIn, type AdminSession } from '../support/app';
-
-const MANAGER = '/content-manager/collection-types';
+import { app, signIn } from '../support/app';
+import { editing, type Editor } from '../support/editor';
+import { PARTNER, VISIT } from '../support/types';
 
 /** What was sent, and the path and words of the refusal. */
 const VISIT_CASES: readonly (readonly [string, object, string, RegExp, RegExp])[] = [
@@ -75,46 +75,39 @@ const VISIT_CASES: readonly (readonly [string, object, string, RegExp, RegExp])[
 ];
 
 describe('a value that means nothing is refused at its field, in the reader’s language, and nothing is stored', () => {
-  let bulgarian: AdminSession;
-  let english: AdminSession;
+  const bulgarian = editing();
+  let english: Editor;
   beforeAll(async () => {
-    bulgarian = await signIn('bg');
-    english = await signIn('en');
+    english = bulgarian.as(await signIn('en'));
   });
 
   test.each(VISIT_CASES)('%s', async (what, data, path, bg, en) => {
-    const before = await app().db.query('api::visit.visit').count();
+    const before = await app().db.query(VISIT).count();
     for (const [session, words] of [
       [bulgarian, bg],
       [english, en],
     ] as const) {
-      const { body } = await session
-        .post(`${MANAGER}/api::visit.visit`, { title: what, ...data })
-        .expect(400);
+      const { body } = await session.tryMake(VISIT, { title: what, ...data }).expect(400);
       const [refusal] = body.error.details.errors;
       expect(refusal.path.join('.')).toBe(path);
       expect(refusal.message).toMatch(words);
       expect(refusal.message.length).toBeLessThan(400);
     }
-    expect(await app().db.query('api::visit.visit').count()).toBe(before);
+    expect(await app().db.query(VISIT).count()).toBe(before);
   });
 
   test('an update is refused as well, and leaves the entry as it was', async () => {
-    const { body } = await bulgarian
-      .post(`${MANAGER}/api::partner.partner`, { name: 'Град', since: '2004~', wikidataId: 'Q472' })
-      .expect(201);
-    const address = `${MANAGER}/api::partner.partner/${body.data.documentId}`;
-    const refused = await bulgarian
-      .put(address, { name: 'Друг град', since: '20004', wikidataId: 'sofia' })
-      .expect(400);
+    const entry = { name: 'Град', since: '2004~', wikidataId: 'Q472' };
+    const id = await bulgarian.make(PARTNER, entry);
+    const changes = { name: 'Друг град', since: '20004', wikidataId: 'sofia' };
+    const refused = await bulgarian.trySave(PARTNER, id, changes).expect(400);
     expect(
       refused.body.error.details.errors.map(({ path }: { path: string[] }) => path.join('.')).sort(),
     ).toEqual(['since', 'wikidataId']);
-    const kept = await bulgarian.get(address).expect(200);
-    expect(kept.body.data).toMatchObject({ name: 'Град', since: '2004~', wikidataId: 'Q472' });
+    expect(await bulgarian.draft(PARTNER, id)).toMatchObject(entry);
   });
 
   test('a draft that is only incomplete is saved', async () => {
-    await bulgarian.post(`${MANAGER}/api::visit.visit`, { title: 'Само заглавие' }).expect(201);
+    await bulgarian.make(VISIT, { title: 'Само заглавие' });
   });
 });

@@ -1,10 +1,7 @@
-import { app, ownedBy, signIn, type AdminSession } from '../support/app';
-
-type Fields = Record<string, unknown>;
-
-const MANAGER = '/content-manager/collection-types';
-const VISIT = 'api::visit.visit';
-const ARTICLE = 'api::news-article.news-article';
+import { ownedBy } from '../support/app';
+import { editing, type Fields } from '../support/editor';
+import { rowsOf } from '../support/rows';
+import { ARTICLE, VISIT } from '../support/types';
 
 const paragraph = (text: unknown) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
@@ -171,39 +168,30 @@ const bodyWith = (path: string, value: unknown): Fields => {
   return { [name]: [rest.length === 1 ? value : bodyWith(rest.slice(1).join('.'), value)] };
 };
 
-let admin: AdminSession;
+const { draft, make, save, trySave } = editing();
 const documents: Record<string, string> = {};
 
-const read = async (address: string): Promise<Fields> => {
-  const { data }: { data: Fields } = (await admin.get(`${address}?locale=bg`).expect(200)).body;
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'updatedAt'));
+/** What the form shows, but for the time of the last save. */
+const read = async (uid: string, id: string): Promise<Fields> => {
+  const shown = await draft(uid, id);
+  return Object.fromEntries(Object.entries(shown).filter(([name]) => name !== 'updatedAt'));
 };
 
 beforeAll(async () => {
-  admin = await signIn('bg');
-  for (const [uid, fields] of [
-    [VISIT, { title: 'Гостуване от Ниш' }],
-    [ARTICLE, { title: 'Гости от Ниш' }],
-  ] as const) {
-    const { body } = await admin
-      .post(`${MANAGER}/${uid}?locale=bg`, { ...fields, ...(await ownedBy('troyan')) })
-      .expect(201);
-    documents[uid] = `${MANAGER}/${uid}/${body.data.documentId}`;
-  }
-});
-afterAll(async () => {
-  for (const address of Object.values(documents)) await admin.delete(`${address}?locale=*`);
+  const own = await ownedBy('troyan');
+  documents[VISIT] = await make(VISIT, { title: 'Гостуване от Ниш', ...own });
+  documents[ARTICLE] = await make(ARTICLE, { title: 'Гости от Ниш', ...own });
 });
 
 describe('what is not of a field’s type is refused there, and what was stored stays', () => {
   test.each(Object.keys(FIELDS))('%s', async (what) => {
     const { uid, name, good, bad } = FIELDS[what] as Field; // one of its keys
-    const address = String(documents[uid]);
-    await admin.put(`${address}?locale=bg`, bodyWith(name, good)).expect(200);
-    const before = await read(address);
+    const id = String(documents[uid]);
+    await save(uid, id, bodyWith(name, good));
+    const before = await read(uid, id);
     const answers: unknown[] = [];
     for (const value of bad) {
-      const { status, body } = await admin.put(`${address}?locale=bg`, bodyWith(name, value));
+      const { status, body } = await trySave(uid, id, bodyWith(name, value));
       const paths = body.error?.details?.errors?.map(({ path, code }: { path: string[]; code?: string }) => [
         path.join('.'),
         code !== undefined,
@@ -211,11 +199,11 @@ describe('what is not of a field’s type is refused there, and what was stored 
       answers.push([value, status, paths]);
     }
     expect(answers).toEqual(bad.map((value) => [value, 400, [[name, true]]]));
-    expect(await read(address)).toEqual(before);
+    expect(await read(uid, id)).toEqual(before);
   });
 
   test('null empties, and what the editor stores is stored', async () => {
-    const address = String(documents[VISIT]);
+    const id = String(documents[VISIT]);
     const summary = [
       paragraph('Среща в общината'),
       { type: 'heading', level: 2, children: [{ type: 'text', text: 'Програма', bold: true }] },
@@ -241,24 +229,20 @@ describe('what is not of a field’s type is refused there, and what was stored 
       },
       { type: 'code', language: 'plaintext', children: [{ type: 'text', text: 'код' }] },
     ];
-    await admin.put(`${address}?locale=bg`, { summary }).expect(200);
-    expect(await read(address)).toMatchObject({ summary });
-    await admin.put(`${address}?locale=bg`, { summary: [] }).expect(200);
-    expect(await read(address)).toMatchObject({ summary: [] });
-    await admin.put(`${address}?locale=bg`, { summary: null, publishAt: null, place: null }).expect(200);
-    expect(await read(address)).toMatchObject({ summary: null, publishAt: null, place: null });
+    await save(VISIT, id, { summary });
+    expect(await read(VISIT, id)).toMatchObject({ summary });
+    await save(VISIT, id, { summary: [] });
+    expect(await read(VISIT, id)).toMatchObject({ summary: [] });
+    await save(VISIT, id, { summary: null, publishAt: null, place: null });
+    expect(await read(VISIT, id)).toMatchObject({ summary: null, publishAt: null, place: null });
   });
 
   test('an emptied text is the same as none, in rows too, in every language', async () => {
-    const address = String(documents[VISIT]);
+    const id = String(documents[VISIT]);
     const text = 'около 20 август';
-    await admin
-      .put(`${address}?locale=bg`, { dateWording: text, place: { countryAsStated: 'Югославия' } })
-      .expect(200);
-    await admin.put(`${address}?locale=bg`, { dateWording: '', place: { countryAsStated: '' } }).expect(200);
-    const rows: Fields[] = await app()
-      .db.query(VISIT)
-      .findMany({ where: { documentId: address.split('/').at(-1) }, populate: { place: true } });
+    await save(VISIT, id, { dateWording: text, place: { countryAsStated: 'Югославия' } });
+    await save(VISIT, id, { dateWording: '', place: { countryAsStated: '' } });
+    const rows = await rowsOf(VISIT, id, ['place']);
     expect(rows.map(({ dateWording, place }) => [dateWording, (place as Fields).countryAsStated])).toEqual([
       [null, null],
       [null, null],
@@ -266,35 +250,29 @@ describe('what is not of a field’s type is refused there, and what was stored 
   });
 
   test('a moment is taken in any zone', async () => {
-    const address = String(documents[VISIT]);
-    await admin.put(`${address}?locale=bg`, { publishAt: '2031-12-15T10:00:00+02:00' }).expect(200);
-    expect(await read(address)).toMatchObject({ publishAt: '2031-12-15T08:00:00.000Z' });
-    await admin.put(`${address}?locale=bg`, { publishAt: null }).expect(200);
+    const id = String(documents[VISIT]);
+    await save(VISIT, id, { publishAt: '2031-12-15T10:00:00+02:00' });
+    expect(await read(VISIT, id)).toMatchObject({ publishAt: '2031-12-15T08:00:00.000Z' });
+    await save(VISIT, id, { publishAt: null });
   });
 });
 
 test('what is computed is not taken from what is sent, in rows neither, and a form that sends it back is saved', async () => {
-  const address = String(documents[VISIT]);
-  await admin
-    .put(`${address}?locale=bg`, {
-      date: '2024-05-01',
-      dateFrom: '1999-01-01',
-      dateTo: 'няма',
-      dateText: 'никога',
-      phase: 'upcoming',
-      nextChangeOn: '2031-01-01',
-      participantsSum: 1_000_000,
-      changeHistory: [{ on: '2001-01-01', note: 'Подправено' }],
-      participants: [{ place: 'Ниш', count: 12, country: 'RS', countryName: 'Атлантида' }],
-      place: { name: 'Ниш', country: 'RS', countryName: 'Атлантида' },
-    })
-    .expect(200);
-  const rows: Fields[] = await app()
-    .db.query(VISIT)
-    .findMany({
-      where: { documentId: address.split('/').at(-1), locale: 'bg' },
-      populate: { participants: true, place: true },
-    });
+  const id = String(documents[VISIT]);
+  await save(VISIT, id, {
+    date: '2024-05-01',
+    dateFrom: '1999-01-01',
+    dateTo: 'няма',
+    dateText: 'никога',
+    phase: 'upcoming',
+    nextChangeOn: '2031-01-01',
+    participantsSum: 1_000_000,
+    changeHistory: [{ on: '2001-01-01', note: 'Подправено' }],
+    participants: [{ place: 'Ниш', count: 12, country: 'RS', countryName: 'Атлантида' }],
+    place: { name: 'Ниш', country: 'RS', countryName: 'Атлантида' },
+  });
+  const all = await rowsOf(VISIT, id, ['participants', 'place']);
+  const rows = all.filter(({ locale }) => locale === 'bg');
   expect(rows).toEqual([
     expect.objectContaining({
       dateFrom: '2024-05-01',
