@@ -2,9 +2,12 @@ import type * as refresh from '../../src/writing/computed/refresh';
 import type { Day } from '../../src/domain/day';
 import { inOneGo } from '../../src/operations/jobs';
 import type * as indexes from '../../src/operations/database/indexes';
-import { app, compiled, isPostgres, signIn, visit } from '../support/app';
+import { app, compiled, isPostgres, visit } from '../support/app';
+import { editing } from '../support/editor';
 import { statementsOf } from '../support/statements';
+import { PARTNER } from '../support/types';
 
+const { tryTo } = editing();
 const { INDEXES, applyIndexes } = compiled<typeof indexes>('operations/database/indexes');
 
 const present = async (): Promise<string[]> => {
@@ -107,11 +110,9 @@ describe('no statement reads a whole table', () => {
   });
 
   test('of those that ask who refers to a document before it is withdrawn', async () => {
-    const admin = await signIn();
     const { body } = await visit('/api/partners?pagination[pageSize]=1').expect(200);
-    const address = `/content-manager/collection-types/api::partner.partner/${body.data[0].documentId}`;
     const plans = await plansOf(
-      () => admin.post(`${address}/actions/unpublish?locale=bg`).expect(400),
+      () => tryTo('unpublish', PARTNER, body.data[0].documentId).expect(400),
       /_lnk/,
     );
     const asked = plans.filter((plan) => plan.includes('union') || plan.includes(' in (select'));

@@ -1,6 +1,8 @@
 import type { Schema, UID } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../../src/model/content-types';
-import { app, forget, ownedBy, signIn, signInAs, visit } from '../support/app';
+import { app, ownedBy, visit } from '../support/app';
+import { addressOf, editing } from '../support/editor';
+import { ARTICLE } from '../support/types';
 
 type Row = Record<string, unknown>;
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
@@ -32,13 +34,10 @@ const leaks = (attributes: Record<string, Schema.Attribute.AnyAttribute>, row: R
       });
   });
 
-const MANAGER = '/content-manager/collection-types';
-const ARTICLE = 'api::news-article.news-article';
-const made: string[] = [];
+const admin = editing();
 
 /** An article that has everything that is private in one place. */
 beforeAll(async () => {
-  const admin = await signIn('bg');
   const picture = {
     file: await admin.upload('proba.png'),
     alternativeText: 'Проба',
@@ -46,24 +45,18 @@ beforeAll(async () => {
     peopleShown: 'children',
     consent: 'given',
   };
-  const { body } = await admin
-    .post(`${MANAGER}/${ARTICLE}/actions/publish?locale=bg`, {
-      title: 'Проба на личното',
-      lead: 'Проба.',
-      cover: picture,
-      body: [
-        { __component: 'article.gallery', pictures: [picture] },
-        { __component: 'article.quote', text: 'Проба.', author: 'Проба' },
-      ],
-      withdrawnBecause: 'Тайнствената причина',
-      ...(await ownedBy('troyan')),
-    })
-    .expect(200);
-  made.push(`${MANAGER}/${ARTICLE}/${body.data.documentId}?locale=bg`);
-});
-afterAll(async () => {
-  const admin = await signIn('bg');
-  for (const address of made) await admin.delete(address);
+  const article = {
+    title: 'Проба на личното',
+    lead: 'Проба.',
+    cover: picture,
+    body: [
+      { __component: 'article.gallery', pictures: [picture] },
+      { __component: 'article.quote', text: 'Проба.', author: 'Проба' },
+    ],
+    withdrawnBecause: 'Тайнствената причина',
+    ...(await ownedBy('troyan')),
+  };
+  await admin.tryMakePublished(ARTICLE, article).expect(200);
 });
 
 describe('what is no reader’s is in no answer', () => {
@@ -109,23 +102,19 @@ describe('what is no reader’s is in no answer', () => {
 
 describe('an editor sees of authors no more than their names', () => {
   test('in what they open, list, save and upload', async () => {
-    const editor = await signInAs('editor', ['troyan'], 'private');
+    const editor = await admin.signInAs('editor', ['troyan'], 'private');
     const owned = await ownedBy('troyan');
-    const { body: saved } = await editor
-      .post(`${MANAGER}/${ARTICLE}?locale=bg`, { title: 'Гости', ...owned })
-      .expect(201);
-    made.push(`${MANAGER}/${ARTICLE}/${saved.data.documentId}?locale=*`);
+    const { body: saved } = await editor.tryMake(ARTICLE, { title: 'Гости', ...owned }).expect(201);
     const file = await editor.upload('avtor.png');
-    const theirs = `${MANAGER}/${ARTICLE}/${saved.data.documentId}?locale=bg`;
+    const { documentId } = saved.data;
     const answers = [
       saved,
-      (await editor.put(theirs, { title: 'Гости от Ниш' }).expect(200)).body,
-      (await editor.get(theirs).expect(200)).body,
-      (await editor.get(`${MANAGER}/${ARTICLE}?locale=bg&populate[createdBy]=*`).expect(200)).body,
+      (await editor.save(ARTICLE, documentId, { title: 'Гости от Ниш' })).body,
+      (await editor.get(`${addressOf(ARTICLE, documentId)}?locale=bg`).expect(200)).body,
+      (await editor.get(`${addressOf(ARTICLE)}?locale=bg&populate[createdBy]=*`).expect(200)).body,
       (await editor.get(`/upload/files/${file}`).expect(200)).body,
     ];
     await editor.delete(`/upload/files/${file}`).expect(200);
-    await forget(editor.id);
     for (const answer of answers) {
       const text = JSON.stringify(answer);
       expect(text).toMatch(/"(created|updated)By":{[^}]*"firstname":/);

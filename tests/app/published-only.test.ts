@@ -1,5 +1,7 @@
 import { CONTENT_TYPES, type ContentType } from '../../src/model/content-types';
-import { app, inRequest, ownedBy, READERS_WAYS, signIn, visit } from '../support/app';
+import { app, inRequest, ownedBy, READERS_WAYS, visit } from '../support/app';
+import { editing, link } from '../support/editor';
+import { ARTICLE, PARTNER, THEME } from '../support/types';
 
 /** A word that stands in drafts only: wherever a visitor reads it, a draft leaked. */
 const CANARY = 'Канарче';
@@ -17,49 +19,26 @@ const asked = async (path: string) => {
 };
 
 describe('a visitor never sees what is not published', () => {
+  const { discard, make, register, save, tryMakePublished } = editing();
+  let edited = '';
   beforeAll(async () => {
-    const admin = await signIn();
     const drafts: Record<string, string> = {};
-    for (const uid of CONTENT_TYPES) {
-      const created = await admin
-        .post(`/content-manager/collection-types/${uid}`, canaryFor(uid))
-        .expect(201);
-      drafts[uid] = created.body.data.documentId;
-    }
+    for (const uid of CONTENT_TYPES) drafts[uid] = await make(uid, canaryFor(uid));
+    const toDraft = (uid: string) => link(String(drafts[uid]));
     // A published partner that was edited since, and a published article whose draft points at drafts.
     const [partner] = (await visit('/api/partners?filters[slug]=shtip')).body.data;
-    await admin
-      .put(`/content-manager/collection-types/api::partner.partner/${partner.documentId}?locale=bg`, {
-        name: `${CANARY} Щип`,
-        themes: { connect: [{ documentId: drafts['api::theme.theme'], locale: 'bg' }] },
-      })
-      .expect(200);
-    const article = '/content-manager/collection-types/api::news-article.news-article';
+    edited = partner.documentId;
+    await save(PARTNER, edited, { name: `${CANARY} Щип`, themes: toDraft(THEME) });
     const whole = {
       title: 'Публикувана новина',
       slug: 'sochi-chernovi',
       lead: 'Сочи чернови.',
       ...(await ownedBy('kavarna')),
     };
-    const { body } = await admin.post(`${article}/actions/publish?locale=bg`, whole).expect(200);
-    const link = (uid: string) => ({ connect: [{ documentId: drafts[uid], locale: 'bg' }] });
-    await admin
-      .put(`${article}/${body.data.documentId}?locale=bg`, {
-        partners: link('api::partner.partner'),
-        themes: link('api::theme.theme'),
-      })
-      .expect(200);
-    leaving.push(`${article}/${body.data.documentId}`);
+    const { body } = await tryMakePublished(ARTICLE, whole).expect(200);
+    await save(ARTICLE, body.data.documentId, { partners: toDraft(PARTNER), themes: toDraft(THEME) });
   });
-  afterAll(async () => {
-    const admin = await signIn();
-    for (const address of leaving) {
-      await admin.post(`${address}/actions/unpublish?locale=bg`).expect(200);
-      await admin.delete(`${address}?locale=bg`).expect(200);
-    }
-  });
-  /** Published, so other tests would find it on Kavarna's site. */
-  const leaving: string[] = [];
+  afterAll(() => discard(PARTNER, edited));
 
   const WAYS = [
     '',
@@ -103,10 +82,11 @@ describe('a visitor never sees what is not published', () => {
   });
 
   test('a draft asked for by its documentId is not found', async () => {
-    const draft = await app()
-      .documents('api::partner.partner')
+    const { documentId } = await app()
+      .documents(PARTNER)
       .create({ locale: 'bg', data: { name: `${CANARY} чернова` } });
-    await visit(`/api/partners/${draft.documentId}?status=draft`).expect(404);
+    register(PARTNER, documentId);
+    await visit(`/api/partners/${documentId}?status=draft`).expect(404);
   });
 
   test.each(READERS_WAYS)(
@@ -114,7 +94,7 @@ describe('a visitor never sees what is not published', () => {
     async (_, state) => {
       const drafts = () =>
         ({ filters: { name: { $contains: CANARY } }, status: 'draft', locale: 'bg' }) as const;
-      const partners = app().documents('api::partner.partner');
+      const partners = app().documents(PARTNER);
       expect(await inRequest(state, () => partners.findMany(drafts()))).toEqual([]);
       expect(await inRequest(state, () => partners.count(drafts()))).toBe(0);
       const ofAdmin = { route: { info: { type: 'admin' } } };

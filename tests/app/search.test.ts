@@ -1,4 +1,6 @@
 import { signIn, visit } from '../support/app';
+import { addressOf } from '../support/editor';
+import { PARTNER } from '../support/types';
 
 const names = async (path: string) => {
   const { body } = await visit(path).expect(200);
@@ -35,9 +37,7 @@ describe('searching ignores case, in Cyrillic as in Latin', () => {
 
   test('in the admin as well', async () => {
     const admin = await signIn();
-    const list = await admin
-      .get('/content-manager/collection-types/api::partner.partner?_q=КРИВА&locale=bg')
-      .expect(200);
+    const list = await admin.get(`${addressOf(PARTNER)}?_q=КРИВА&locale=bg`).expect(200);
     expect(list.body.results.map(({ name }: { name: string }) => name)).toEqual(['Крива Паланка']);
   });
 });
