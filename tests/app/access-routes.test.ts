@@ -1,4 +1,5 @@
 import { app, forget, send, signIn, signInAs, visit, type AdminSession } from '../support/app';
+import { addressOf } from '../support/editor';
 import { ADMINISTRATORS, CLOSED, EVERYBODYS, FILES, GUARDED, PUBLIC } from './access/routes';
 
 let editor: AdminSession & { id: number };
@@ -71,7 +72,7 @@ test('the administrator keeps readers’ accounts on the content manager’s own
   const [role] = await app()
     .db.query('plugin::users-permissions.role')
     .findMany({ where: { type: 'authenticated' } });
-  const list = `/content-manager/collection-types/${account}`;
+  const list = addressOf(account);
   const administrator = await signIn();
   const { body } = await administrator
     .post(list, {

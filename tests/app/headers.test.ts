@@ -1,4 +1,6 @@
 import { send, signIn, visit, type AdminSession } from '../support/app';
+import { addressOf } from '../support/editor';
+import { THEME } from '../support/types';
 
 /** What `config/middlewares.ts` lists, as it is sent. */
 const POLICY =
@@ -27,12 +29,7 @@ const ANSWERS: readonly [string, number, () => ReturnType<typeof visit>, string]
   ['GET /users-permissions/roles', 200, () => administrator.get('/users-permissions/roles'), 'no-store'],
   ['GET /access/assignments', 200, () => administrator.get('/access/assignments'), 'no-store'],
   ['GET /inbox', 200, () => administrator.get('/inbox'), 'no-store'],
-  [
-    'GET a list of the content manager',
-    200,
-    () => administrator.get('/content-manager/collection-types/api::theme.theme'),
-    'no-store',
-  ],
+  ['GET a list of the content manager', 200, () => administrator.get(addressOf(THEME)), 'no-store'],
   ['GET /content-manager/content-types', 401, () => visit('/content-manager/content-types'), 'no-store'],
   ['POST /admin/login', 400, () => send('post', '/admin/login'), 'no-store'],
   ['PUT /admin/login', 405, () => send('put', '/admin/login'), 'no-store'],

@@ -1,6 +1,9 @@
-import { forget, send, signIn, signInAs, visit, type AdminSession } from '../support/app';
+import { send, visit } from '../support/app';
+import { addressOf, editing, type Editor } from '../support/editor';
+import { ARTICLE, VISIT } from '../support/types';
 
-const MANAGER = '/content-manager/collection-types';
+const VISITS = addressOf(VISIT);
+const administrator = editing();
 
 describe('what a visitor asks in a form that no answer has is refused, naming it', () => {
   const OF_VISITS: [query: string, named: string][] = [
@@ -45,13 +48,10 @@ describe('nothing of a query is left out without a word', () => {
     ['toString', 'toString'],
     ['filters[slug]', `${'&'.repeat(1000)}filters[slug]=kremon`],
   ];
-  let administrator: AdminSession;
-  let editor: AdminSession & { id: number };
+  let editor: Editor;
   beforeAll(async () => {
-    administrator = await signIn();
-    editor = await signInAs('head-editor', ['troyan'], 'unread-parameters');
+    editor = await administrator.signInAs('head-editor', ['troyan'], 'unread-parameters');
   });
-  afterAll(() => forget(editor.id));
 
   test.each(QUERIES)('%s', async (named, query) => {
     for (const path of ['/api/visits', '/api/visits/posreshtane', '/api/redirects']) {
@@ -59,7 +59,7 @@ describe('nothing of a query is left out without a word', () => {
       expect([path, status, body.error?.message]).toEqual([path, 400, expect.stringContaining(named)]);
     }
     for (const session of [administrator, editor])
-      for (const path of [`${MANAGER}/api::visit.visit`, '/upload/files', '/inbox']) {
+      for (const path of [VISITS, '/upload/files', '/inbox']) {
         const { status, body } = await session.get(`${path}?${query}`);
         expect([path, status, body.error?.message]).toEqual([path, 400, expect.stringContaining(named)]);
       }
@@ -69,15 +69,11 @@ describe('nothing of a query is left out without a word', () => {
 });
 
 describe('what no screen of the admin sends is refused, not answered with 500', () => {
-  let administrator: AdminSession;
-  let editor: AdminSession & { id: number };
+  let editor: Editor;
   beforeAll(async () => {
-    administrator = await signIn();
-    editor = await signInAs('head-editor', ['troyan'], 'refused-requests');
+    editor = await administrator.signInAs('head-editor', ['troyan'], 'refused-requests');
   });
-  afterAll(() => forget(editor.id));
 
-  const VISITS = `${MANAGER}/api::visit.visit`;
   const REQUESTS: [verb: 'get' | 'put' | 'post' | 'delete', path: string, body?: object][] = [
     ...['admin::user/roles', 'admin::user/1/roles', 'admin::role/users', 'admin::permission/role'].map(
       (path): ['get', string] => ['get', `/content-manager/relations/${path}`],
@@ -139,7 +135,7 @@ describe('what no screen of the admin sends is refused, not answered with 500', 
     ['get', `${VISITS}?sort=constructor`],
     ['post', '/content-manager/uid/generate', {}],
     ['post', '/content-manager/uid/generate', { contentTypeUID: 'constructor', field: 'slug', data: {} }],
-    ['post', '/content-manager/uid/check-availability', { contentTypeUID: 'api::visit.visit', field: [] }],
+    ['post', '/content-manager/uid/check-availability', { contentTypeUID: VISIT, field: [] }],
     ['post', '/i18n/content-manager/actions/get-non-localized-fields', { model: 'x', id: {}, locale: 'bg' }],
   ];
 
@@ -203,7 +199,6 @@ describe('what no screen of the admin sends is refused, not answered with 500', 
 });
 
 describe('rows of one save', () => {
-  const ARTICLES = `${MANAGER}/api::news-article.news-article`;
   const pictures = (count: number) => Array.from({ length: count }, () => ({ decorative: true }));
   const saved = (galleries: number) => ({
     title: 'Снимки от празника',
@@ -214,26 +209,24 @@ describe('rows of one save', () => {
   });
 
   test('are as many as can be written while others wait, in lists within lists too', async () => {
-    const administrator = await signIn('bg');
     for (const send of [
-      () => administrator.post(`${ARTICLES}?locale=bg`, saved(31)),
-      () => administrator.post(`${ARTICLES}/actions/publish?locale=bg`, saved(31)),
-      () =>
-        administrator.put(`${ARTICLES}/x?locale=bg`, { body: Array.from({ length: 20_000 }, () => ({})) }),
+      () => administrator.tryMake(ARTICLE, saved(31)),
+      () => administrator.tryMakePublished(ARTICLE, saved(31)),
+      () => administrator.trySave(ARTICLE, 'x', { body: Array.from({ length: 20_000 }, () => ({})) }),
     ]) {
       const { body } = await send().expect(400);
       expect(body.error.details.errors).toMatchObject([{ code: 'rows_too_many', params: { most: 300 } }]);
       expect(body.error.message).toMatch(/^В един запис се записват до 300 реда/);
     }
     // As many as there may be go on to their route, which knows no such entry.
-    await administrator.put(`${ARTICLES}/x?locale=bg`, saved(30)).expect(404);
+    await administrator.trySave(ARTICLE, 'x', saved(30)).expect(404);
   });
 });
 
 describe('a body that holds no fields is refused, and nothing is done', () => {
   const ADDRESSES = [
-    ['put', `${MANAGER}/api::visit.visit/x`],
-    ['post', `${MANAGER}/api::visit.visit`],
+    ['put', addressOf(VISIT, 'x')],
+    ['post', VISITS],
     ['put', '/content-manager/single-types/api::visit.visit'],
     ['post', '/admin/login'],
     ['post', '/upload/folders'],
@@ -249,9 +242,8 @@ describe('a body that holds no fields is refused, and nothing is done', () => {
   });
 
   test('in the editor’s language', async () => {
-    const administrator = await signIn('bg');
     const { body } = await administrator
-      .form(`${MANAGER}/api::visit.visit`)
+      .form(VISITS)
       .set('Content-Type', 'text/plain')
       .send('Гости')
       .expect(415);

@@ -1,22 +1,20 @@
-import { app, send, signIn, visit, type AdminSession } from '../support/app';
+import { app, PIXEL, send, signIn, visit, type AdminSession } from '../support/app';
+import { addressOf } from '../support/editor';
+import { FILE, FOLDER, VISIT } from '../support/types';
 
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
 const NUL = '\u0000';
 const HALF = '\ud83d';
-const MANAGER = '/content-manager/collection-types/api::visit.visit';
+const VISITS = addressOf(VISIT);
 
 /** Where the body of an admin's request can carry a text: each sent with NUL and with half of a surrogate pair. */
 const ADMIN_CASES: [string, (admin: AdminSession, text: string) => ReturnType<AdminSession['get']>][] = [
   ['the name of a folder', (admin, text) => admin.post('/upload/folders', { name: `Кубрат${text}` })],
   ['a new name of a folder', (admin, text) => admin.put('/upload/folders/1', { name: `Кубрат${text}` })],
-  ['a title', (admin, text) => admin.post(MANAGER, { title: `Кубрат${text}` })],
-  ['a key of the body', (admin, text) => admin.post(MANAGER, { [`title${text}`]: 'Кубрат' })],
+  ['a title', (admin, text) => admin.post(VISITS, { title: `Кубрат${text}` })],
+  ['a key of the body', (admin, text) => admin.post(VISITS, { [`title${text}`]: 'Кубрат' })],
   [
     'a row of a component',
-    (admin, text) => admin.post(MANAGER, { title: 'Кубрат', programme: [{ title: text }] }),
+    (admin, text) => admin.post(VISITS, { title: 'Кубрат', programme: [{ title: text }] }),
   ],
   ['an e-mail', (admin, text) => admin.post('/admin/forgot-password', { email: `a${text}@example.bg` })],
   [
@@ -34,9 +32,9 @@ const ADMIN_CASES: [string, (admin: AdminSession, text: string) => ReturnType<Ad
 ];
 
 const filesAndFolders = async () => [
-  await app().db.query('plugin::upload.file').count(),
-  await app().db.query('plugin::upload.folder').count(),
-  await app().db.query('api::visit.visit').count(),
+  await app().db.query(FILE).count(),
+  await app().db.query(FOLDER).count(),
+  await app().db.query(VISIT).count(),
 ];
 
 describe('a request with a character that no database can store', () => {
@@ -72,8 +70,8 @@ describe('a request with a character that no database can store', () => {
 
   test.each([
     '/api/partners/%00',
-    `${MANAGER}?_q=%00`,
-    `${MANAGER}?filters[ti%00tle]=x`,
+    `${VISITS}?_q=%00`,
+    `${VISITS}?filters[ti%00tle]=x`,
     '/api/partners/a%00b',
     '/api/partners?filters[name]=%00',
     '/api/redirects?filters[oldSlug]=x%00',
