@@ -1,5 +1,6 @@
 import { forget, ownedBy, signIn, signInAs, type AdminSession } from '../support/app';
 import { addressOf, editing, type Fields } from '../support/editor';
+import { PARTNER, THEME, TOWN } from '../support/types';
 import { cellsOf } from './access/table';
 
 /**
@@ -22,9 +23,6 @@ const PAIRS = `
   delete a published theme    400  400  403  403  200  400  400  400  400  400  403  200  200  200
 `;
 
-const PARTNER = 'api::partner.partner';
-const THEME = 'api::theme.theme';
-const TOWN = 'api::municipality.municipality';
 const NAMES = { h: 'head-editor', e: 'editor', c: 'contributor', t: 'translator', s: 'steward' } as const;
 
 let admin: AdminSession;

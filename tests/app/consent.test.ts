@@ -1,8 +1,6 @@
 import { app, inRequest, ownedBy, READERS_WAYS, signIn, visit, type AdminSession } from '../support/app';
 import { editing, link, type Fields } from '../support/editor';
-
-const VISIT = 'api::visit.visit';
-const ARTICLE = 'api::news-article.news-article';
+import { ARTICLE, VISIT } from '../support/types';
 
 let admin: AdminSession;
 const editor = editing();

@@ -1,9 +1,7 @@
 import type * as Indexes from '../../src/operations/database/indexes';
 import { app, compiled, forget, isPostgres, ownedBy, signInAs } from '../support/app';
 import { addressOf, editing } from '../support/editor';
-
-const NETWORK = 'api::network.network';
-const PARTNER = 'api::partner.partner';
+import { NETWORK, PARTNER } from '../support/types';
 
 const { applyIndexes, oneRowIndexOf } = compiled<typeof Indexes>('operations/database/indexes');
 

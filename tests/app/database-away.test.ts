@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Response } from 'supertest';
 import { app, isPostgres, signIn, visit, type AdminSession } from '../support/app';
+import { addressOf } from '../support/editor';
 
 /** What is used of pg, which has no types of its own. */
 interface Observer {
@@ -13,7 +14,7 @@ const { Client }: { Client: new (options: { connectionString: string | undefined
 
 /** How many connections are ended; by hand more: FAULTS=200 npm test -- database-away */
 const FAULTS = Number(process.env.FAULTS ?? 25);
-const THEMES = '/content-manager/collection-types/api::theme.theme';
+const THEMES = addressOf('api::theme.theme');
 const PREFIX = 'Записан, докато базата я няма';
 
 const onPostgres = isPostgres() ? test : test.skip;

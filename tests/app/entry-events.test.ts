@@ -1,7 +1,6 @@
 import { app } from '../support/app';
 import { statementsOf } from '../support/statements';
-
-const THEME = 'api::theme.theme';
+import { THEME } from '../support/types';
 
 const makeTheme = (name: string) => app().documents(THEME).create({ data: { name }, locale: 'bg' });
 const remove = (documentId: string) => app().documents(THEME).delete({ documentId });

@@ -1,7 +1,6 @@
 import { ownedBy, visit } from '../support/app';
 import { editing, type Fields } from '../support/editor';
-
-const NEWS = 'api::news-article.news-article';
+import { ARTICLE, NETWORK, THEME, TOWN } from '../support/types';
 
 const { makePublished, save, publish, unpublish, remove } = editing();
 
@@ -45,9 +44,9 @@ describe('a filter by a slug that has changed finds what it did', () => {
     const { body } = await visit('/api/memberships?populate[network][fields][0]=slug').expect(200);
     network = body.data[0].network.slug;
     for (const path of LISTS) before[path] = await total(path.replace('NETWORK', network));
-    await rename('api::municipality.municipality', 'municipalities', 'kubrat');
-    await rename('api::theme.theme', 'themes', 'kultura');
-    await rename('api::network.network', 'networks', network);
+    await rename(TOWN, 'municipalities', 'kubrat');
+    await rename(THEME, 'themes', 'kultura');
+    await rename(NETWORK, 'networks', network);
   });
   afterAll(async () => {
     for (const [uid, documentId, slug] of renamed) await publishAs(uid, documentId, { slug });
@@ -76,14 +75,14 @@ describe('a filter by a slug that has changed finds what it did', () => {
 });
 
 const article = async (owner: string, title: string, slug: string) =>
-  makePublished(NEWS, { ...(await ownedBy(owner)), title, slug, lead: 'Накратко.', date: '2024-05-01' });
+  makePublished(ARTICLE, { ...(await ownedBy(owner)), title, slug, lead: 'Накратко.', date: '2024-05-01' });
 const of = (slug: string, owner: string) => `/api/news-articles/${slug}?filters[municipality][slug]=${owner}`;
 const goneBecause = async (path: string) =>
   (await visit(path).expect(410)).body.error.details.withdrawnBecause;
 
 test('a present slug wins over a former one in filters, as in addresses', async () => {
   const first = await article('troyan', 'Слива', 'sliva');
-  await publishAs(NEWS, first, { slug: 'sliva-2023' });
+  await publishAs(ARTICLE, first, { slug: 'sliva-2023' });
   const list = async () => {
     const { body } = await visit('/api/news-articles?filters[slug]=sliva&fields[0]=title').expect(200);
     return body.data.map(({ title }: { title: string }) => title);
@@ -95,7 +94,9 @@ test('a present slug wins over a former one in filters, as in addresses', async 
 
 test('a former slug of two municipalities finds both in a list', async () => {
   for (const owner of ['troyan', 'kavarna'])
-    await publishAs(NEWS, await article(owner, `Круша на ${owner}`, 'krusha'), { slug: `krusha-${owner}` });
+    await publishAs(ARTICLE, await article(owner, `Круша на ${owner}`, 'krusha'), {
+      slug: `krusha-${owner}`,
+    });
   const { body } = await visit('/api/news-articles?filters[slug]=krusha&fields[0]=slug&sort=slug').expect(
     200,
   );
@@ -108,7 +109,7 @@ test('a former slug of two municipalities finds both in a list', async () => {
 
 test('a former slug finds the entry that had it, and not what another municipality has where that stands now', async () => {
   const renamed = await article('kavarna', 'Дюля на Каварна', 'dyulya');
-  await publishAs(NEWS, renamed, { slug: 'dyulya-nova' });
+  await publishAs(ARTICLE, renamed, { slug: 'dyulya-nova' });
   await article('troyan', 'Дюля на Троян', 'dyulya-nova');
   const found = async (filters: string) => {
     const { body } = await visit(`/api/news-articles?${filters}&filters[title][$startsWith]=Дюля`).expect(
@@ -130,11 +131,11 @@ describe('a withdrawn page answers with its own municipality’s reason only', (
   beforeAll(async () => {
     const kavarna = await article('kavarna', 'Общо име', 'obshto-ime');
     const troyan = await article('troyan', 'Общо име', 'obshto-ime');
-    await unpublish(NEWS, kavarna);
-    await save(NEWS, troyan, { withdrawnBecause: 'Причината на Троян.' });
-    await unpublish(NEWS, troyan);
+    await unpublish(ARTICLE, kavarna);
+    await save(ARTICLE, troyan, { withdrawnBecause: 'Причината на Троян.' });
+    await unpublish(ARTICLE, troyan);
     const withdrawn = await article('kavarna', 'Ден Е', 'den-e');
-    await unpublish(NEWS, withdrawn);
+    await unpublish(ARTICLE, withdrawn);
     await article('troyan', 'Ден Е', 'den-e');
   });
 
@@ -179,17 +180,17 @@ describe('the reason of a withdrawal stays', () => {
   ])('%s', async (name, steps, expected) => {
     const slug = `prichina-${steps.length}`;
     const documentId = await article('kubrat', name, slug);
-    await save(NEWS, documentId, { withdrawnBecause: 'Отменено.' });
-    for (const step of steps) await step(NEWS, documentId);
+    await save(ARTICLE, documentId, { withdrawnBecause: 'Отменено.' });
+    for (const step of steps) await step(ARTICLE, documentId);
     expect(await goneBecause(`/api/news-articles/${slug}`)).toBe(expected);
   });
 });
 
 test('what moved to another municipality is gone from the first one’s site', async () => {
   const moved = await article('kavarna', 'Преместена', 'mv-1');
-  await unpublish(NEWS, moved);
-  await publishAs(NEWS, moved, await ownedBy('troyan'));
-  await publishAs(NEWS, moved, { slug: 'mv-2' });
+  await unpublish(ARTICLE, moved);
+  await publishAs(ARTICLE, moved, await ownedBy('troyan'));
+  await publishAs(ARTICLE, moved, { slug: 'mv-2' });
   await visit(of('mv-1', 'kavarna')).expect(410);
   await visit(of('mv-1', 'troyan')).expect(301);
   const rows = async (owner: string) =>

@@ -2,11 +2,9 @@ import type * as clock from '../../src/model/clock';
 import type * as day from '../../src/domain/day';
 import { app, compiled, ownedBy, send, signIn, visit, type AdminSession } from '../support/app';
 import { editing, link, type Fields } from '../support/editor';
+import { AGREEMENT, PARTNER } from '../support/types';
 
 type Get = (path: string) => ReturnType<AdminSession['get']>;
-
-const PARTNER = 'api::partner.partner';
-const AGREEMENT = 'api::agreement.agreement';
 
 interface Group {
   group: string;

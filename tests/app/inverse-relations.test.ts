@@ -1,8 +1,6 @@
 import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
 import { addressOf, editing, link, unlink, type Fields } from '../support/editor';
-
-const PROJECT = 'api::project.project';
-const VISIT = 'api::visit.visit';
+import { PROJECT, VISIT } from '../support/types';
 
 const { clean, discard, make, makePublished, publish, remove, save, trySave } = editing();
 afterEach(clean);

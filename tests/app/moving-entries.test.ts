@@ -1,8 +1,6 @@
 import { app, forget, ownedBy, signIn, signInAs, visit, type AdminSession } from '../support/app';
 import { addressOf, editing, link, unlink, type Fields } from '../support/editor';
-
-const PARTNER = 'api::partner.partner';
-const VISIT = 'api::visit.visit';
+import { PARTNER, VISIT } from '../support/types';
 
 const editor = editing();
 afterEach(() => editor.clean());

@@ -3,8 +3,7 @@ import { inOneGo } from '../../src/operations/jobs';
 import { app, compiled, ownedBy, send, signIn, visit } from '../support/app';
 import { addressOf, editing, type Fields } from '../support/editor';
 import { statementsOf } from '../support/statements';
-
-const VISIT = 'api::visit.visit';
+import { VISIT } from '../support/types';
 
 const { make, save, publish, unpublish, discard, remove, draft } = editing();
 

@@ -3,9 +3,7 @@ import type * as schedule from '../../src/writing/schedule/run';
 import { app, compiled, ownedBy, signIn, visit, type AdminSession } from '../support/app';
 import { addressOf, editing, link, unlink, type Fields } from '../support/editor';
 import { withFault } from '../support/fault';
-
-const PARTNER = 'api::partner.partner';
-const VISIT = 'api::visit.visit';
+import { PARTNER, VISIT } from '../support/types';
 
 /** Ten o'clock in the morning in Bulgaria, on a day to come: what is set to a time that has passed is refused. */
 const TEN = '2031-01-15T08:00:00.000Z';

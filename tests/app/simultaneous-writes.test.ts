@@ -1,8 +1,7 @@
 import { app, ownedBy, signIn, visit, type AdminSession } from '../support/app';
 import { addressOf, editing, link, type Fields } from '../support/editor';
+import { PARTNER, PROJECT, VISIT } from '../support/types';
 
-const VISIT = 'api::visit.visit';
-const PARTNER = 'api::partner.partner';
 /** What two requests do to each other depends on chance; before writes waited for each other, two of three pairs lost something. */
 const PAIRS = 4;
 
@@ -79,8 +78,6 @@ test('entries of one title that are made at once have slugs of their own, and ca
     }
   }
 });
-
-const PROJECT = 'api::project.project';
 
 test('a link that is made while the drafts it leads to are discarded is in every language', async () => {
   const project = await makePublished(PROJECT, { ...own, title: 'Пътища на виното' });

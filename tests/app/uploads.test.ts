@@ -6,9 +6,10 @@ import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { app, send, signIn, visit, type AdminSession } from '../support/app';
+import { addressOf } from '../support/editor';
 import { withFault } from '../support/fault';
+import { FILE } from '../support/types';
 
-const FILE = 'plugin::upload.file';
 let bulgarian: AdminSession;
 let english: AdminSession;
 
@@ -344,8 +345,7 @@ describe('a form that is not what the screens send', () => {
     ],
     [
       'of the content manager',
-      (admin) =>
-        admin.form('/content-manager/collection-types/api::visit.visit').attach('files', PDF, 'a.pdf'),
+      (admin) => admin.form(addressOf('api::visit.visit')).attach('files', PDF, 'a.pdf'),
       415,
       'form_not_here',
     ],
