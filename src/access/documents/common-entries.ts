@@ -15,10 +15,11 @@ const wasPublished = async (strapi: Core.Strapi, uid: ContentType, documentId: s
   (await strapi.db.query(SLUG_RECORD).count({ where: { type: uid, document: documentId } })) > 0;
 
 /**
- * Themes and networks stand on every municipality's pages, so those who may publish them look after them; everybody else
- * with a right to them proposes: writes drafts of their own that have not been on the site (docs/adr/0031-who-keeps-what-is-common.md).
+ * Themes and networks are on every municipality's pages, so users who may publish them maintain them; other users with
+ * a right to them only propose: they write their own drafts that were never published
+ * (docs/adr/0031-who-keeps-what-is-common.md).
  *
- * @returns an issue for a write on what is common that is more than a proposal, or is made by somebody of no municipality.
+ * @returns an issue for a write on a common entry that is more than a proposal, or by a user without a municipality.
  */
 export const beyondProposal = async (
   user: AdminUser,

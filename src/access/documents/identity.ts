@@ -9,7 +9,7 @@ import { presentUser } from '../municipalities/scope';
 
 type Stored = Parameters<typeof writableData>[3];
 
-/** Whose a write is: the admin's controllers say so in the data, and so could anybody. */
+/** The author fields of a write: the admin's controllers send them in the data, and so could any client. */
 const CREATORS: Readonly<Record<string, readonly string[]>> = {
   create: ['createdBy', 'updatedBy'],
   clone: ['createdBy', 'updatedBy'],
@@ -45,9 +45,9 @@ function keepWritable(
 }
 
 /**
- * Lets no write say in its data which row it is of: a documentId there moves a row into another document, of another
- * municipality too, and an author's number makes it somebody else's (docs/adr/0025-identity-is-not-data.md). Of every type,
- * for every actor; internal writes are made of stored content.
+ * Ignores or refuses identity in the data of a write: a documentId would move a row into another document, also of
+ * another municipality, and an author's id would change the author (docs/adr/0025-identity-is-not-data.md). It holds
+ * for every type and client; internal writes consist of stored content.
  */
 export const keepIdentity: WriteHandler = async (write, next) => {
   const { strapi, uid, action, documentId, locale } = write;

@@ -4,10 +4,10 @@ import type { DocumentRows } from '../../writing/document-rows';
 import type { Write } from '../../writing/write';
 
 /**
- * The facts that a write in one language changed. Strapi lets nobody into a field without the right to it, but a row of a
- * component can still be added, taken away or moved, and a fact written in one language is copied to all.
+ * The facts that a write in one language changed. Strapi protects fields without the permission, but component rows can
+ * still be added, removed or moved, and a fact written in one language is copied to all.
  *
- * @returns an issue at each field whose facts are no longer what they were.
+ * @returns an issue at each field with changed facts.
  */
 export const changedFacts = ({ before, locale, schema, schemaOf }: Write, after: DocumentRows): Issue[] => {
   const [old, now] = [before.draft(locale), after.draft(locale)];

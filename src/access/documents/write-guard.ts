@@ -51,7 +51,7 @@ const beyondRole = (may: Capabilities, { action, asked, before }: Write): Issue[
   if (action === 'delete' && !may.deletePublished && before.published.length > 0)
     return refused('published_kept');
   if (action === 'discardDraft' && !may.publish) return refused('discard_not_yours');
-  // It would be published with the rest at its time, and nobody who may publish would have read it.
+  // It would be published at the set time, without review by a user who may publish.
   if (action === 'update' && !may.publish && may.writeFacts && source?.publishAt)
     return refused('scheduled_not_yours');
   if (
@@ -64,8 +64,8 @@ const beyondRole = (may: Capabilities, { action, asked, before }: Write): Issue[
 };
 
 /**
- * Who may: asked of every write that an admin user makes, whichever way. Scripts, schedules and the loading of examples
- * have no user and pass; the installation's administrator belongs to every municipality.
+ * Checks the rights for every write of an admin user, made in any way. Scripts, schedules and the loading of examples
+ * have no user and pass; the administrator belongs to every municipality.
  */
 export const guardWrite: WriteHandler = async (write, next) => {
   const { strapi, uid, action } = write;

@@ -49,9 +49,9 @@ const hasPictures = (schemaOf: SchemaOf, schema: AnySchema, row: Row): boolean =
   });
 
 /**
- * Takes pictures whose consent is withdrawn or over out of every answer of the content API, with their caption and
- * whatever else is said of them. Looked up at every such answer, so that a withdrawal counts from the next one on and
- * an end at midnight (docs/adr/0022-consent.md).
+ * Takes pictures whose consent is withdrawn or over out of every answer of the content API, with their caption and all
+ * other fields. Checked for every such answer, so that a withdrawal takes effect at the next one, and an end at
+ * midnight (docs/adr/0022-consent.md).
  */
 export const installConsent = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {

@@ -43,7 +43,7 @@ const ownState = (saving: Saving) => {
   return { translation, textLanguage: chosen ?? known ?? written.locale };
 };
 
-/** Another language's slug follows the source's until somebody translates it. */
+/** Another language's slug follows the source's until it is translated. */
 const slugFor = (
   { write: { before }, sourceLocale }: Saving,
   source: EntryRow,
@@ -87,7 +87,7 @@ const requireLanguage = ({ strapi, before, locale }: Write, languages: readonly 
   refuse(strapi, [{ path: ['locale'], code: 'content_language_unknown', params }]);
 };
 
-/** Where a translation was thrown away, what was sent is not what is stored: the answer says what the source says. */
+/** When a translation is discarded, the sent text is not stored: the answer has the source's text. */
 const answerWithSource = async (
   { strapi, uid, schema, locale }: Write,
   documentId: string,
@@ -109,7 +109,7 @@ const senderOf = ({ strapi, before, locale }: Write): Sender => {
 
 /**
  * Copies a saved draft to the other languages: facts, relations and files to all of them, texts from the source to
- * those that nobody has translated. A fact written while in another language goes everywhere as well.
+ * untranslated languages. A fact written in another language is copied to all as well.
  */
 export const saveAllLanguages: WriteHandler = async (write, next) => {
   const { strapi, uid, locale, before, data, schema, schemaOf } = write;
