@@ -3,6 +3,7 @@ import { apiRateLimit } from '../src/operations/limits/api-rate-limit';
 
 /** Uploads are limited to what a municipal page needs; a bigger JSON body than this is no content. */
 const MEGABYTE = 1024 * 1024;
+const LARGEST_BODY = 2;
 
 /** What a page of this server may load: nothing from outside. The whole list; nothing is added to it elsewhere. */
 const CONTENT_SECURITY_POLICY = {
@@ -30,9 +31,9 @@ const WHILE_DEVELOPING = {
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'global::cache-control',
   'strapi::logger',
+  { name: 'global::refusals', config: { largestBody: LARGEST_BODY } },
   'strapi::errors',
   'global::storage-errors',
-  'global::method-not-allowed',
   { name: 'strapi::security', config: { contentSecurityPolicy: false } },
   {
     name: 'global::content-security-policy',
@@ -53,7 +54,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'global::multipart', config: { maxFileSize: 20 * MEGABYTE } },
   {
     name: 'strapi::body',
-    config: { jsonLimit: 2 * MEGABYTE, textLimit: MEGABYTE, formLimit: MEGABYTE, multipart: false },
+    config: {
+      jsonLimit: LARGEST_BODY * MEGABYTE,
+      textLimit: MEGABYTE,
+      formLimit: MEGABYTE,
+      multipart: false,
+    },
   },
   // Before whatever asks the database.
   'global::storable-requests',

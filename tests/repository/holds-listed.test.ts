@@ -8,6 +8,7 @@ const ASKING = ['src/strapi/at-start.ts', 'src/strapi/hold.ts'];
 const NOT_ASKED = [
   'src/strapi/first-locale.ts', // It comes before Strapi; src/operations/database/locales.ts makes the language all the same.
   'src/strapi/sqlite-letters.ts', // Functions of SQLite's, made in each connection: better-sqlite3 throws where it cannot.
+  'src/strapi/stock-refusals.ts', // Texts: one that has changed is answered in Strapi's words, and no more than that.
 ];
 
 const text = (file: string) => readFileSync(file, 'utf8');

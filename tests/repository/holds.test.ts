@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -15,6 +16,7 @@ import { linkTableOf } from '../../src/strapi/link-tables';
 import { addToMediaSchemas } from '../../src/strapi/media-schemas';
 import { STRATEGIES } from '../../src/strapi/present-request';
 import { tableOf } from '../../src/strapi/row-tables';
+import { isStockRefusal, STOCK_REFUSALS, type StockStatus } from '../../src/strapi/stock-refusals';
 
 const PACKAGES = path.resolve('node_modules/@strapi');
 const read = (file: string) => readFileSync(path.join(PACKAGES, file), 'utf8');
@@ -344,5 +346,74 @@ describe('what is held on to is there: the admin in the browser', () => {
     expect(read('content-manager/dist/admin/services/documents.mjs')).toMatch(
       /invalidatesTags: [^]*type: 'Document',\s+id: [^\n]*`\$\{model\}_\$\{documentId\}`/,
     );
+  });
+});
+
+describe('src/strapi/stock-refusals.ts knows the texts with which Strapi refuses', () => {
+  const SERVERS = [
+    'core/dist',
+    ...['admin/dist/server', 'content-type-builder/dist/server', 'i18n/dist/server'],
+  ].concat(...['content-manager/dist/server', 'plugin-users-permissions/dist/server', 'upload/dist/server']);
+  /** Parts that are not in use: for programs that talk to models, and what is for paying customers. */
+  const NOT_OURS = /(^|\/)(mcp|ai|ee|history)\//;
+  const STATUSES: Record<string, StockStatus> = {
+    ...{ unauthorized: 401, Unauthorized: 401, forbidden: 403, Forbidden: 403, Policy: 403 },
+    ...{ notFound: 404, NotFound: 404, payloadTooLarge: 413, PayloadTooLarge: 413, RateLimit: 429 },
+  };
+  /** Built of a file's name, or met by developers only. */
+  const LEFT = [
+    '${file.originalFilename} exceeds size limit',
+    'Content-Type Builder modifications are disabled',
+  ];
+  const WRITTEN =
+    /(?:ctx\.(unauthorized|forbidden|notFound|payloadTooLarge)|(Unauthorized|Forbidden|NotFound|PayloadTooLarge|Policy|RateLimit)Error)\(\s*(['"`])((?:(?!\3).)*)\3/g;
+
+  const found = SERVERS.flatMap((folder) =>
+    readdirSync(path.join(PACKAGES, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js') && !NOT_OURS.test(file))
+      .flatMap((file) => [...read(path.join(folder, file)).matchAll(WRITTEN)])
+      .map(([, method, error, , text = '']) => ({ status: STATUSES[method ?? error ?? ''], text })),
+  ).filter(({ text }) => !LEFT.some((left) => text.startsWith(left)));
+
+  test('each that its controllers and strategies write', () => {
+    expect(found.length).toBeGreaterThan(30);
+    const unknown = found.filter(({ status = 0, text }) => !isStockRefusal(status, text));
+    expect(unknown).toEqual([]);
+  });
+
+  test('those of its error classes, and of Node’s names of statuses', () => {
+    const { errors } = load('utils/dist/index.js');
+    const classes = [
+      'UnauthorizedError',
+      'ForbiddenError',
+      'PolicyError',
+      'NotFoundError',
+      'PayloadTooLargeError',
+    ];
+    for (const name of [...classes, 'RateLimitError']) {
+      const status = STATUSES[name.replace('Error', '')] ?? 0;
+      expect([name, isStockRefusal(status, new errors[name]().message)]).toEqual([name, true]);
+    }
+    for (const status of [401, 403, 404, 413, 429])
+      expect(isStockRefusal(status, STATUS_CODES[status])).toBe(true);
+  });
+
+  test('none that is nowhere in it any more', () => {
+    const others = ['admin/dist/server/server/src/services/auth.js', 'utils/dist/errors.js'].map(read);
+    const strategies = ['plugin-users-permissions/dist/server/controllers/auth.js'].map(read);
+    const bodies = readFileSync('node_modules/raw-body/index.js', 'utf8');
+    const texts = [...found.map(({ text }) => text), ...Object.values(STATUS_CODES)];
+    const isWritten = (text: string) =>
+      texts.includes(text) || [...others, ...strategies, bodies].some((code) => code.includes(`'${text}'`));
+    expect(
+      Object.values(STOCK_REFUSALS)
+        .flat()
+        .filter((text) => !isWritten(text)),
+    ).toEqual([]);
+  });
+
+  test('but the one that the sign-in page reads', () => {
+    expect(read('admin/dist/admin/admin/src/pages/Auth/components/Login.mjs')).toContain("'usernotactive'");
+    expect(isStockRefusal(400, 'User not active')).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { ACCESS_MESSAGES } from './access';
 import { LINK_MESSAGES } from './links';
 import type { Messages } from './messages';
 import type { MessageLanguage } from './reader-language';
+import { REFUSAL_MESSAGES } from './refusals';
 import { REQUIREMENT_MESSAGES } from './requirements';
 import { SLUG_MESSAGES } from './slugs';
 import { STORAGE_MESSAGES } from './storage';
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...EDTF_REFUSALS,
   ...ACCESS_MESSAGES,
   ...LINK_MESSAGES,
+  ...REFUSAL_MESSAGES,
   ...REQUIREMENT_MESSAGES,
   ...SLUG_MESSAGES,
   ...STORAGE_MESSAGES,

@@ -14,6 +14,7 @@ const isMessageLanguage = (language: unknown): language is MessageLanguage =>
 export const readerLanguage = (strapi: Core.Strapi): MessageLanguage => {
   const { preferedLanguage } = (presentAccount(strapi) ?? {}) as { preferedLanguage?: unknown }; // an account of any kind
   if (isMessageLanguage(preferedLanguage)) return preferedLanguage;
-  const accepted = strapi.requestContext.get()?.acceptsLanguages('bg', 'en');
+  // Of a client that says nothing, or takes all, the first.
+  const accepted = strapi.requestContext.get()?.acceptsLanguages('en', 'bg');
   return isMessageLanguage(accepted) ? accepted : 'en';
 };

@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { isPublicApi } from '../delivery/reading/public-api';
+import { issue, type IssueCode } from '../domain/issue';
+import { messageFor } from '../model/messages/catalogue';
+import { readerLanguage } from '../model/messages/reader-language';
+import { authenticateEarly, presentAccount } from '../strapi/present-request';
+import { isStockRefusal, type StockStatus } from '../strapi/stock-refusals';
+
+interface Config {
+  /** Of a body that is no form with files, in megabytes. */
+  largestBody: number;
+}
+/** Strapi's error envelope, as far as it is read here. */
+interface Refusal {
+  data: null;
+  error: { status: number; name: string; message: string; details: unknown };
+}
+
+const TO_EDITORS: Readonly<Record<StockStatus, IssueCode>> = {
+  400: 'sign_in_wrong',
+  401: 'signed_out',
+  403: 'right_missing',
+  404: 'nothing_here',
+  413: 'request_too_large',
+  429: 'requests_too_often',
+};
+const TO_SITES: Readonly<Record<StockStatus, IssueCode>> = {
+  ...TO_EDITORS,
+  401: 'site_credentials_wrong',
+  403: 'site_not_public',
+  404: 'site_nothing_here',
+};
+
+const isRefusal = (body: unknown): body is Refusal =>
+  typeof body === 'object' && body !== null && 'error' in body && (body as Partial<Refusal>).error !== null; // as `in` says
+
+/** The router answers a wrong verb with an empty body. */
+const WRONG_VERB: Refusal = {
+  data: null,
+  error: { status: 405, name: 'MethodNotAllowedError', message: '', details: {} },
+};
+
+/**
+ * Says each refusal of Strapi's own in the reader's language, with what to do next; status, name and details stay as they are.
+ * What this product refuses has its sentence already. Stands outside `strapi::errors`, which makes answers of what was thrown.
+ */
+export default ({ largestBody }: Config, { strapi }: { strapi: Core.Strapi }) => {
+  /** The code of the message; undefined for an answer that is no refusal, or has its sentence. */
+  const codeOf = (ctx: Context): IssueCode | undefined => {
+    if (ctx.status === 405 && !ctx.body) return 'method_impossible';
+    const { status, body } = ctx;
+    if (!isRefusal(body) || !isStockRefusal(status, body.error.message)) return undefined;
+    return (isPublicApi(strapi, ctx.path) ? TO_SITES : TO_EDITORS)[status];
+  };
+
+  /** Who asks is known inside of a route only, and many refusals come before one. */
+  const findEditor = async (ctx: Context) => {
+    if (isPublicApi(strapi, ctx.path) || ctx.status === 401) return;
+    if (presentAccount(strapi) !== undefined || !ctx.get('authorization')) return;
+    try {
+      await authenticateEarly(strapi, ctx);
+    } catch (error) {
+      strapi.log.error(error); // the refusal stands; it is said in the language of the browser
+    }
+  };
+
+  return async (ctx: Context, next: Next) => {
+    await next();
+    const code = codeOf(ctx);
+    if (code === undefined) return;
+    const { status } = ctx;
+    const refusal = isRefusal(ctx.body) ? ctx.body : WRONG_VERB;
+    await findEditor(ctx);
+    const params = { most: largestBody, method: ctx.method, allowed: ctx.response.get('Allow') };
+    const message = messageFor(issue(code, [], params), readerLanguage(strapi));
+    ctx.vary('Accept-Language');
+    ctx.status = status;
+    ctx.body = { ...refusal, error: { ...refusal.error, message } };
+  };
+};

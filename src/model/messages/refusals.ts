@@ -1,0 +1,45 @@
+import type { Messages } from './messages';
+
+/** About a request that is refused as a whole, in place of Strapi's own texts (src/strapi/stock-refusals.ts). */
+export const REFUSAL_MESSAGES = {
+  signed_out: {
+    bg: 'Не сте влезли или сесията ви е изтекла. Влезте отново и повторете.',
+    en: 'You are not signed in, or your session is over. Sign in and try again.',
+  },
+  sign_in_wrong: {
+    bg: 'Имейлът или паролата са грешни. Проверете ги и опитайте отново.',
+    en: 'The e-mail or the password is wrong. Check both and try again.',
+  },
+  right_missing: {
+    bg: 'Ролята ви не позволява това. Ако ви е нужно, обърнете се към администратора.',
+    en: 'Your role does not allow this. Ask the administrator if you need it.',
+  },
+  nothing_here: {
+    bg: 'Тук няма нищо: изтрито е или адресът е грешен. Върнете се назад и изберете от списъка.',
+    en: 'There is nothing here: it was deleted, or the address is wrong. Go back and choose from the list.',
+  },
+  request_too_large: {
+    bg: 'Изпратеното е по-голямо от {most} MB. Изпратете по-малко наведнъж.',
+    en: 'What was sent is larger than {most} MB. Send less at once.',
+  },
+  requests_too_often: {
+    bg: 'Твърде много заявки за кратко време. Изчакайте няколко минути и опитайте отново.',
+    en: 'Too many requests in a short time. Wait a few minutes and try again.',
+  },
+  method_impossible: {
+    bg: '{method} не е възможно тук. Използвайте {allowed}.',
+    en: '{method} is not possible here. Use {allowed}.',
+  },
+  site_credentials_wrong: {
+    bg: 'Ключът в заглавието Authorization не е валиден. Махнете го: публикуваното се чете и без него.',
+    en: 'The token in the header Authorization is not valid. Leave it out: what is published is read without any.',
+  },
+  site_not_public: {
+    bg: 'Този адрес не е за читатели. Използвайте адресите от описанието на API.',
+    en: 'This address is not for the public. Use those that the description of the API lists.',
+  },
+  site_nothing_here: {
+    bg: 'На този адрес няма нищо публикувано. Проверете адреса и езика (locale).',
+    en: 'Nothing is published at this address. Check the address and the language (locale).',
+  },
+} satisfies Messages;
