@@ -23,13 +23,15 @@ export const fieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
   pathsIn(schemaOf, schema, isVisible);
 
 /**
- * The fields of a type that a translator writes: its texts, and two fields that each language has of its own: the slug,
- * and the state of the translation.
+ * The fields of a type that a translator writes: its texts, and what each language has of its own though an editor
+ * writes no text in it: the slug, and the state of the translation. None that Strapi gives no permissions for: it takes
+ * them out of what is stored at each start, and they would be put back by each start.
  */
 export const textFieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
   pathsIn(schemaOf, schema, (attribute) => {
     const role = fieldOptionsOf(attribute)?.role;
-    return isLocalized(attribute) || role === 'slug' || role === 'text-state';
+    const isText = isLocalized(attribute) || role === 'slug' || role === 'text-state';
+    return isText && isVisible(attribute);
   });
 
 /** The fields that schedule publication and withdrawal: for users who may publish. */

@@ -4,49 +4,68 @@ import { tableOf } from '../../strapi/row-tables';
 
 const REFUSAL = 'The history is only ever added to. What is in it cannot be changed or deleted.';
 
-/**
- * Made at every start: `update of` names the columns that the table has now. Setting document_id to its own value is
- * allowed: `strapi import` does it after it inserted the row.
- */
-const onSqlite = (table: string, columns: readonly string[]) =>
-  [
-    ['no_delete', 'before delete', ''],
-    ['no_update', `before update of ${columns.filter((column) => column !== 'document_id').join()}`, ''],
-    ['no_other_id', 'before update of document_id', 'when old.document_id is not new.document_id'],
-  ].flatMap(([name, moment, condition]) => [
-    `drop trigger if exists ${table}_${name}`,
-    `create trigger ${table}_${name} ${moment} on ${table} ${condition} begin select raise(abort, '${REFUSAL}'); end`,
-  ]);
+type Database = Core.Strapi['db']['connection'];
 
 /**
- * The triggers are created once, since creating one locks the table. What they allow is in the function, which is
- * replaced at every start. `truncate` needs a trigger of its own: it fires no row triggers.
+ * The columns that the table has now are named by `update of`, so a trigger of another table than today's is made again. The
+ * document_id may be set to what it is: `strapi import` inserts a row with it and sets it once more, as the link to the
+ * row's translations.
  */
-const onPostgres = (table: string) => [
-  `create or replace function ${table}_refuse() returns trigger language plpgsql as $$ begin
+const onSqlite = async (database: Database, table: string) => {
+  const columns = Object.keys(await database(table).columnInfo()).filter(
+    (column) => column !== 'document_id',
+  );
+  const stored: string[] = await database('sqlite_master')
+    .where({ type: 'trigger', tbl_name: table })
+    .pluck('sql');
+  for (const [name, moment, condition] of [
+    ['no_delete', 'before delete', ''],
+    ['no_update', `before update of ${columns.join()}`, ''],
+    ['no_other_id', 'before update of document_id', 'when old.document_id is not new.document_id'],
+  ] as const) {
+    // SQLite keeps the statement as it was written, but for its first two words, which it writes in capitals.
+    const trigger = `CREATE TRIGGER ${table}_${name} ${moment} on ${table} ${condition} begin select raise(abort, '${REFUSAL}'); end`;
+    if (stored.includes(trigger)) continue;
+    await database.raw(`drop trigger if exists ${table}_${name}`);
+    await database.raw(trigger);
+  }
+};
+
+/**
+ * The triggers are made once: making a trigger anew would lock the table. What they allow stands in the function, which
+ * is replaced where it is another. `truncate` deletes without asking the rows.
+ */
+const onPostgres = async (database: Database, table: string) => {
+  const body = ` begin
     if tg_op = 'UPDATE' then
       if to_jsonb(old) = to_jsonb(new) then return new; end if;
     end if;
     raise exception '${REFUSAL}';
-  end $$`,
-  `do $$ begin
+  end `;
+  const { rows } = await database.raw<{ rows: unknown[] }>(
+    'select 1 from pg_proc where oid = to_regproc(?) and prosrc = ?',
+    [`${table}_refuse`, body],
+  );
+  if (rows.length === 0)
+    await database.raw(
+      `create or replace function ${table}_refuse() returns trigger language plpgsql as $$${body}$$`,
+    );
+  await database.raw(`do $$ begin
     if not exists (select from pg_trigger where tgname = '${table}_no_truncate' and tgrelid = '${table}'::regclass) then
       create trigger ${table}_no_change before update or delete on ${table}
         for each row execute function ${table}_refuse();
       create trigger ${table}_no_truncate before truncate on ${table}
         for each statement execute function ${table}_refuse();
     end if;
-  end $$`,
-];
+  end $$`);
+};
 
 /**
  * Makes the database itself refuse to change or delete history entries, also for scripts and manual SQL. Done at every
  * start, since a schema change may rebuild a SQLite table without its triggers.
  */
 export const keepAppendOnly = async (strapi: Core.Strapi) => {
-  const tableName = tableOf(strapi, HISTORY_ENTRY);
-  const columns = Object.keys(await strapi.db.connection(tableName).columnInfo());
-  const statements =
-    strapi.db.dialect.client === 'postgres' ? onPostgres(tableName) : onSqlite(tableName, columns);
-  for (const statement of statements) await strapi.db.connection.raw(statement);
+  const table = tableOf(strapi, HISTORY_ENTRY);
+  const keep = strapi.db.dialect.client === 'postgres' ? onPostgres : onSqlite;
+  await keep(strapi.db.connection, table);
 };
