@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { readSecret } from '../src/operations/secrets';
+import { protectEnvironmentFile } from '../src/operations/environment-file';
+import { secret } from '../src/operations/secrets';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
-  auth: { secret: readSecret(env, 'ADMIN_JWT_SECRET') },
-  apiToken: { salt: readSecret(env, 'API_TOKEN_SALT') },
-  transfer: { token: { salt: readSecret(env, 'TRANSFER_TOKEN_SALT') } },
-  secrets: { encryptionKey: readSecret(env, 'ENCRYPTION_KEY') },
+const admin = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Admin => ({
+  auth: { secret: secret(env, 'ADMIN_JWT_SECRET') },
+  apiToken: { salt: secret(env, 'API_TOKEN_SALT') },
+  transfer: { token: { salt: secret(env, 'TRANSFER_TOKEN_SALT') } },
+  secrets: { encryptionKey: secret(env, 'ENCRYPTION_KEY') },
   // src/middlewares/sign-in-limit.ts limits more routes, and an account from many addresses too.
   rateLimit: { enabled: false },
   // Editors do not need advertisements for paid features, and the browser loads nothing from outside.
@@ -13,4 +14,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   ai: { enabled: false },
 });
 
-export default config;
+/** The first file of the configuration that Strapi reads; another may end the start. */
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => {
+  protectEnvironmentFile();
+  return admin(env);
+};

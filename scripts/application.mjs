@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { protectEnvironment } from './environment.mjs';
+import { ENVIRONMENT_FILE } from './environment.mjs';
 import { remedyForStart } from './explain.mjs';
 import { portOf, requireFreePort } from './port.mjs';
+import { protectEnvironment } from './protect-environment.cjs';
 import { ROOT, UserFacingError } from './step.mjs';
 
 const require = createRequire(import.meta.url);
@@ -17,7 +18,7 @@ const TURN_MS = 10;
  */
 export const createApplication = (options = {}) => {
   process.chdir(ROOT);
-  protectEnvironment();
+  protectEnvironment(ENVIRONMENT_FILE);
   if (!existsSync('node_modules/@strapi/strapi'))
     throw new UserFacingError('The packages are not installed. Run: npm install');
   if (!existsSync('dist/src/index.js')) throw new UserFacingError('Nothing is built yet. Run: npm run build');

@@ -4,6 +4,7 @@ import {
   chmodSync,
   cpSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
@@ -33,8 +34,12 @@ const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts what was compiled for these tests, as `npm start` does; with another start script, a copy of the project. */
-const start = (env: Record<string, string>, script = path.resolve('scripts/start.mjs'), cwd = folder) => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [script], {
+const start = (
+  env: Record<string, string>,
+  script: string | string[] = path.resolve('scripts/start.mjs'),
+  cwd = folder,
+) => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [script].flat(), {
     encoding: 'utf8',
     cwd,
     env: {
@@ -193,6 +198,26 @@ describe('what stops a start is said in a sentence with what to do, and ends it'
     if (process.platform !== 'win32') expect(statSync(path.join(project, '.env')).mode & 0o777).toBe(0o600);
   });
 });
+
+(process.platform === 'win32' ? test.skip : test).each(['start', 'routes:list'])(
+  '`npx strapi %s` takes a restored .env away from other users',
+  (command) => {
+    const project = path.join(folder, command);
+    mkdirSync(project);
+    for (const part of ['node_modules', 'dist', 'src', 'config', 'types', 'tsconfig.json', 'package.json'])
+      symlinkSync(path.resolve(part), path.join(project, part));
+    cpSync('.env.example', path.join(project, '.env'));
+    chmodSync(path.join(project, '.env'), 0o644);
+    // It ends at the database, which a folder is none of.
+    const { status, said } = start(
+      { DATABASE_FILENAME: folder },
+      [path.resolve('node_modules/@strapi/strapi/bin/strapi.js'), command],
+      project,
+    );
+    expect([status, said]).toEqual([1, expect.stringContaining('.env was readable for other users')]);
+    expect(statSync(path.join(project, '.env')).mode & 0o777).toBe(0o600);
+  },
+);
 
 (isPostgres() ? describe : describe.skip)('a PostgreSQL database that cannot hold Bulgarian', () => {
   const name = `pobratim_unfit_${process.pid}`;
