@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { rename } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { requireFunctions } from './hold';
@@ -17,11 +17,11 @@ interface Provider {
   delete: (file: StoredFile, ...more: unknown[]) => Promise<unknown>;
 }
 
-/** The folder of uploaded files cannot be written. src/operations/database/failure.ts recognises its code. */
+/** The folder of uploaded files, or the temporary one that they come through, cannot be written. Known to src/operations/database/failure.ts by its code. */
 export class UploadFolderError extends Error {
   readonly code = 'UPLOAD_FOLDER';
   constructor(cause: unknown) {
-    super('The folder of uploaded files cannot be written.', { cause });
+    super('The folder of uploaded files, or the temporary one, cannot be written.', { cause });
   }
 }
 
@@ -31,6 +31,35 @@ const UNWRITABLE = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMF
 export function folderFailure(error: unknown): never {
   const { code } = (error ?? {}) as { code?: unknown }; // anything may be thrown
   throw UNWRITABLE.includes(String(code)) ? new UploadFolderError(error) : error;
+}
+
+/** What libvips, which decodes pictures, says of a disk: of its temporary file for a large picture, for instance. */
+const OF_DISK =
+  /No space left on device|Disk quota exceeded|Input\/output error|(unable to|write) (write|error)/i;
+
+/**
+ * Asks, of what made a file unreadable, that it is the file: the disk may be full, or the folder gone.
+ *
+ * @throws the error when it is of the disk.
+ */
+export function requireOfFile(error: unknown) {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }; // anything may be thrown
+  if ([...UNWRITABLE, 'ENOSPC', 'EDQUOT'].includes(String(code))) folderFailure(error);
+  if (OF_DISK.test(String(message))) throw error;
+}
+
+/**
+ * Asks that a file that was sent lies in the temporary folder as a whole: formidable tells nobody when the last bytes had no
+ * place there, and other programs clear such folders.
+ *
+ * @throws UploadFolderError when it does not.
+ */
+export async function requireWhole({ filepath, size }: { filepath: string; size: number }) {
+  const { size: stored } = await stat(filepath).catch(folderFailure);
+  if (stored !== size)
+    throw new UploadFolderError(
+      new Error(`${filepath} holds ${stored} of the ${size} bytes that were sent.`),
+    );
 }
 
 interface Written {
@@ -104,6 +133,6 @@ export async function storeWhole<Answer>(strapi: Core.Strapi, store: () => Promi
       await providerOf(strapi)
         .delete(file)
         .catch((failure: unknown) => strapi.log.error(failure));
-    throw error;
+    return folderFailure(error);
   }
 }

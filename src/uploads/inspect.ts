@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { IssueCode } from '../domain/issue';
 import { givenName, splitName } from '../domain/media';
 import type { SentFile } from '../strapi/upload-services';
+import { requireOfFile, requireWhole } from '../strapi/upload-storage';
 import { KINDS, kindOfExtension, type Kind } from './kinds';
 
 /** For all frames together. No page needs a larger photo; a small file can have billions of pixels of one colour. */
@@ -22,8 +23,9 @@ async function detect(filepath: string): Promise<string | undefined> {
   const { fileTypeFromFile } = await import('file-type'); // an ES module
   try {
     return (await fileTypeFromFile(filepath))?.mime;
-  } catch {
-    return undefined; // its first bytes look like another type
+  } catch (error) {
+    requireOfFile(error);
+    return undefined; // it begins like something that it is not
   }
 }
 
@@ -33,7 +35,8 @@ const pictureRefusal = async (filepath: string): Promise<Refusal | undefined> =>
     // Read from the header: nothing is decoded yet.
     const { width, height, pages = 1 } = await sharp(filepath, { limitInputPixels: false }).metadata();
     pixels = width * height * pages;
-  } catch {
+  } catch (error) {
+    requireOfFile(error);
     return { code: 'picture_broken', params: {} };
   }
   if (pixels > MOST_PIXELS) {
@@ -44,7 +47,8 @@ const pictureRefusal = async (filepath: string): Promise<Refusal | undefined> =>
     // Decodes every frame completely, as Strapi does for the smaller sizes, where it would answer 500.
     await sharp(filepath, { animated: true, limitInputPixels: MOST_PIXELS }).resize(16).raw().toBuffer();
     return undefined;
-  } catch {
+  } catch (error) {
+    requireOfFile(error);
     return { code: 'picture_broken', params: {} };
   }
 };
@@ -109,8 +113,19 @@ const kindOf = (extension: string, detected: string | undefined): Kind | Refusal
   return { code: 'file_not_its_kind', params: { kind: named.name } };
 };
 
-/** Inspects a file before it is stored or decoded: its kind by its bytes, and whether that may be uploaded. */
-export async function inspectFile({ filepath, originalFilename, size }: SentFile): Promise<Inspected> {
+/**
+ * Looks at a file before anything is stored or decoded: what it is by its bytes, and whether that may be uploaded.
+ *
+ * @throws what the temporary folder or the disk fails with: no word about the file.
+ */
+export async function inspect(file: SentFile): Promise<Inspected> {
+  await requireWhole(file);
+  const inspected = await inspectWhole(file);
+  if ('refusal' in inspected) await requireWhole(file); // it may have gone meanwhile
+  return inspected;
+}
+
+async function inspectWhole({ filepath, originalFilename, size }: SentFile): Promise<Inspected> {
   const name = givenName(originalFilename ?? '');
   const refused = ({ code, params }: Refusal) => ({ name, refusal: { code, params: { ...params, name } } });
   if (size === 0) return refused({ code: 'file_empty', params: {} });

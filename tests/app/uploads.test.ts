@@ -1,11 +1,13 @@
 import { deflateSync } from 'node:zlib';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { app, send, signIn, visit, type AdminSession } from '../support/app';
+import type * as inspection from '../../src/uploads/inspect';
+import { app, compiled, isPostgres, send, signIn, visit, type AdminSession } from '../support/app';
 import { addressOf } from '../support/editor';
 import { withFault } from '../support/fault';
 import { FILE } from '../support/types';
@@ -448,7 +450,24 @@ describe('what takes the place of a file', () => {
   });
 });
 
+/** Mounts a small disk, where this user may: as the administrator of this machine. */
+const mount = (...args: string[]) => spawnSync('mount', args).status === 0;
+const canMount = (() => {
+  const place = mkdtempSync(path.join(os.tmpdir(), 'disk-'));
+  const isMounted = mount('-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', place);
+  if (isMounted) spawnSync('umount', [place]);
+  rmSync(place, { recursive: true });
+  return isMounted;
+})();
+
 describe('what cannot be stored', () => {
+  const SMALL: [name: string, bytes: () => Bytes][] = [
+    ['a.png', () => picture('png')],
+    ['a.jpg', () => picture('jpeg', 400, 300)],
+    ['a.pdf', () => PDF],
+    ['a.csv', () => text('Община;Партньор\n')],
+  ];
+
   test('because the folder is gone is answered 503 in a sentence, and leaves no row', async () => {
     const state = await kept();
     renameSync(uploads(), `${uploads()}-away`);
@@ -463,6 +482,82 @@ describe('what cannot be stored', () => {
     }
     expect(await kept()).toEqual(state);
   });
+
+  test('because the temporary folder is gone is answered 503, and no word about the picture', async () => {
+    const state = await kept();
+    renameSync(os.tmpdir(), `${os.tmpdir()}-away`);
+    try {
+      for (const [name, bytes] of SMALL) {
+        const { body } = await sent(bulgarian, name, await bytes())
+          .expect(503)
+          .expect('Retry-After', '5');
+        expect(body.error.message).toMatch(/^Файлове не могат да се записват в момента/);
+      }
+    } finally {
+      renameSync(`${os.tmpdir()}-away`, os.tmpdir());
+    }
+    expect(await kept()).toEqual(state);
+  });
+
+  (canMount ? test : test.skip)('because the disk of temporary files is full: 503 or 507', async () => {
+    const state = await kept();
+    expect(mount('-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', os.tmpdir())).toBe(true);
+    try {
+      const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+      const large = await sharp({
+        create: { width: 600, height: 600, channels: 3, background: '#000', noise },
+      })
+        .png()
+        .toBuffer();
+      const answers = [await sent(bulgarian, 'golyama.png', large)];
+      writeFileSync(path.join(os.tmpdir(), 'pulno'), Buffer.alloc(252 * 1024)); // one page is left, for a folder
+      for (const [name, bytes] of SMALL) answers.push(await sent(bulgarian, name, await bytes()));
+      for (const { status, body } of answers) {
+        expect([503, 507]).toContain(status);
+        expect(body.error.message).toMatch(
+          /(не могат да се записват|Няма свободно място).*Обадете се на администратора/,
+        );
+      }
+      rmSync(path.join(os.tmpdir(), 'pulno'));
+      expect(readdirSync(os.tmpdir())).toEqual([]);
+    } finally {
+      spawnSync('umount', [os.tmpdir()]);
+    }
+    expect(await kept()).toEqual(state);
+  });
+
+  test('because not all of it arrived in the temporary folder says nothing of the file', async () => {
+    const { inspect } = compiled<typeof inspection>('uploads/inspect');
+    const filepath = path.join(os.tmpdir(), 'polovin');
+    for (const [originalFilename, bytes] of SMALL) {
+      const whole = await bytes();
+      const file = { filepath, originalFilename, size: whole.length };
+      writeFileSync(filepath, whole.subarray(0, whole.length / 2));
+      await expect(inspect(file)).rejects.toMatchObject({ code: 'UPLOAD_FOLDER' });
+      rmSync(filepath);
+      await expect(inspect(file)).rejects.toMatchObject({ code: 'UPLOAD_FOLDER' });
+    }
+  });
+
+  (isPostgres() ? test : test.skip)(
+    'because the database goes away before the row: 503, and no bytes are left',
+    async () => {
+      const state = await kept();
+      const knex = app().db.connection;
+      await knex.raw(
+        `create function go_away() returns trigger as 'begin perform pg_terminate_backend(pg_backend_pid()); return new; end' language plpgsql`,
+      );
+      await knex.raw('create trigger go_away before insert on files for each row execute function go_away()');
+      try {
+        const { body } = await sent(bulgarian, 'a.png', await picture('png', 900, 900)).expect(503);
+        expect(body.error.message).toMatch(/^Базата данни не отговаря в момента/);
+      } finally {
+        await knex.raw('drop trigger go_away on files');
+        await knex.raw('drop function go_away');
+      }
+      expect(await kept()).toEqual(state);
+    },
+  );
 
   test('because the database refuses the row is taken off the disk, with what came before it', async () => {
     const state = await kept();
