@@ -75,10 +75,12 @@ const textOf = (bytes: Buffer): string | undefined => {
 /** A tag, comment or declaration as browsers parse it; `<ivan@troyan.bg>` and `a < b` are not. */
 const MARKUP = /<(?:[!?]|\/?[a-z][a-z0-9:-]*(?:[\s/>]|$))[^<>\r\n]{0,20}/i;
 /**
- * A cell that spreadsheets compute: with `=`, or with another sign and a call of another program (DDE). No character
- * may match both the start of a cell and its continuation: otherwise the expression takes hours on a small file.
+ * A cell that spreadsheets compute: with `=`, or with another sign and a call of another program (DDE). `="0123"` and nothing
+ * after it is how programs write a number that keeps its nought. No character both begins a cell and goes on with one, and
+ * what is looked for ahead has an end: else a small file of them is read for hours.
  */
-const FORMULA = /(?:^|[,;\t\r\n])[ '"]*(?:=[^\s,;"]|[=+\-@][^,;\t\r\n]*\|).{0,20}/m;
+const FORMULA =
+  /(?:^|[,;\t\r\n])[ '"]*(?:=(?!"{1,2}[^"\r\n]{0,200}"{1,3} {0,9}(?:[,;\t\r\n]|$))[^\s,;]|[=+\-@][^,;\t\r\n]*\|).{0,20}/m;
 
 const textRefusal = async (filepath: string, isTable: boolean): Promise<Refusal | undefined> => {
   const text = textOf(await readFile(filepath));
