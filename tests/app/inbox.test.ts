@@ -2,6 +2,7 @@ import type * as clock from '../../src/model/clock';
 import type * as day from '../../src/domain/day';
 import { app, compiled, ownedBy, send, signIn, visit, type AdminSession } from '../support/app';
 import { editing, link, type Fields } from '../support/editor';
+import { statementsOf } from '../support/statements';
 import { AGREEMENT, PARTNER } from '../support/types';
 
 type Get = (path: string) => ReturnType<AdminSession['get']>;
@@ -164,4 +165,29 @@ test('agreements that end soon or have just ended are shown, if nothing follows 
   });
   expect(await listed('agreements')).toEqual(['Изтекло']);
   await unpublish(AGREEMENT, renewed);
+});
+
+test('many that wait cost no more statements than a few, and types of which none waits cost nothing', async () => {
+  const times = { publishAt: '2031-04-01T08:00:00.000Z', withdrawAt: '2031-03-01T08:00:00.000Z' };
+  const makeSome = async (count: number, from: number) => {
+    for (let number = from; number < from + count; number += 1)
+      await create(PARTNER, {
+        name: `Чакащ ${number}`,
+        country: 'ME',
+        readyForReview: true,
+        reviewBy: inDays(1),
+        ...times,
+      });
+  };
+  const asked = async () => {
+    const statements = await statementsOf(() => groups());
+    const bindings = statements.reduce((sum, each) => sum + each.bindings.length, 0);
+    return { statements: statements.length, bindings };
+  };
+  await makeSome(6, 0);
+  await groups(); // what is asked once is asked
+  const few = await asked();
+  await makeSome(8, 6);
+  expect(await asked()).toEqual(few);
+  expect(few.statements).toBeLessThan(100);
 });

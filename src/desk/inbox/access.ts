@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
-import { checkerOf } from '../../strapi/permission-checker';
+import { checkerOf, type Query } from '../../strapi/permission-checker';
 
 type Filters = Record<string, unknown>;
 
@@ -20,15 +20,17 @@ export interface Access {
  */
 export const accessTo = (strapi: Core.Strapi, uid: ContentType, userAbility: unknown): Access => {
   const checker = checkerOf(strapi, uid, userAbility);
+  let readable: Promise<Query> | undefined;
   return {
     reads: (...fields) => fields.every((field) => !checker.cannot.read(null, field)),
     publishes: () => !checker.cannot.publish(),
     // Only the conditions are taken from it: from a query with our filters it would drop those on unreadable fields,
     // and so find more instead of less.
     filters: async (mustPublish = false) => {
-      const queries = [await checker.sanitizedQuery.read({})];
+      readable ??= checker.sanitizedQuery.read({}); // every group asks it again
+      const queries = [await readable];
       if (mustPublish) queries.push(await checker.sanitizedQuery.publish({}));
-      return queries.flatMap(({ filters }) => (filters ? [filters] : []));
+      return queries.flatMap(({ filters }) => (filters ? [structuredClone(filters)] : []));
     },
   };
 };

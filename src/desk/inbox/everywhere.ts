@@ -1,18 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import type { Access } from './access';
-import type { InboxEntries, InboxItem } from '../contract';
-import { countFor, itemOf, rowsFor, type Question } from './find';
+import { countFor, itemOf, rowsFor, type Found, type Item, type Question } from './find';
+import type { WaitingField, Waits } from './waiting-types';
 
 /** The user of the inbox. */
 export interface Asker {
   strapi: Core.Strapi;
   accessTo: (uid: ContentType) => Access;
+  waits: Waits;
   /** How many entries of a group are shown. */
   limit: number;
 }
 
-const inOrder = (items: readonly InboxItem[]) =>
+/** By date, the first first. */
+export const inOrder = <Dated extends Pick<Item, 'date'>>(items: readonly Dated[]): Dated[] =>
   [...items].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
 /** Merges several lists: the first entries by date, and how many there are in all. */
@@ -21,24 +23,48 @@ export const mergeEntries = (found: readonly InboxEntries[], limit: number): Inb
   total: found.reduce((sum, { total }) => sum + total, 0),
 });
 
-/** Finds entries of every type that the user may read, or may publish if that is what they are listed for. */
-export const findEverywhere = async (
-  { strapi, accessTo, limit }: Asker,
-  {
-    filters,
-    by,
-    mustPublish = false,
-    ...also
-  }: Question & { mustPublish?: boolean } & Pick<InboxItem, 'action'>,
-): Promise<InboxEntries> => {
-  const found: InboxEntries[] = [];
-  for (const uid of CONTENT_TYPES) {
+/** The first rows of a type, and how many there are. */
+const firstRows = async (strapi: Core.Strapi, uid: ContentType, question: Question & { limit: number }) => {
+  const rows = await rowsFor(strapi, uid, question);
+  const total = rows.length < question.limit ? rows.length : await countFor(strapi, uid, question);
+  return { rows, total };
+};
+
+/** The same without some documents: these may be thousands, which are more than a statement takes well. */
+const firstRowsWithout = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  { limit, ...question }: Question & { limit: number },
+  without: ReadonlySet<string>,
+) => {
+  const all = await rowsFor(strapi, uid, { ...question, bare: true });
+  const left = all.map(({ documentId }) => String(documentId)).filter((each) => !without.has(each));
+  const first = { documentId: { $in: left.slice(0, limit) } };
+  const rows = left.length === 0 ? [] : await rowsFor(strapi, uid, { ...question, filters: [first] });
+  return { rows, total: left.length };
+};
+
+interface GroupQuestion extends Question, Pick<Item, 'action'> {
+  /** By what an entry waits. */
+  field: WaitingField;
+  mustPublish?: boolean;
+  /** Documents that are told elsewhere. */
+  without?: ReadonlySet<string>;
+}
+
+/** Asks every type for entries that the person may read, and may publish where that is what waits for them. */
+export const everywhere = async (
+  { strapi, accessTo, waits, limit }: Asker,
+  { field, filters, by, mustPublish = false, without, ...also }: GroupQuestion,
+): Promise<Found> => {
+  const found: Found[] = [];
+  for (const uid of CONTENT_TYPES.filter((each) => waits(each, field))) {
     const access = accessTo(uid);
-    const fields = filters.flatMap((filter) => Object.keys(filter)).filter((name) => name !== 'documentId'); // readable by all
-    if (!access.reads(...fields) || (mustPublish && !access.publishes())) continue;
+    if (!access.reads(field) || (mustPublish && !access.publishes())) continue;
     const question = { by, filters: [...(await access.filters(mustPublish)), ...filters], limit };
-    const rows = await rowsFor(strapi, uid, question);
-    const total = rows.length < limit ? rows.length : await countFor(strapi, uid, question);
+    const { rows, total } = without?.size
+      ? await firstRowsWithout(strapi, uid, question, without)
+      : await firstRows(strapi, uid, question);
     found.push({ items: rows.map((row) => ({ ...itemOf(strapi, uid, row, by), ...also })), total });
   }
   return mergeEntries(found, limit);

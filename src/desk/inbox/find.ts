@@ -15,6 +15,8 @@ export interface Question {
   fields?: readonly string[];
   /** How many are wanted; all when it is left out. */
   limit?: number;
+  /** Of many, to be counted and chosen among: without their titles and municipalities. */
+  bare?: boolean;
 }
 
 interface Documents {
@@ -28,15 +30,15 @@ const documentsOf = (strapi: Core.Strapi, uid: ContentType) => strapi.documents(
 export const rowsFor = (
   strapi: Core.Strapi,
   uid: ContentType,
-  { filters, status = 'draft', by, fields = [], limit }: Question,
+  { filters, status = 'draft', by, fields = [], limit, bare = false }: Question,
 ) => {
   const schema = schemasOf(strapi)(uid);
-  const municipality = isOwned(uid) ? { municipality: { fields: ['name'] } } : {};
+  const municipality = isOwned(uid) && !bare ? { municipality: { fields: ['name'] } } : {};
   return documentsOf(strapi, uid).findMany({
     status,
     locale: SOURCE_LOCALE,
     filters: { $and: filters },
-    fields: [titleField(schema), by, ...fields],
+    fields: [...(bare ? ['documentId'] : [titleField(schema)]), by, ...fields],
     populate: municipality,
     sort: [`${by}:asc`, 'id:asc'],
     ...(limit !== undefined && { limit }),

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES } from '../../model/content-types';
+import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { isIssueCode, messageFor } from '../../model/messages/catalogue';
 import { readerLanguage } from '../../model/messages/reader-language';
-import { refusedTasks, type RefusalReason } from '../../writing/schedule/outcomes';
+import { refusedTasks, type Outcome, type RefusalReason } from '../../writing/schedule/outcomes';
 import { TIME_FIELD } from '../../writing/schedule/tasks';
-import { instantOf } from '../../model/schema/row-values';
-import type { InboxEntries, InboxItem } from '../contract';
-import type { Asker } from './everywhere';
-import { itemOf, rowsFor } from './find';
+import { instantOf, textOf } from '../../model/schema/row-values';
+import { inOrder, type Asker } from './everywhere';
+import { itemOf, rowsFor, type Found, type Item } from './find';
 
 /** The reason in the reader's language; for a refusal of Strapi itself, Strapi's message. */
 const textOfReason = (strapi: Core.Strapi, reason: RefusalReason): string => {
@@ -15,28 +14,65 @@ const textOfReason = (strapi: Core.Strapi, reason: RefusalReason): string => {
   return isIssueCode(reason.code) ? messageFor(reason, readerLanguage(strapi)) : reason.code;
 };
 
-/** All documents that could not be published or withdrawn at their time, while that time is still set. */
-export const refusedItems = async ({ strapi, accessTo }: Asker): Promise<InboxEntries> => {
-  const outcomes = await refusedTasks(strapi);
-  const items: InboxItem[] = [];
-  for (const uid of CONTENT_TYPES) {
-    const own = outcomes.filter(({ type }) => type === uid);
-    const access = accessTo(uid);
-    const fields = Object.values(TIME_FIELD);
-    if (own.length === 0 || !access.reads(...fields)) continue;
-    const named = { documentId: { $in: own.map(({ document }) => document) } };
-    const rows = await rowsFor(strapi, uid, {
-      by: 'updatedAt',
-      fields,
-      filters: [...(await access.filters()), named],
-    });
-    for (const { document, action, due, issues } of own) {
-      const field = TIME_FIELD[action];
+/** What was refused: the first items, how many there are, and which tasks they are about. */
+export interface Refused extends Found {
+  told: readonly Pick<Outcome, 'document' | 'action'>[];
+}
+interface Standing {
+  uid: ContentType;
+  outcome: Outcome;
+  date: string | null;
+}
+
+/** The refusals of a type whose time still stands, of entries that the person may read. */
+const standingOf = async (
+  { strapi, accessTo }: Asker,
+  uid: ContentType,
+  own: readonly Outcome[],
+): Promise<Standing[]> => {
+  const access = accessTo(uid);
+  const fields = Object.values(TIME_FIELD);
+  if (own.length === 0 || !access.reads(...fields)) return [];
+  const named = { documentId: { $in: own.map(({ document }) => document) } };
+  const filters = [...(await access.filters()), named];
+  const rows = await rowsFor(strapi, uid, { by: 'updatedAt', fields, filters, bare: true });
+  const byDocument = new Map(rows.map((row) => [String(row.documentId), row]));
+  return own.flatMap((outcome) => {
+    const [row, field] = [byDocument.get(outcome.document), TIME_FIELD[outcome.action]];
+    const stands = row && instantOf(row, field)?.getTime() === new Date(outcome.due).getTime();
+    return stands ? [{ uid, outcome, date: textOf(row, field) }] : [];
+  });
+};
+
+/** Refusals as items: with what their entries are called, and why. */
+const itemsOf = async (strapi: Core.Strapi, shown: readonly Standing[]): Promise<Item[]> => {
+  const items = new Map<Standing, Item>();
+  for (const uid of new Set(shown.map((each) => each.uid))) {
+    const own = shown.filter((each) => each.uid === uid);
+    const filters = [{ documentId: { $in: own.map(({ outcome }) => outcome.document) } }];
+    const rows = await rowsFor(strapi, uid, { by: 'updatedAt', fields: Object.values(TIME_FIELD), filters });
+    for (const each of own) {
+      const { document, action, issues } = each.outcome;
       const row = rows.find(({ documentId }) => documentId === document);
-      if (!row || instantOf(row, field)?.getTime() !== new Date(due).getTime()) continue;
-      const messages = (issues ?? []).map((reason) => textOfReason(strapi, reason));
-      items.push({ ...itemOf(strapi, uid, row, field), action, messages });
+      const messages = (issues ?? []).map((obstacle) => sayOf(strapi, obstacle));
+      if (row) items.set(each, { ...itemOf(strapi, uid, row, TIME_FIELD[action]), action, messages });
     }
   }
-  return { items, total: items.length };
+  return shown.flatMap((each) => items.get(each) ?? []);
+};
+
+/** What could not be published or withdrawn at its time, as long as that time stands. */
+export const refusedItems = async (asker: Asker): Promise<Refused> => {
+  const outcomes = await refusedTasks(asker.strapi);
+  const standing: Standing[] = [];
+  for (const uid of CONTENT_TYPES)
+    standing.push(
+      ...(await standingOf(
+        asker,
+        uid,
+        outcomes.filter(({ type }) => type === uid),
+      )),
+    );
+  const items = await itemsOf(asker.strapi, inOrder(standing).slice(0, asker.limit));
+  return { items, total: standing.length, told: standing.map(({ outcome }) => outcome) };
 };

@@ -1,13 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
+import { tableOf } from '../../strapi/row-tables';
 
 /** The actions that can be scheduled. Withdrawals run first, so that a document due for both is not published again. */
 const ACTIONS = ['withdraw', 'publish'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The field with the time. */
-export const TIME_FIELD: Readonly<Record<Action, string>> = { withdraw: 'withdrawAt', publish: 'publishAt' };
+/** The field that says when. */
+export const TIME_FIELD = { withdraw: 'withdrawAt', publish: 'publishAt' } as const satisfies Record<
+  Action,
+  string
+>;
 
 /** A scheduled action that is due. */
 export interface Task {
@@ -56,29 +60,24 @@ export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> 
 };
 
 /**
- * The documents with a set withdrawal that will not run: they are not published, and no publication is set before it.
+ * The documents whose time to be withdrawn is set, and which nobody will withdraw: readers cannot see them, and no publication
+ * is set before it. By one statement, however many there are.
  */
 export const idleWithdrawals = async (strapi: Core.Strapi): Promise<string[]> => {
-  const idle: string[] = [];
-  for (const uid of CONTENT_TYPES) {
-    const rows: Row[] = await strapi.db.query(uid).findMany({
-      where: { publishedAt: null, locale: SOURCE_LOCALE, withdrawAt: { $notNull: true } },
-      select: ['documentId', 'publishAt', 'withdrawAt'],
-    });
-    const published = await publishedOf(
-      strapi,
-      uid,
-      rows.map(({ documentId }) => documentId ?? ''),
-    );
-    const isAhead = ({ publishAt, withdrawAt }: Row) =>
-      publishAt && withdrawAt && new Date(publishAt) < new Date(withdrawAt);
-    idle.push(
-      ...rows.flatMap((row) =>
-        published.has(row.documentId ?? '') || isAhead(row) ? [] : [row.documentId ?? ''],
-      ),
-    );
-  }
-  return idle;
+  const ofType = `select draft.document_id as document from ?? as draft
+    where draft.published_at is null and draft.locale = ? and draft.withdraw_at is not null
+    and (draft.publish_at is null or draft.publish_at >= draft.withdraw_at) and not exists
+    (select 1 from ?? as shown where shown.document_id = draft.document_id and shown.published_at is not null)`;
+  const bindings = CONTENT_TYPES.flatMap((uid) => {
+    const table = tableOf(strapi, uid);
+    return [table, SOURCE_LOCALE, table];
+  });
+  const found: unknown = await strapi.db.transaction(({ trx }) =>
+    trx.raw(CONTENT_TYPES.map(() => ofType).join(' union all '), bindings),
+  );
+  // Drivers answer a raw statement with rows (SQLite) or with a result that has them (PostgreSQL).
+  const rows = Array.isArray(found) ? found : (found as { rows: unknown[] }).rows;
+  return (rows as { document: string }[]).map(({ document }) => document);
 };
 
 /** Tasks without withdrawals of unpublished documents. Their time stays, for when the document is published. */
