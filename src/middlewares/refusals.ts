@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { isPublicApi } from '../delivery/reading/public-api';
 import { issue, type IssueCode } from '../domain/issue';
 import { messageFor } from '../model/messages/catalogue';
-import { readerLanguage } from '../model/messages/reader-language';
-import { authenticateEarly, presentAccount } from '../strapi/present-request';
+import { findEditor, isOfSite, readerLanguage } from '../model/messages/reader-language';
 import { isStockRefusal, type StockStatus } from '../strapi/stock-refusals';
 
 interface Config {
@@ -51,18 +49,7 @@ export default ({ largestBody }: Config, { strapi }: { strapi: Core.Strapi }) =>
     if (ctx.status === 405 && !ctx.body) return 'method_impossible';
     const { status, body } = ctx;
     if (!isRefusal(body) || !isStockRefusal(status, body.error.message)) return undefined;
-    return (isPublicApi(strapi, ctx.path) ? TO_SITES : TO_EDITORS)[status];
-  };
-
-  /** Who asks is known inside of a route only, and many refusals come before one. */
-  const findEditor = async (ctx: Context) => {
-    if (isPublicApi(strapi, ctx.path) || ctx.status === 401) return;
-    if (presentAccount(strapi) !== undefined || !ctx.get('authorization')) return;
-    try {
-      await authenticateEarly(strapi, ctx);
-    } catch (error) {
-      strapi.log.error(error); // the refusal stands; it is said in the language of the browser
-    }
+    return (isOfSite(strapi, ctx) ? TO_SITES : TO_EDITORS)[status];
   };
 
   return async (ctx: Context, next: Next) => {
@@ -71,7 +58,7 @@ export default ({ largestBody }: Config, { strapi }: { strapi: Core.Strapi }) =>
     if (code === undefined) return;
     const { status } = ctx;
     const refusal = isRefusal(ctx.body) ? ctx.body : WRONG_VERB;
-    await findEditor(ctx);
+    if (status !== 401) await findEditor(strapi, ctx);
     const params = { most: largestBody, method: ctx.method, allowed: ctx.response.get('Allow') };
     const message = messageFor(issue(code, [], params), readerLanguage(strapi));
     ctx.vary('Accept-Language');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { issue } from '../domain/issue';
 import { messageFor } from '../model/messages/catalogue';
-import { readerLanguage } from '../model/messages/reader-language';
+import { findEditor, readerLanguage } from '../model/messages/reader-language';
 import { databaseFailure, type DatabaseFailure } from '../operations/database/failure';
 import { failureOfRequest } from '../operations/database/failure-of-request';
 
@@ -20,9 +20,11 @@ const ANSWERS = {
   unstorable: { status: 400, name: 'ValidationError', code: 'text_unstorable' },
 } as const;
 
-const answer = (strapi: Core.Strapi, ctx: Context, failure: DatabaseFailure) => {
+const answer = async (strapi: Core.Strapi, ctx: Context, failure: DatabaseFailure) => {
   const { status, name, code } = ANSWERS[failure];
   const isReading = code === 'storage_away' && ['GET', 'HEAD'].includes(ctx.method);
+  // A form is read before any route; the disk may be full while the database still answers.
+  if (failure === 'full' || failure === 'folder') await findEditor(strapi, ctx);
   const said = issue(isReading ? 'storage_away_reading' : code, []);
   ctx.status = status;
   if (status === 503) ctx.set('Retry-After', RETRY_AFTER);
@@ -46,5 +48,5 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       return answer(strapi, ctx, failure);
     }
     const failure = failureOfRequest(ctx);
-    if (failure && ctx.status >= 400) answer(strapi, ctx, failure);
+    if (failure && ctx.status >= 400) await answer(strapi, ctx, failure);
   };

@@ -523,10 +523,9 @@ describe('what cannot be stored', () => {
           /(не могат да се записват|Няма свободно място).*Обадете се на администратора/,
         );
       }
-      rmSync(path.join(os.tmpdir(), 'pulno'));
-      expect(readdirSync(os.tmpdir())).toEqual([]);
+      expect(readdirSync(os.tmpdir())).toEqual(['pulno']);
     } finally {
-      spawnSync('umount', [os.tmpdir()]);
+      spawnSync('umount', ['--lazy', os.tmpdir()]);
     }
     expect(await kept()).toEqual(state);
   });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { presentAccount } from '../../strapi/present-request';
+import type { Context } from 'koa';
+import { authenticateEarly, presentAccount } from '../../strapi/present-request';
 
 /** The languages our messages exist in. */
 export type MessageLanguage = 'bg' | 'en';
@@ -18,3 +19,20 @@ export const readerLanguage = (strapi: Core.Strapi): MessageLanguage => {
   const accepted = strapi.requestContext.get()?.acceptsLanguages('en', 'bg');
   return isMessageLanguage(accepted) ? accepted : 'en';
 };
+
+/** Whether a request is a site's: below the prefix of the REST API. */
+export const isOfSite = (strapi: Core.Strapi, ctx: Context): boolean =>
+  ctx.path.toLowerCase().startsWith(`${strapi.config.get<string>('api.rest.prefix').toLowerCase()}/`);
+
+/**
+ * Finds out which editor asks, for what is answered before a request has come to a route: Strapi does so inside of one only.
+ * Where it cannot be found out, the answer is in the language of the browser.
+ */
+export async function findEditor(strapi: Core.Strapi, ctx: Context) {
+  if (isOfSite(strapi, ctx) || presentAccount(strapi) !== undefined || !ctx.get('authorization')) return;
+  try {
+    await authenticateEarly(strapi, ctx);
+  } catch (error) {
+    strapi.log.error(error);
+  }
+}

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Issue } from '../../domain/issue';
-import { authenticateEarly } from '../../strapi/present-request';
 import { messageFor } from './catalogue';
-import { readerLanguage } from './reader-language';
+import { findEditor, isOfSite, readerLanguage } from './reader-language';
 
 const NAMES = {
   400: 'ValidationError',
@@ -23,10 +22,8 @@ export async function refuseEarly(
   issue: Issue,
   status: keyof typeof NAMES = 400,
 ) {
-  const isSite = ctx.path.startsWith(`${strapi.config.get<string>('api.rest.prefix')}/`);
-  // Strapi finds out who asks inside of a route only; a refusal is rare enough to ask for it.
-  if (!isSite && ctx.get('authorization')) await authenticateEarly(strapi, ctx);
-  const message = messageFor(issue, isSite ? 'en' : readerLanguage(strapi));
+  await findEditor(strapi, ctx);
+  const message = messageFor(issue, isOfSite(strapi, ctx) ? 'en' : readerLanguage(strapi));
   const name = NAMES[status];
   const errors = [{ ...issue, message, name: 'ValidationError' }];
   ctx.status = status;
