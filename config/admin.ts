@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { protectEnvironmentFile } from '../src/operations/environment-file';
-import { secret } from '../src/operations/secrets';
+import { readSecret } from '../src/operations/secrets';
 
 const admin = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Admin => ({
-  auth: { secret: secret(env, 'ADMIN_JWT_SECRET') },
-  apiToken: { salt: secret(env, 'API_TOKEN_SALT') },
-  transfer: { token: { salt: secret(env, 'TRANSFER_TOKEN_SALT') } },
-  secrets: { encryptionKey: secret(env, 'ENCRYPTION_KEY') },
+  auth: { secret: readSecret(env, 'ADMIN_JWT_SECRET') },
+  apiToken: { salt: readSecret(env, 'API_TOKEN_SALT') },
+  transfer: { token: { salt: readSecret(env, 'TRANSFER_TOKEN_SALT') } },
+  secrets: { encryptionKey: readSecret(env, 'ENCRYPTION_KEY') },
   // src/middlewares/sign-in-limit.ts limits more routes, and an account from many addresses too.
   rateLimit: { enabled: false },
   // Editors do not need advertisements for paid features, and the browser loads nothing from outside.

@@ -15,7 +15,7 @@ const SECRETS = [
 ];
 const random = () => randomBytes(32).toString('base64url');
 
-/** Where the secrets are. */
+/** The file with the secrets. */
 export const ENVIRONMENT_FILE = path.join(ROOT, '.env');
 
 /**

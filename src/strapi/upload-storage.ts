@@ -17,7 +17,7 @@ interface Provider {
   delete: (file: StoredFile, ...more: unknown[]) => Promise<unknown>;
 }
 
-/** The folder of uploaded files, or the temporary one that they come through, cannot be written. Known to src/operations/database/failure.ts by its code. */
+/** The folder of uploaded files, or the temporary one they pass through, cannot be written. src/operations/database/failure.ts recognises its code. */
 export class UploadFolderError extends Error {
   readonly code = 'UPLOAD_FOLDER';
   constructor(cause: unknown) {

@@ -25,7 +25,7 @@ async function detect(filepath: string): Promise<string | undefined> {
     return (await fileTypeFromFile(filepath))?.mime;
   } catch (error) {
     requireOfFile(error);
-    return undefined; // it begins like something that it is not
+    return undefined; // its first bytes look like another type
   }
 }
 
@@ -76,8 +76,8 @@ const textOf = (bytes: Buffer): string | undefined => {
 const MARKUP = /<(?:[!?]|\/?[a-z][a-z0-9:-]*(?:[\s/>]|$))[^<>\r\n]{0,20}/i;
 /**
  * A cell that spreadsheets compute: with `=`, or with another sign and a call of another program (DDE). `="0123"` and nothing
- * after it is how programs write a number that keeps its nought. No character both begins a cell and goes on with one, and
- * what is looked for ahead has an end: else a small file of them is read for hours.
+ * after it is how programs write a number that keeps its leading zero. No character may match both the start of a cell and its
+ * continuation, and every look-ahead is bounded: otherwise the expression takes hours on a small file.
  */
 const FORMULA =
   /(?:^|[,;\t\r\n])[ '"]*(?:=(?!"{1,2}[^"\r\n]{0,200}"{1,3} {0,9}(?:[,;\t\r\n]|$))[^\s,;]|[=+\-@][^,;\t\r\n]*\|).{0,20}/m;
@@ -116,11 +116,11 @@ const kindOf = (extension: string, detected: string | undefined): Kind | Refusal
 };
 
 /**
- * Looks at a file before anything is stored or decoded: what it is by its bytes, and whether that may be uploaded.
+ * Inspects a file before it is stored or decoded: its kind by its bytes, and whether that may be uploaded.
  *
- * @throws what the temporary folder or the disk fails with: no word about the file.
+ * @throws the error of the temporary folder or the disk: it says nothing about the file.
  */
-export async function inspect(file: SentFile): Promise<Inspected> {
+export async function inspectFile(file: SentFile): Promise<Inspected> {
   await requireWhole(file);
   const inspected = await inspectWhole(file);
   if ('refusal' in inspected) await requireWhole(file); // it may have gone meanwhile

@@ -23,9 +23,9 @@ export const fieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
   pathsIn(schemaOf, schema, isVisible);
 
 /**
- * The fields of a type that a translator writes: its texts, and what each language has of its own though an editor
- * writes no text in it: the slug, and the state of the translation. None that Strapi gives no permissions for: it takes
- * them out of what is stored at each start, and they would be put back by each start.
+ * The fields of a type that a translator writes: its texts, and two fields that each language has of its own: the slug,
+ * and the state of the translation. Fields that Strapi gives no permissions for are left out: it removes them from what is
+ * stored at each start, and each start would put them back.
  */
 export const textFieldsIn = (schemaOf: SchemaOf, schema: AnySchema): string[] =>
   pathsIn(schemaOf, schema, (attribute) => {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import type { Access } from './access';
-import { countFor, itemOf, rowsFor, type Found, type Item, type Question } from './find';
+import type { InboxEntries, InboxItem } from '../contract';
+import { countFor, itemOf, rowsFor, type Question } from './find';
 import type { WaitingField, Waits } from './waiting-types';
 
 /** The user of the inbox. */
@@ -14,7 +15,7 @@ export interface Asker {
 }
 
 /** By date, the first first. */
-export const inOrder = <Dated extends Pick<Item, 'date'>>(items: readonly Dated[]): Dated[] =>
+export const inOrder = <Dated extends Pick<InboxItem, 'date'>>(items: readonly Dated[]): Dated[] =>
   [...items].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
 /** Merges several lists: the first entries by date, and how many there are in all. */
@@ -30,7 +31,7 @@ const firstRows = async (strapi: Core.Strapi, uid: ContentType, question: Questi
   return { rows, total };
 };
 
-/** The same without some documents: these may be thousands, which are more than a statement takes well. */
+/** The same without some documents: these may be thousands, too many for a statement. */
 const firstRowsWithout = async (
   strapi: Core.Strapi,
   uid: ContentType,
@@ -44,20 +45,20 @@ const firstRowsWithout = async (
   return { rows, total: left.length };
 };
 
-interface GroupQuestion extends Question, Pick<Item, 'action'> {
-  /** By what an entry waits. */
+interface GroupQuestion extends Question, Pick<InboxItem, 'action'> {
+  /** The field by which an entry is listed. */
   field: WaitingField;
   mustPublish?: boolean;
-  /** Documents that are told elsewhere. */
+  /** Documents that are listed elsewhere. */
   without?: ReadonlySet<string>;
 }
 
-/** Asks every type for entries that the person may read, and may publish where that is what waits for them. */
-export const everywhere = async (
+/** Finds entries of every type that the user may read, or may publish if that is what they are listed for. */
+export const findEverywhere = async (
   { strapi, accessTo, waits, limit }: Asker,
   { field, filters, by, mustPublish = false, without, ...also }: GroupQuestion,
-): Promise<Found> => {
-  const found: Found[] = [];
+): Promise<InboxEntries> => {
+  const found: InboxEntries[] = [];
   for (const uid of CONTENT_TYPES.filter((each) => waits(each, field))) {
     const access = accessTo(uid);
     if (!access.reads(field) || (mustPublish && !access.publishes())) continue;

@@ -6,7 +6,8 @@ import { refusedTasks, type Outcome, type RefusalReason } from '../../writing/sc
 import { TIME_FIELD } from '../../writing/schedule/tasks';
 import { instantOf, textOf } from '../../model/schema/row-values';
 import { inOrder, type Asker } from './everywhere';
-import { itemOf, rowsFor, type Found, type Item } from './find';
+import type { InboxEntries, InboxItem } from '../contract';
+import { itemOf, rowsFor } from './find';
 
 /** The reason in the reader's language; for a refusal of Strapi itself, Strapi's message. */
 const textOfReason = (strapi: Core.Strapi, reason: RefusalReason): string => {
@@ -14,8 +15,8 @@ const textOfReason = (strapi: Core.Strapi, reason: RefusalReason): string => {
   return isIssueCode(reason.code) ? messageFor(reason, readerLanguage(strapi)) : reason.code;
 };
 
-/** What was refused: the first items, how many there are, and which tasks they are about. */
-export interface Refused extends Found {
+/** The first refused documents, how many there are, and their tasks. */
+export interface Refused extends InboxEntries {
   told: readonly Pick<Outcome, 'document' | 'action'>[];
 }
 interface Standing {
@@ -24,7 +25,7 @@ interface Standing {
   date: string | null;
 }
 
-/** The refusals of a type whose time still stands, of entries that the person may read. */
+/** The refusals of a type while their time is still set, of entries that the user may read. */
 const standingOf = async (
   { strapi, accessTo }: Asker,
   uid: ContentType,
@@ -44,9 +45,9 @@ const standingOf = async (
   });
 };
 
-/** Refusals as items: with what their entries are called, and why. */
-const itemsOf = async (strapi: Core.Strapi, shown: readonly Standing[]): Promise<Item[]> => {
-  const items = new Map<Standing, Item>();
+/** Refusals as items, with the entries' titles and the reasons. */
+const itemsOf = async (strapi: Core.Strapi, shown: readonly Standing[]): Promise<InboxItem[]> => {
+  const items = new Map<Standing, InboxItem>();
   for (const uid of new Set(shown.map((each) => each.uid))) {
     const own = shown.filter((each) => each.uid === uid);
     const filters = [{ documentId: { $in: own.map(({ outcome }) => outcome.document) } }];
@@ -54,14 +55,14 @@ const itemsOf = async (strapi: Core.Strapi, shown: readonly Standing[]): Promise
     for (const each of own) {
       const { document, action, issues } = each.outcome;
       const row = rows.find(({ documentId }) => documentId === document);
-      const messages = (issues ?? []).map((obstacle) => sayOf(strapi, obstacle));
+      const messages = (issues ?? []).map((reason) => textOfReason(strapi, reason));
       if (row) items.set(each, { ...itemOf(strapi, uid, row, TIME_FIELD[action]), action, messages });
     }
   }
   return shown.flatMap((each) => items.get(each) ?? []);
 };
 
-/** What could not be published or withdrawn at its time, as long as that time stands. */
+/** Documents that could not be published or withdrawn at their time, while that time is still set. */
 export const refusedItems = async (asker: Asker): Promise<Refused> => {
   const outcomes = await refusedTasks(asker.strapi);
   const standing: Standing[] = [];

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ContentType } from '../../model/content-types';
 import { presentAbility } from '../../strapi/present-request';
+import type { Answer, InboxGroup } from '../contract';
 import { accessTo, type Access } from './access';
 import { groupsFor } from './groups';
 
@@ -30,7 +31,9 @@ export const installInboxRoute = (strapi: Core.Strapi) => {
             known.set(uid, access);
             return access;
           };
-          ctx.body = { data: await groupsFor({ strapi, accessTo: accessOf, limit: SHOWN }) };
+          ctx.body = {
+            data: await groupsFor({ strapi, accessTo: accessOf, limit: SHOWN }),
+          } satisfies Answer<InboxGroup[]>;
         },
       },
     ],

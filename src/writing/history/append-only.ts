@@ -7,9 +7,8 @@ const REFUSAL = 'The history is only ever added to. What is in it cannot be chan
 type Database = Core.Strapi['db']['connection'];
 
 /**
- * The columns that the table has now are named by `update of`, so a trigger of another table than today's is made again. The
- * document_id may be set to what it is: `strapi import` inserts a row with it and sets it once more, as the link to the
- * row's translations.
+ * `update of` names the columns that the table has now, so a trigger for other columns is created again. Setting document_id
+ * to its own value is allowed: `strapi import` does it after it inserted the row.
  */
 const onSqlite = async (database: Database, table: string) => {
   const columns = Object.keys(await database(table).columnInfo()).filter(
@@ -32,8 +31,8 @@ const onSqlite = async (database: Database, table: string) => {
 };
 
 /**
- * The triggers are made once: making a trigger anew would lock the table. What they allow stands in the function, which
- * is replaced where it is another. `truncate` deletes without asking the rows.
+ * The triggers are created once, since creating one locks the table. What they allow is in the function, which is
+ * replaced where it differs. `truncate` needs a trigger of its own: it fires no row triggers.
  */
 const onPostgres = async (database: Database, table: string) => {
   const body = ` begin

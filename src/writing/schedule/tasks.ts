@@ -7,7 +7,7 @@ import { tableOf } from '../../strapi/row-tables';
 const ACTIONS = ['withdraw', 'publish'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The field that says when. */
+/** The field with the time. */
 export const TIME_FIELD = { withdraw: 'withdrawAt', publish: 'publishAt' } as const satisfies Record<
   Action,
   string
@@ -60,8 +60,8 @@ export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> 
 };
 
 /**
- * The documents whose time to be withdrawn is set, and which nobody will withdraw: readers cannot see them, and no publication
- * is set before it. By one statement, however many there are.
+ * The documents with a set withdrawal that will not run: they are not published, and no publication is set before it. One
+ * statement, however many there are.
  */
 export const idleWithdrawals = async (strapi: Core.Strapi): Promise<string[]> => {
   const ofType = `select draft.document_id as document from ?? as draft
