@@ -42,7 +42,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u0432\u0437\u0435\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     dateFrom: Schema.Attribute.Date &
@@ -159,7 +159,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was signed. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     dateFrom: Schema.Attribute.Date &
@@ -651,7 +651,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u0441\u043D\u0438\u043C\u0430\u043D\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     dateFrom: Schema.Attribute.Date &
@@ -958,7 +958,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Since when it holds. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     onFrom: Schema.Attribute.Date &
@@ -1122,7 +1122,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-period';
         };
       }>;
     dateFrom: Schema.Attribute.Date &
@@ -1239,7 +1239,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041A\u044A\u043C \u043A\u043E\u0433\u0430 \u0441\u0435 \u043E\u0442\u043D\u0430\u0441\u044F \u0447\u0438\u0441\u043B\u043E\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When the number held. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     asOfFrom: Schema.Attribute.Date &
@@ -2620,7 +2620,7 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was published. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     dateFrom: Schema.Attribute.Date &
@@ -2800,7 +2800,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'The day. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-period';
         };
       }>;
     dateFrom: Schema.Attribute.Date &

@@ -814,7 +814,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E, \u0430\u043A\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043F\u0440\u0435\u0434\u0441\u0440\u043E\u0447\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was terminated, if it was. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     terminatedOnFrom: Schema.Attribute.Date &
@@ -936,7 +936,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Valid from. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     validFromFrom: Schema.Attribute.Date &
@@ -1000,7 +1000,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Valid until. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     validUntilFrom: Schema.Attribute.Date &
@@ -1479,7 +1479,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Since when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     sinceFrom: Schema.Attribute.Date &
@@ -1615,7 +1615,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Until when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     untilFrom: Schema.Attribute.Date &
@@ -2141,7 +2141,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was founded. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     foundedOnFrom: Schema.Attribute.Date &
@@ -3319,7 +3319,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Since when the partnership exists. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-point';
         };
       }>;
     sinceFrom: Schema.Attribute.Date &
@@ -3871,7 +3871,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u043D\u0430 \u0438\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Period of the project. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-period';
         };
       }>;
     periodFrom: Schema.Attribute.Date &
@@ -4664,7 +4664,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it takes place. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
-          value: 'edtf';
+          value: 'edtf-period';
         };
       }>;
     dateFrom: Schema.Attribute.Date &
