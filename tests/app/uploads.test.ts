@@ -531,15 +531,15 @@ describe('what cannot be stored', () => {
   });
 
   test('because not all of it arrived in the temporary folder says nothing of the file', async () => {
-    const { inspect } = compiled<typeof inspection>('uploads/inspect');
+    const { inspectFile } = compiled<typeof inspection>('uploads/inspect');
     const filepath = path.join(os.tmpdir(), 'polovin');
     for (const [originalFilename, bytes] of SMALL) {
       const whole = await bytes();
       const file = { filepath, originalFilename, size: whole.length };
       writeFileSync(filepath, whole.subarray(0, whole.length / 2));
-      await expect(inspect(file)).rejects.toMatchObject({ code: 'UPLOAD_FOLDER' });
+      await expect(inspectFile(file)).rejects.toMatchObject({ code: 'UPLOAD_FOLDER' });
       rmSync(filepath);
-      await expect(inspect(file)).rejects.toMatchObject({ code: 'UPLOAD_FOLDER' });
+      await expect(inspectFile(file)).rejects.toMatchObject({ code: 'UPLOAD_FOLDER' });
     }
   });
 
