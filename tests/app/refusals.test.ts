@@ -37,7 +37,13 @@ describe('a refusal is one sentence that says what to do, in the reader’s lang
       () => send('post', '/admin/login').send(large),
       ...([413, 'PayloadTooLargeError', 'request_too_large'] as const),
     ],
-    ['a wrong verb', () => send('put', '/admin/login'), 405, 'MethodNotAllowedError', 'method_impossible'],
+    [
+      'a wrong verb',
+      () => send('put', '/admin/login').send({ email: 'verb@example.bg' }),
+      405,
+      'MethodNotAllowedError',
+      'method_impossible',
+    ],
     [
       'a token that is none',
       () => visit('/api/visits').set('Authorization', bearer('abc')),

@@ -29,6 +29,7 @@ afterAll(async () => {
 const start = (): string[] => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['tests/support/start-and-count.cjs'], {
     encoding: 'utf8',
+    maxBuffer: 1e9,
     env: {
       ...process.env,
       DATABASE_URL: isPostgres() ? at(name) : '',

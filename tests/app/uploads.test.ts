@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import type * as inspection from '../../src/uploads/inspect';
-import { app, compiled, isPostgres, send, signIn, visit, type AdminSession } from '../support/app';
+import { app, compiled, send, signIn, visit, type AdminSession } from '../support/app';
 import { addressOf } from '../support/editor';
 import { withFault } from '../support/fault';
 import { FILE } from '../support/types';
@@ -542,26 +542,6 @@ describe('what cannot be stored', () => {
       await expect(inspectFile(file)).rejects.toMatchObject({ code: 'UPLOAD_FOLDER' });
     }
   });
-
-  (isPostgres() ? test : test.skip)(
-    'because the database goes away before the row: 503, and no bytes are left',
-    async () => {
-      const state = await kept();
-      const knex = app().db.connection;
-      await knex.raw(
-        `create function go_away() returns trigger as 'begin perform pg_terminate_backend(pg_backend_pid()); return new; end' language plpgsql`,
-      );
-      await knex.raw('create trigger go_away before insert on files for each row execute function go_away()');
-      try {
-        const { body } = await sent(bulgarian, 'a.png', await picture('png', 900, 900)).expect(503);
-        expect(body.error.message).toMatch(/^Базата данни не отговаря в момента/);
-      } finally {
-        await knex.raw('drop trigger go_away on files');
-        await knex.raw('drop function go_away');
-      }
-      expect(await kept()).toEqual(state);
-    },
-  );
 
   test('because the database refuses the row is taken off the disk, with what came before it', async () => {
     const state = await kept();
