@@ -41,7 +41,7 @@ const start = (): string[] => {
 };
 
 /** What Strapi itself stores at each start: the schemas it found, the hour at which the media library is counted. */
-const OF_STRAPI = /^(update|insert into) ["`]strapi_core_store_settings["`]/;
+const OF_STRAPI = /^(update|insert into) ("public"\.)?["`]strapi_core_store_settings["`]/;
 
 test('the start of a database in which nothing changed writes nothing', () => {
   expect(start().length).toBeGreaterThan(1000);
