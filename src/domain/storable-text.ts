@@ -35,3 +35,15 @@ export function unstorablePart(value: unknown): UnstorablePart | undefined {
 
 /** Whether all of a value can be stored, keys included. */
 export const isStorable = (value: unknown): boolean => unstorablePart(value) === undefined;
+
+/** Whether a value consists of more values than that, at all depths together; it stops counting there. */
+export function hasMoreValuesThan(most: number, value: unknown): boolean {
+  const left = [value];
+  for (let count = 0; left.length > 0; count += 1) {
+    if (count + left.length > most) return true;
+    const next = left.pop();
+    if (next !== null && typeof next === 'object')
+      for (const part of Object.values(next)) if (left.push(part) > most) return true;
+  }
+  return false;
+}

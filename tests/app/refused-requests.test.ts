@@ -212,7 +212,7 @@ describe('rows of one save', () => {
     for (const send of [
       () => administrator.tryMake(ARTICLE, saved(31)),
       () => administrator.tryMakePublished(ARTICLE, saved(31)),
-      () => administrator.trySave(ARTICLE, 'x', { body: Array.from({ length: 20_000 }, () => ({})) }),
+      () => administrator.trySave(ARTICLE, 'x', { body: Array.from({ length: 5_000 }, () => ({})) }),
     ]) {
       const { body } = await send().expect(400);
       expect(body.error.details.errors).toMatchObject([{ code: 'rows_too_many', params: { most: 300 } }]);
@@ -220,6 +220,28 @@ describe('rows of one save', () => {
     }
     // As many as there may be go on to their route, which knows no such entry.
     await administrator.trySave(ARTICLE, 'x', saved(30)).expect(404);
+  });
+});
+
+describe('what would keep the server from answering others is refused', () => {
+  test('a body of more values than can be stored while others wait', async () => {
+    const paragraph = { type: 'paragraph', children: [{ type: 'text', text: '' }] };
+    const fields = { title: 'Гости от Щип', summary: Array.from({ length: 8_000 }, () => paragraph) };
+    const { body } = await administrator.tryMake(VISIT, fields).expect(400);
+    expect(body.error.details.errors).toMatchObject([{ code: 'values_too_many', path: [] }]);
+    expect(body.error.message).toMatch(/^Изпратеното има повече от 20000 стойности/);
+  });
+
+  test.each([
+    ['one document twice', ['abc', 'abc']],
+    ['more documents than a page has', Array.from({ length: 101 }, (_, number) => `abc${number}`)],
+  ])('%s to be published, withdrawn or deleted at once', async (_, documentIds) => {
+    for (const action of ['bulkPublish', 'bulkUnpublish', 'bulkDelete']) {
+      const { body } = await administrator
+        .post(`${VISITS}/actions/${action}?locale=bg`, { documentIds })
+        .expect(400);
+      expect(body.error.details.errors).toMatchObject([{ code: 'request_malformed' }]);
+    }
   });
 });
 

@@ -70,6 +70,10 @@ export const ACCESS_MESSAGES = {
     bg: 'В един запис се записват до {most} реда общо, а изпратените са {count}. Разделете записа на няколко.',
     en: 'One entry is saved with up to {most} rows in all, and {count} were sent. Divide the entry into several.',
   },
+  values_too_many: {
+    bg: 'Изпратеното има повече от {most} стойности, затова нищо не беше записано. Разделете текста или записа на няколко по-малки.',
+    en: 'What was sent has more than {most} values, so nothing was stored. Divide the text or the entry into several smaller ones.',
+  },
   body_unreadable: {
     bg: 'Изпратеното не е JSON, затова нищо не беше направено. Презаредете страницата и опитайте отново; програма посочва „Content-Type: application/json“.',
     en: 'What was sent is not JSON, so nothing was done. Reload the page and try again; a program says “Content-Type: application/json”.',

@@ -28,9 +28,19 @@ export const locales = z.union([locale, z.array(z.string().regex(/^[\w-]{1,20}$/
 
 const listOf = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).max(1000);
 export const rowIds = listOf(rowId).optional();
+
+/**
+ * As many documents as the admin shows on a page, each once: Strapi does the work for every id of the list, a repeated one
+ * again, all of them at the same time. 1,000 publications of one large entry filled the memory and ended the process.
+ */
+const idsOfPage = z
+  .array(anyId)
+  .min(1)
+  .max(100)
+  .refine((ids) => new Set(ids).size === ids.length);
 /** In a query string, a list of one may be a single value. */
-export const anyIds = z.union([anyId, listOf(anyId).min(1)]);
-export const documentIds = listOf(anyId).min(1);
+export const anyIds = z.union([anyId, idsOfPage]);
+export const documentIds = idsOfPage;
 
 /** Any object, whose content is checked elsewhere. */
 export const form = z.record(z.string(), z.unknown());
