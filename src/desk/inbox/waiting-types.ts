@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
+import { rowsOfStatement } from '../../operations/database/rows-of-statement';
 import { tableOf } from '../../strapi/row-tables';
 
 /** The fields by which a draft waits for somebody, with the condition of their columns; each has an index. */
@@ -31,11 +32,11 @@ export async function waitingTypes(strapi: Core.Strapi): Promise<Waits> {
     uid,
     ...FIELDS.flatMap(() => [tableOf(strapi, uid), SOURCE_LOCALE]),
   ]);
-  const found: unknown = await strapi.db.transaction(({ trx }) => trx.raw(statement, bindings));
-  // Drivers answer a raw statement with rows (SQLite) or with a result that has them (PostgreSQL).
-  const rows = (Array.isArray(found) ? found : (found as { rows: unknown[] }).rows) as ({
-    type: string;
-  } & Record<WaitingField, unknown>)[];
+  const rows = await rowsOfStatement<{ type: string } & Record<WaitingField, unknown>>(
+    strapi,
+    statement,
+    bindings,
+  );
   const waiting = new Map(rows.map((row) => [row.type, row]));
   return (uid, field) => Boolean(waiting.get(uid)?.[field]);
 }

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
+import { rowsOfStatement } from '../../operations/database/rows-of-statement';
 import { tableOf } from '../../strapi/row-tables';
 
 /** The actions that can be scheduled. Withdrawals run first, so that a document due for both is not published again. */
@@ -72,12 +73,9 @@ export const idleWithdrawals = async (strapi: Core.Strapi): Promise<string[]> =>
     const table = tableOf(strapi, uid);
     return [table, SOURCE_LOCALE, table];
   });
-  const found: unknown = await strapi.db.transaction(({ trx }) =>
-    trx.raw(CONTENT_TYPES.map(() => ofType).join(' union all '), bindings),
-  );
-  // Drivers answer a raw statement with rows (SQLite) or with a result that has them (PostgreSQL).
-  const rows = Array.isArray(found) ? found : (found as { rows: unknown[] }).rows;
-  return (rows as { document: string }[]).map(({ document }) => document);
+  const statement = CONTENT_TYPES.map(() => ofType).join(' union all ');
+  const rows = await rowsOfStatement<{ document: string }>(strapi, statement, bindings);
+  return rows.map(({ document }) => document);
 };
 
 /** Tasks without withdrawals of unpublished documents. Their time stays, for when the document is published. */
