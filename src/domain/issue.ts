@@ -9,12 +9,12 @@ export type IssueCode = keyof IssueCodes;
 
 /**
  * What a rule returns instead of throwing; the caller decides what to do with it and in which language to say it.
- * `path` leads to the field, `params` fill the message's placeholders.
+ * `path` leads to the field, `params` fill the message's placeholders: a list with commas between.
  */
 export interface Issue {
   code: IssueCode;
   path: readonly (string | number)[];
-  params: Readonly<Record<string, string | number>>;
+  params: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** Makes an issue: its field, and the parameters of its message. */

@@ -61,7 +61,6 @@ export default ({ largestBody }: Config, { strapi }: { strapi: Core.Strapi }) =>
     if (status !== 401) await findEditor(strapi, ctx);
     const params = { most: largestBody, method: ctx.method, allowed: ctx.response.get('Allow') };
     const message = messageFor(issue(code, [], params), readerLanguage(strapi));
-    ctx.vary('Accept-Language');
     ctx.status = status;
     ctx.body = { ...refusal, error: { ...refusal.error, message } };
   };

@@ -158,7 +158,7 @@ describe('what was withdrawn says so', () => {
       error: {
         status: 410,
         name: 'GoneError',
-        message: 'This was published here and has been withdrawn.',
+        message: 'This was published here and has been withdrawn. Remove the links to this address.',
         details: { type: 'visit', slug: 'panair-v-tetovo', withdrawnBecause: 'Датите бяха грешни.' },
       },
     });

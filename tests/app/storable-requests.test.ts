@@ -84,11 +84,11 @@ describe('a request with a character that no database can store', () => {
     expect(body.error.message).toMatch(/cannot be stored, in “[\w.]+”/);
   });
 
-  test('for a site is refused in English, whatever its browser speaks', async () => {
+  test('for a site is refused in the language that it asks for', async () => {
     const { body } = await visit('/api/partners?sort=%00').set('Accept-Language', 'bg').expect(400);
     expect(body.error.details.errors).toMatchObject([{ path: ['sort'], code: 'address_unstorable' }]);
     expect(body.error.message).toBe(
-      'The address carries a character that cannot be stored, in “sort”. Leave it out.',
+      'В адреса („sort“) има знак, който не може да се запише. Махнете го или отворете страницата отново от менюто.',
     );
   });
 

@@ -1,4 +1,4 @@
-import { refuse } from './refuse';
+import { refuseQuery } from './refuse';
 
 /**
  * What one public query may ask for. With each number `npm run bench -- costly` stayed under 250 ms of CPU at the large
@@ -7,21 +7,17 @@ import { refuse } from './refuse';
  * everything in them.
  */
 export const BUDGET = {
-  length: { most: 8_192, of: 'characters in the query string', parameter: 'query' },
-  conditions: { most: 20, of: 'conditions in filters', parameter: 'filters' },
-  relationConditions: { most: 4, of: 'conditions over relations and components', parameter: 'filters' },
-  parts: { most: 4, of: 'conditions on parts of texts', parameter: 'filters' },
-  filterDepth: { most: 6, of: 'levels in one filter', parameter: 'filters' },
-  values: { most: 100, of: 'values in the lists of filters', parameter: 'filters' },
-  sortTerms: { most: 4, of: 'terms to sort by', parameter: 'sort' },
-  relationSorts: { most: 1, of: 'terms over relations and components to sort by', parameter: 'sort' },
-  populated: { most: 40, of: 'relations and components to populate', parameter: 'populate' },
-  fetched: {
-    most: 1_600,
-    of: 'relations and components, each for every entry of the page',
-    parameter: 'populate',
-  },
-  populateDepth: { most: 6, of: 'levels to populate', parameter: 'populate' },
+  length: { most: 8_192, code: 'query_too_long', parameter: 'query' },
+  conditions: { most: 20, code: 'query_conditions_too_many', parameter: 'filters' },
+  relationConditions: { most: 4, code: 'query_relation_conditions_too_many', parameter: 'filters' },
+  parts: { most: 4, code: 'query_parts_too_many', parameter: 'filters' },
+  filterDepth: { most: 6, code: 'query_filter_too_deep', parameter: 'filters' },
+  values: { most: 100, code: 'query_values_too_many', parameter: 'filters' },
+  sortTerms: { most: 4, code: 'query_sort_terms_too_many', parameter: 'sort' },
+  relationSorts: { most: 1, code: 'query_relation_sorts_too_many', parameter: 'sort' },
+  populated: { most: 40, code: 'query_populated_too_many', parameter: 'populate' },
+  fetched: { most: 1_600, code: 'query_fetched_too_many', parameter: 'populate' },
+  populateDepth: { most: 6, code: 'query_populate_too_deep', parameter: 'populate' },
 } as const;
 
 type Item = keyof typeof BUDGET;
@@ -39,14 +35,10 @@ export function noteDepth(asked: Asked, item: Item, depth: number) {
   asked[item] = Math.max(asked[item], depth);
 }
 
-/** @throws ValidationError (400) naming the item, the amount asked for and the limit. */
+/** Refuses a query over the budget, naming the item, the amount asked for and the limit. */
 export function requireWithinBudget(asked: Asked) {
   for (const item of ITEMS) {
-    const { most, of, parameter } = BUDGET[item];
-    if (asked[item] <= most) continue;
-    refuse(
-      parameter,
-      `This query has ${asked[item]} ${of}; ${most} are possible (${item}). Ask for less, or in several requests.`,
-    );
+    const { most, code, parameter } = BUDGET[item];
+    if (asked[item] > most) refuseQuery(code, parameter, { asked: asked[item], most });
   }
 }

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../../model/content-types';
-import { isStorable } from '../../domain/storable-text';
 import { schemasOf } from '../../model/schema/field-options';
 import { createAsked, requireWithinBudget } from './budget';
 import { checkFilters } from './filters';
@@ -15,15 +14,9 @@ import {
 } from './parameters';
 import { checkFields, checkPopulate } from './populate';
 import type { Query } from './readable';
-import { refuse } from './refuse';
+import { refusingInWords } from './refuse';
 import { checkSort } from './sort';
 import { requireNarrowWhereLarge } from './wide';
-
-/** Refuses text that the databases cannot store: NUL and unpaired surrogates. */
-export function checkText(query: Query) {
-  if (!isStorable(query))
-    refuse('query', 'The address contains a character that cannot be stored. Leave it out.');
-}
 
 /**
  * Checks a public query before the database is used: only fields, operators and values that are known to work are
@@ -33,11 +26,13 @@ export function checkText(query: Query) {
  * @param querystring the query string as it was sent.
  * @throws ValidationError (400) naming the parameter, or the item of the budget and the amount.
  */
-export async function checkQuery(strapi: Core.Strapi, uid: ContentType, query: Query, querystring: string) {
+export const checkQuery = (strapi: Core.Strapi, uid: ContentType, query: Query, querystring: string) =>
+  refusingInWords(strapi, async () => checkAll(strapi, uid, query, querystring));
+
+async function checkAll(strapi: Core.Strapi, uid: ContentType, query: Query, querystring: string) {
   const walk = { schemaOf: schemasOf(strapi), asked: createAsked() };
   walk.asked.length = querystring.length;
   requireWithinBudget(walk.asked);
-  checkText(query);
   checkRead(querystring);
   checkNames(query);
   checkSearch(query._q);

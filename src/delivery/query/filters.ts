@@ -11,7 +11,7 @@ import {
   type Attribute,
   type Walk,
 } from './readable';
-import { refuse } from './refuse';
+import { refuseQuery } from './refuse';
 
 const GROUPS = ['$and', '$or'];
 
@@ -33,31 +33,25 @@ const below = ({ path, depth, isJoined }: Place, name: string): Place => ({
  * counting.
  */
 function requireShown(schema: AnySchema | undefined, name: string, path: string) {
-  if (schema && mayBeHidden(schema))
-    refuse(path, `"${name}" shows pictures or files, and cannot be filtered or sorted by.`);
+  if (schema && mayBeHidden(schema)) refuseQuery('query_pictures_not_filtered', path, { name });
 }
 
 function checkGroup(walk: Walk, schema: AnySchema, group: unknown, place: Place) {
-  if (!Array.isArray(group))
-    return refuse(place.path, 'Give $and and $or a list of filters: filters[$or][0][name][$eq]=…');
+  if (!Array.isArray(group)) return refuseQuery('query_group_malformed', place.path);
   for (const each of group) checkNode(walk, schema, each, place);
 }
 
 /** A relation or component is filtered by its fields or by its presence, never both in one object. */
 function checkWithin(walk: Walk, name: string, attribute: Attribute, condition: unknown, place: Place) {
   const within = schemaWithin(walk, attribute);
-  if (!within || name === LOCALIZATIONS) return refuse(place.path, `"${name}" cannot be filtered by.`);
+  if (!within || name === LOCALIZATIONS) return refuseQuery('query_not_filtered', place.path, { name });
   requireShown(within, name, place.path);
   const joined = { ...place, isJoined: true };
   if (!isRecord(condition)) return checkJoined(walk, name, attribute, condition, joined);
   const keys = Object.keys(condition);
   const operators = keys.filter((key) => key.startsWith('$'));
   if (operators.length === 0 && keys.length > 0) return checkNode(walk, within, condition, joined);
-  if (keys.length !== 1)
-    return refuse(
-      place.path,
-      `Ask "${name}" either for its fields or with one operator; several go into $and at the top of filters.`,
-    );
+  if (keys.length !== 1) return refuseQuery('query_operators_several', place.path, { name });
   if (GROUPS.includes(operators[0] ?? '')) return checkNode(walk, within, condition, joined);
   return checkJoined(walk, name, attribute, condition, joined);
 }
@@ -69,7 +63,7 @@ function checkJoined(walk: Walk, name: string, attribute: Attribute, condition: 
 }
 
 function checkField(walk: Walk, schema: AnySchema, name: string, condition: unknown, place: Place) {
-  if (name.startsWith('$')) refuse(place.path, `${name.slice(0, 60)} compares a field: filters[name][$eq]=…`);
+  if (name.startsWith('$')) refuseQuery('query_operator_without_field', place.path, { operator: name });
   const attribute = requireReadable(schema, name, place.path);
   if (!isScalar(attribute)) return checkWithin(walk, name, attribute, condition, place);
   const compared = { name, attribute, path: place.path };
@@ -79,7 +73,7 @@ function checkField(walk: Walk, schema: AnySchema, name: string, condition: unkn
 }
 
 function checkNode(walk: Walk, schema: AnySchema, filters: unknown, place: Place) {
-  if (!isRecord(filters)) return refuse(place.path, 'A filter names a field: filters[name][$eq]=…');
+  if (!isRecord(filters)) return refuseQuery('query_filter_malformed', place.path);
   for (const [name, condition] of Object.entries(filters)) {
     const here = below(place, name);
     noteDepth(walk.asked, 'filterDepth', here.depth);
@@ -91,12 +85,10 @@ function checkNode(walk: Walk, schema: AnySchema, filters: unknown, place: Place
 
 /**
  * Walks the filters on rows of a schema, counts what they ask for, and refuses what readers may not ask, and what the
- * database would answer with an error or with no rows.
- *
- * @throws ValidationError (400) naming the parameter and what to use instead.
+ * database would answer with an error or with no rows: by the parameter, with what to use instead.
  */
 export function checkFilters(walk: Walk, schema: AnySchema, filters: unknown, path: string) {
   if (filters === undefined) return;
-  if (mayBeHidden(schema)) refuse(path, 'Pictures and files cannot be filtered.');
+  if (mayBeHidden(schema)) refuseQuery('query_pictures_not_filtered', path, { name: path });
   checkNode(walk, schema, filters, { path, depth: 0, isJoined: false });
 }

@@ -11,7 +11,7 @@ import {
   type Query,
   type Walk,
 } from './readable';
-import { refuse, refuseName } from './refuse';
+import { refuseName, refuseQuery } from './refuse';
 import { checkSort } from './sort';
 
 /** The position in `populate`. */
@@ -34,12 +34,11 @@ function count({ asked }: Walk, { depth }: Place) {
 export function checkFields(schema: AnySchema, fields: unknown, path: string) {
   if (fields === undefined || fields === '*') return;
   for (const text of [fields].flat()) {
-    if (typeof text !== 'string') return refuse(path, 'List names: fields[0]=name&fields[1]=slug');
+    if (typeof text !== 'string') return refuseQuery('query_fields_malformed', path);
     for (const name of text.split(',')) {
-      if (name.trim() === '')
-        refuse(path, 'A field without a name was asked for. List names: fields[0]=name');
+      if (name.trim() === '') refuseQuery('query_field_without_name', path);
       if (!isScalar(requireReadable(schema, name.trim(), path)))
-        refuse(path, `"${name.trim()}" is no plain field. Ask for it with populate.`);
+        refuseQuery('query_relation_as_field', path, { name: name.trim() });
     }
   }
 }
@@ -56,9 +55,7 @@ function checkEverything(walk: Walk, schema: AnySchema, place: Place) {
 
 function requirePopulatable(schema: AnySchema, name: string, path: string): Attribute {
   const attribute = requireReadable(schema, name, path);
-  return isScalar(attribute)
-    ? refuseName(path, name, 'It is a plain field: ask for it with fields.')
-    : attribute;
+  return isScalar(attribute) ? refuseName(path, name, 'query_field_populated') : attribute;
 }
 
 /** A name, or one behind dots: `partners`, `partners.coatOfArms`. */
@@ -68,13 +65,12 @@ function checkDots(walk: Walk, schema: AnySchema, [name = '', ...rest]: readonly
   count(walk, here);
   if (rest.length === 0) return;
   const within = schemaWithin(walk, attribute);
-  if (!within) return refuse(here.path, `Populate the parts of "${name}" with [on].`);
+  if (!within) return refuseQuery('query_zone_by_dots', here.path, { name });
   checkDots(walk, within, rest, here);
 }
 
 function checkText(walk: Walk, schema: AnySchema, text: unknown, place: Place) {
-  if (typeof text !== 'string')
-    return refuse(place.path, 'Populate names: populate[0]=themes, or populate[themes][fields][0]=name');
+  if (typeof text !== 'string') return refuseQuery('query_populate_malformed', place.path);
   for (const path of text.split(',')) checkDots(walk, schema, path.trim().split('.'), place);
 }
 
@@ -85,10 +81,10 @@ const WHOLE: readonly unknown[] = ['true', '1', 't', '*', 'false', '0', 'f'];
 /** What is asked of a populated row: all of it, or parts of a query. */
 function checkSub(walk: Walk, schema: AnySchema, sub: unknown, place: Place) {
   if (WHOLE.includes(sub)) return;
-  if (!isRecord(sub))
-    return refuse(place.path, 'Populate with true, or with fields, filters, sort, populate.');
+  if (!isRecord(sub)) return refuseQuery('query_populate_part_malformed', place.path);
   const unknown = Object.keys(sub).find((key) => !PARTS.includes(key));
-  if (unknown !== undefined) refuseName(`${place.path}.${unknown}`, unknown, `Use: ${PARTS.join(', ')}.`);
+  if (unknown !== undefined)
+    refuseName(`${place.path}.${unknown}`, unknown, 'query_name_not_among', { possible: PARTS });
   checkFields(schema, sub.fields, `${place.path}.fields`);
   checkFilters(walk, schema, sub.filters, `${place.path}.filters`);
   checkSort(walk, schema, sub.sort, `${place.path}.sort`);
@@ -101,16 +97,14 @@ function checkSub(walk: Walk, schema: AnySchema, sub: unknown, place: Place) {
 function checkZone(walk: Walk, components: readonly string[], sub: unknown, place: Place) {
   if (WHOLE.includes(sub)) return;
   const { on, populate, ...others } = isRecord(sub) ? sub : { others: sub };
-  if (Object.keys(others).length > 0 || (populate !== undefined && populate !== '*'))
-    refuse(
-      place.path,
-      `Populate its parts by name, [on][${components[0] ?? ''}]=true, or all with [populate]=*.`,
-    );
+  const malformed = () => refuseQuery('query_zone_malformed', place.path, { example: components[0] ?? '' });
+  if (Object.keys(others).length > 0 || (populate !== undefined && populate !== '*')) malformed();
   if (populate === '*') for (const uid of components) checkEverything(walk, walk.schemaOf(uid), place);
   if (on === undefined) return;
-  if (!isRecord(on)) return refuse(place.path, `Name a part: [on][${components[0] ?? ''}]=true.`);
+  if (!isRecord(on)) return malformed();
   for (const [uid, part] of Object.entries(on)) {
-    if (!components.includes(uid)) refuseName(place.path, uid, `Use: ${components.join(', ')}.`);
+    if (!components.includes(uid))
+      refuseName(place.path, uid, 'query_name_not_among', { possible: components });
     walk.asked.populated += 1;
     checkSub(walk, walk.schemaOf(uid), part, below(place, uid));
   }
@@ -126,16 +120,14 @@ function checkNamed(walk: Walk, schema: AnySchema, populate: Query, place: Place
       continue;
     }
     const within = schemaWithin(walk, attribute);
-    if (!within) return refuse(here.path, `"${name}" cannot be populated.`);
+    if (!within) return refuseName(here.path, name);
     checkSub(walk, within, sub, here);
   }
 }
 
 /**
  * Walks what is to be populated, in any of Strapi's forms, through relations, components, files and dynamic zones, and
- * every filter, sort and field on the way.
- *
- * @throws ValidationError (400) naming the parameter.
+ * every filter, sort and field on the way. Refuses by the parameter.
  */
 export function checkPopulate(walk: Walk, schema: AnySchema, populate: unknown, place: Place) {
   if (populate === undefined) return;

@@ -38,7 +38,7 @@ export function readableField(schema: AnySchema, name: string): Attribute | unde
   return isPrivate(attribute) || attribute.type === 'password' ? undefined : attribute;
 }
 
-/** @throws ValidationError (400) naming the field, when there is none of this name for readers. */
+/** The field that readers may see; refuses a name that is none. */
 export function requireReadable(schema: AnySchema, name: string, path: string): Attribute {
   return readableField(schema, name) ?? refuseName(path, name);
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../../domain/record';
 import type { AnySchema } from '../../model/schema/field-options';
 import { isScalar, LOCALIZATIONS, mayBeHidden, requireReadable, schemaWithin, type Walk } from './readable';
-import { refuse } from './refuse';
+import { refuseQuery } from './refuse';
 
 /** A field, or one of a relation behind dots, and a direction: `name`, `name:desc`, `municipality.name:asc`. */
 const TERM = /^(\w+(?:\.\w+)*)(?::(asc|desc))?$/i;
@@ -12,15 +12,13 @@ const UNORDERED = ['json', 'blocks'];
 function checkPath(walk: Walk, schema: AnySchema, [name = '', ...rest]: readonly string[], path: string) {
   const attribute = requireReadable(schema, name, path);
   if (rest.length === 0) {
-    // Strapi takes `status` as its own (draft, modified, published), even if the schema has such a field.
-    if (name === 'status') refuse(path, 'Sorting by "status" is not possible. Use statusText.');
     if (!isScalar(attribute) || UNORDERED.includes(attribute.type))
-      refuse(path, `Sorting by "${name}" is not possible: name a field with one value.`);
+      refuseQuery('query_not_sorted', path, { name });
     return;
   }
   const within = schemaWithin(walk, attribute);
   if (!within || mayBeHidden(within) || name === LOCALIZATIONS)
-    return refuse(path, `Sorting by fields of "${name}" is not possible.`);
+    return refuseQuery('query_not_sorted_within', path, { name });
   checkPath(walk, within, rest, path);
 }
 
@@ -33,8 +31,7 @@ function checkTerm(walk: Walk, schema: AnySchema, names: readonly string[], path
 function checkText(walk: Walk, schema: AnySchema, text: string, path: string) {
   for (const term of text.split(',')) {
     const names = TERM.exec(term.trim())?.[1]?.split('.');
-    if (!names)
-      return refuse(path, `"${term.slice(0, 60)}" is no order. Name a field and a direction: sort=name:asc`);
+    if (!names) return refuseQuery('query_sort_malformed', path, { value: term });
     checkTerm(walk, schema, names, path);
   }
 }
@@ -44,13 +41,12 @@ function checkRecord(walk: Walk, schema: AnySchema, order: unknown, names: reado
     for (const [name, part] of Object.entries(order)) checkRecord(walk, schema, part, [...names, name], path);
   } else if (typeof order === 'string' && /^(asc|desc)$/i.test(order)) {
     checkTerm(walk, schema, names, path);
-  } else refuse(path, 'The direction of an order is asc or desc: sort[name]=asc');
+  } else refuseQuery('query_direction_malformed', path);
 }
 
 /**
- * Walks the `sort` parameter, in any of Strapi's forms: `name:asc`, a list of such texts, or objects.
- *
- * @throws ValidationError (400) naming the parameter.
+ * Walks the `sort` parameter, in any of Strapi's forms: `name:asc`, a list of such texts, or objects. Refuses by the
+ * parameter.
  */
 export function checkSort(walk: Walk, schema: AnySchema, sort: unknown, path: string) {
   if (sort === undefined) return;
@@ -59,5 +55,5 @@ export function checkSort(walk: Walk, schema: AnySchema, sort: unknown, path: st
     for (const term of terms) checkText(walk, schema, term, path);
   } else if (terms.every(isRecord)) {
     for (const term of terms) checkRecord(walk, schema, term, [], path);
-  } else refuse(path, 'Name a field and a direction: sort=name:asc');
+  } else refuseQuery('query_sort_malformed', path, { value: JSON.stringify(sort) });
 }

@@ -1,4 +1,5 @@
 import { toDay } from '../../domain/day';
+import type { Issue, IssueCode } from '../../domain/issue';
 import type { Attribute } from './readable';
 
 /** Whether a value is a boolean in a query string. */
@@ -19,31 +20,38 @@ const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 const isInt32 = (text: string) => INTEGER.test(text) && Math.abs(Number(text)) <= LARGEST_INT32;
 
 /** A list short enough for a sentence; of the 250 country codes a few show the form. */
-const someOf = (values: readonly string[]) =>
-  values.length > 20 ? `${values.slice(0, 5).join(', ')}…` : values.join(', ');
+const someOf = (values: readonly string[]) => (values.length > 20 ? [...values.slice(0, 5), '…'] : values);
+
+/** Why a value is refused: the code says what to use instead. */
+interface ValueRefusal {
+  code: IssueCode;
+  params?: Issue['params'];
+}
 
 /**
  * Whether a field can have a value: the database would answer any other with an error or with no rows.
  *
- * @returns what to use instead, in words; undefined when the value is possible.
+ * @returns undefined when the value is possible.
  */
-export function expectedForm(attribute: Attribute, text: string): string | undefined {
+export function valueRefusal(attribute: Attribute, text: string): ValueRefusal | undefined {
   switch (attribute.type) {
     case 'enumeration':
-      return attribute.enum.includes(text) ? undefined : `one of: ${someOf(attribute.enum)}`;
+      return attribute.enum.includes(text)
+        ? undefined
+        : { code: 'query_value_not_listed', params: { possible: someOf(attribute.enum) } };
     case 'boolean':
-      return isBoolean(text) ? undefined : 'true or false';
+      return isBoolean(text) ? undefined : { code: 'query_value_not_boolean' };
     case 'integer':
     case 'relation':
-      return isInt32(text) ? undefined : 'a whole number';
+      return isInt32(text) ? undefined : { code: 'query_value_not_whole' };
     case 'float':
     case 'decimal':
     case 'biginteger':
-      return NUMBER.test(text) ? undefined : 'a number such as 12.5';
+      return NUMBER.test(text) ? undefined : { code: 'query_value_not_number' };
     case 'date':
-      return toDay(text) ? undefined : 'a date such as 2024-10-24';
+      return toDay(text) ? undefined : { code: 'query_value_not_date' };
     case 'datetime':
-      return isInstant(text) ? undefined : 'a time such as 2024-10-24T08:00:00Z';
+      return isInstant(text) ? undefined : { code: 'query_value_not_time' };
     default:
       return undefined;
   }

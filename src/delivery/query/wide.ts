@@ -5,7 +5,7 @@ import { inOrderOf } from '../../operations/database/indexes';
 import { largeTypes, type LargeTypes } from './large';
 import { entriesOf, isNarrow, NAMES } from './narrow';
 import { readableField, schemaWithin, type Query, type Walk } from './readable';
-import { refuse } from './refuse';
+import { refuseQuery } from './refuse';
 
 /** Operators that an index answers. */
 const EQUAL = ['$eq', '$in'];
@@ -189,8 +189,9 @@ const skippedBy = (pagination: unknown): number => {
  * part of a text, a negation, an order without an index; on the requested type or on one behind a condition or an
  * order. The same query within one municipality, partner, project or visit reads a few hundred rows and is answered.
  *
+ * The refusal names the condition and what to add to it.
+ *
  * @param walk of a query that has been checked.
- * @throws ValidationError (400) naming the condition and what to add to it.
  */
 export async function requireNarrowWhereLarge(
   strapi: Core.Strapi,
@@ -206,15 +207,8 @@ export async function requireNarrowWhereLarge(
   const [[sorted] = []] = sortedBy(query.sort);
   const most = sorted === order ? MOST_SKIPPED.inOrder : MOST_SKIPPED.otherwise;
   if (isWide && skippedBy(query.pagination) > most)
-    refuse(
-      'pagination',
-      `Pages reach ${most} entries far (${MOST_SKIPPED.inOrder} with sort=${order}). Ask for the others by a condition, such as a year, or by municipality.`,
-    );
+    refuseQuery('query_pages_end', 'pagination', { most, mostInOrder: MOST_SKIPPED.inOrder, order });
   const search = isWide && query._q !== undefined ? { path: '_q', asked: '_q' } : undefined;
   const look = search ?? lookInPart(wide, schema, query, '', isWide);
-  if (!look) return;
-  refuse(
-    look.path,
-    `"${look.asked.slice(0, 80)}" would look at each of the very many entries of this installation. Name one municipality beside it, as in filters[$and][0][municipality][slug][$eq]=kavarna, or one of its partners, projects or visits.`,
-  );
+  if (look) refuseQuery('query_over_all_entries', look.path, { what: look.asked });
 }

@@ -1,7 +1,8 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { SLUG_RECORD, MUNICIPALITY, HISTORY_ENTRY, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
+import { issue } from '../../domain/issue';
+import { refuse } from '../../model/messages/refuse';
 
 interface SlugRecord {
   document: string;
@@ -32,9 +33,8 @@ export const refuseAmbiguous = async (
     orderBy: { slug: 'asc' },
   });
   const names = rows.map((row) => row.slug);
-  throw new errors.ValidationError(
-    `Several municipalities have had an entry with the slug "${slug}": ${names.join(', ')}. Say whose you ask for, with filters[municipality][slug]=${names[0] ?? '…'}, or ask by documentId.`,
-  );
+  const params = { slug, municipalities: names, example: names[0] ?? '…' };
+  return refuse(strapi, [issue('query_slug_of_several', ['slug'], params)]);
 };
 
 const SELECT = ['document', 'municipality', 'locale', 'slug', 'current'];

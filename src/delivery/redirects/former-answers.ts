@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { issue } from '../../domain/issue';
 import type { ContentType } from '../../model/content-types';
+import { messageFor } from '../../model/messages/catalogue';
+import { readerLanguage } from '../../model/messages/reader-language';
 import type { Former } from './former-addresses';
 
 const answer = (ctx: Context, status: number, name: string, message: string, details: object) => {
@@ -14,16 +17,15 @@ const answer = (ctx: Context, status: number, name: string, message: string, det
  */
 export const answerFormer = (strapi: Core.Strapi, uid: ContentType, ctx: Context, former: Former) => {
   const type = strapi.getModel(uid).info.singularName;
+  const language = readerLanguage(strapi);
   if (former.kind === 'gone') {
     const { slug, withdrawnBecause } = former;
-    return answer(ctx, 410, 'GoneError', 'This was published here and has been withdrawn.', {
-      type,
-      slug,
-      withdrawnBecause,
-    });
+    const message = messageFor(issue('address_withdrawn', []), language);
+    return answer(ctx, 410, 'GoneError', message, { type, slug, withdrawnBecause });
   }
   const { slug, locale } = former;
   const address = ctx.path.replace(/[^/]+\/?$/, slug);
-  answer(ctx, 301, 'MovedPermanentlyError', `This is at ${address} now.`, { type, slug, locale });
+  const message = messageFor(issue('address_moved', []), language);
+  answer(ctx, 301, 'MovedPermanentlyError', message, { type, slug, locale });
   ctx.set('Location', `${address}${ctx.search}`);
 };

@@ -4,9 +4,8 @@ import { pagination } from '@strapi/utils';
 import { CONTENT_TYPES, MUNICIPALITY, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { holdersOfFormer } from './former-slugs';
-import { checkText } from '../query/check';
 import { checkLocale, checkPagination, checkRead } from '../query/parameters';
-import { refuse } from '../query/refuse';
+import { refuseName, refuseQuery, refusingInWords } from '../query/refuse';
 
 /** The filters of the list of redirects; undefined for all. */
 export interface RedirectsQuery {
@@ -32,7 +31,7 @@ export const singularName = (uid: ContentType): string => uid.slice(uid.lastInde
 const checkNames = (within: string, given: Query, known: readonly string[]) => {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined)
-    refuse(`${within}${unknown}`, `Invalid key ${unknown}. Use: ${known.join(', ')}.`);
+    refuseName(`${within}${unknown}`, unknown, 'query_name_not_among', { possible: known });
 };
 
 /** The values a filter names: one, or `$eq` one, or `$in` several. */
@@ -42,19 +41,15 @@ const valuesOf = (name: string, condition: unknown): string[] => {
   const several: unknown[] = isRecord($in) ? Object.values($in) : [$in ?? []].flat();
   const values = [...($eq === undefined ? [] : [$eq]), ...several];
   if (values.length === 0 || !values.every((value) => typeof value === 'string'))
-    return refuse(
-      `filters.${name}`,
-      `Give a value: filters[${name}]=…, or several: filters[${name}][$in][0]=…`,
-    );
+    return refuseQuery('query_redirects_value_malformed', `filters.${name}`, { name });
   return values;
 };
 
 const typesOf = (condition: unknown): string[] => {
   const named = new Map<string, string>(CONTENT_TYPES.map((uid) => [singularName(uid), uid]));
+  const possible = [...named.keys()];
   return valuesOf('type', condition).map(
-    (name) =>
-      named.get(name) ??
-      refuse('filters.type', `There is no type "${name}". Use one of: ${[...named.keys()].join(', ')}.`),
+    (value) => named.get(value) ?? refuseQuery('query_type_unknown', 'filters.type', { value, possible }),
   );
 };
 
@@ -73,7 +68,8 @@ const municipalitiesOf = async (strapi: Core.Strapi, condition: unknown): Promis
     select: ['documentId', 'slug'],
   });
   const missing = slugs.find((slug) => !rows.some((row) => row.slug === slug));
-  if (missing !== undefined) refuse('filters.municipality', `There is no municipality "${missing}" here.`);
+  if (missing !== undefined)
+    refuseQuery('query_municipality_unknown', 'filters.municipality', { value: missing });
   const documents = given.flatMap((slug) => holders.get(slug) ?? []);
   return [...new Set([...rows.map(({ documentId }) => documentId), ...documents])];
 };
@@ -101,16 +97,17 @@ const windowOf = (strapi: Core.Strapi, asked: unknown) => {
  * @param querystring the same as it was sent.
  * @throws errors.ValidationError (400) naming the parameter that is unknown or has an impossible value.
  */
-export const checkRedirectsQuery = async (
+export const checkRedirectsQuery = (
   strapi: Core.Strapi,
   query: Query,
   querystring: string,
-): Promise<RedirectsQuery> => {
-  checkText(query);
+): Promise<RedirectsQuery> => refusingInWords(strapi, async () => readQuery(strapi, query, querystring));
+
+const readQuery = async (strapi: Core.Strapi, query: Query, querystring: string): Promise<RedirectsQuery> => {
   checkRead(querystring);
   checkNames('', query, PARAMETERS);
   const { filters = {}, locale } = query;
-  if (!isRecord(filters)) return refuse('filters', 'A filter names a field: filters[type]=…');
+  if (!isRecord(filters)) return refuseQuery('query_redirects_filter_malformed', 'filters');
   checkNames('filters.', filters, FILTERS);
   await checkLocale(strapi, locale);
   const { type, municipality, oldSlug } = filters;

@@ -4,6 +4,7 @@ import { ACCESS_MESSAGES } from './access';
 import { LINK_MESSAGES } from './links';
 import type { Messages } from './messages';
 import type { MessageLanguage } from './reader-language';
+import { QUERY_MESSAGES } from './queries';
 import { REFUSAL_MESSAGES } from './refusals';
 import { REQUIREMENT_MESSAGES } from './requirements';
 import { SLUG_MESSAGES } from './slugs';
@@ -18,6 +19,7 @@ export const MESSAGES = {
   ...EDTF_REFUSALS,
   ...ACCESS_MESSAGES,
   ...LINK_MESSAGES,
+  ...QUERY_MESSAGES,
   ...REFUSAL_MESSAGES,
   ...REQUIREMENT_MESSAGES,
   ...SLUG_MESSAGES,
@@ -127,8 +129,12 @@ export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(ME
 /** The message for an issue, with its parameters filled in. */
 export const messageFor = ({ code, params }: Issue, language: MessageLanguage): string => {
   const message: string = MESSAGES[code][language];
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(params[name] ?? '')));
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => inText(params[name] ?? ''));
 };
+
+/** A list is of names that code chose, and is needed whole; what was sent may have any length. */
+const inText = (param: Issue['params'][string]): string =>
+  typeof param === 'object' ? param.join(', ') : shorten(String(param));
 
 /** Long enough to recognise what was typed, short enough for a message. */
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -15,8 +15,10 @@ const isMessageLanguage = (language: unknown): language is MessageLanguage =>
 export const readerLanguage = (strapi: Core.Strapi): MessageLanguage => {
   const { preferedLanguage } = (presentAccount(strapi) ?? {}) as { preferedLanguage?: unknown }; // an account of any kind
   if (isMessageLanguage(preferedLanguage)) return preferedLanguage;
+  const request = strapi.requestContext.get();
+  request?.vary('Accept-Language'); // nothing on the way may keep the answer for readers of another language
   // Of a client that says nothing, or takes all, the first.
-  const accepted = strapi.requestContext.get()?.acceptsLanguages('en', 'bg');
+  const accepted = request?.acceptsLanguages('en', 'bg');
   return isMessageLanguage(accepted) ? accepted : 'en';
 };
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Issue } from '../../domain/issue';
 import { messageFor } from './catalogue';
-import { findEditor, isOfSite, readerLanguage } from './reader-language';
+import { findEditor, readerLanguage } from './reader-language';
 
 const NAMES = {
   400: 'ValidationError',
@@ -11,8 +11,7 @@ const NAMES = {
 } as const;
 
 /**
- * Refuses before any route, in the language of who asks: editors read their own, developers of sites English whatever
- * their browser asks for.
+ * Refuses before any route, in the language of who asks.
  *
  * Answers instead of throwing, so that `strapi::body` takes away the files that came with it.
  */
@@ -23,7 +22,7 @@ export async function refuseEarly(
   status: keyof typeof NAMES = 400,
 ) {
   await findEditor(strapi, ctx);
-  const message = messageFor(issue, isOfSite(strapi, ctx) ? 'en' : readerLanguage(strapi));
+  const message = messageFor(issue, readerLanguage(strapi));
   const name = NAMES[status];
   const errors = [{ ...issue, message, name: 'ValidationError' }];
   ctx.status = status;
