@@ -156,6 +156,14 @@ describe('what no screen of the admin sends is refused, not answered with 500', 
       'sort=password',
     ].map((query) => `/admin/users?${query}`),
     ...['sort=themes:asc', '_q[a]=1', 'filters[users][password]=a'].map((query) => `/admin/roles?${query}`),
+    ...['constructor', '__proto__', 'toString'].flatMap((name) =>
+      [
+        `content-type-builder/content-types/${name}`,
+        `content-type-builder/components/${name}`,
+        `content-manager/content-types/${name}/configuration`,
+        `content-manager/components/${name}/configuration`,
+      ].map((path) => `/${path}`),
+    ),
     '/admin/license-trial-time-left',
     ...['users', 'roles', 'webhooks', 'api-tokens', 'admin-tokens', 'transfer/tokens'].flatMap((rows) =>
       ['abc', '0', '1099511627776'].map((id) => `/admin/${rows}/${id}`),

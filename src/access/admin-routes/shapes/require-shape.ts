@@ -109,6 +109,11 @@ const requireRow = (route: string, { id, role }: Record<string, string>) => {
     throw new errors.NotFoundError();
 };
 
+/** Strapi looks up types, components and providers by the name in the path, and every object has a "constructor". */
+const requireOwnNames = (params: Record<string, string>) => {
+  if (Object.values(params).some((name) => name in Object.prototype)) throw new errors.NotFoundError();
+};
+
 /** The query parser may not drop any parameter: without a filter the whole list would be answered. */
 const requireRead = (strapi: Core.Strapi, querystring: string) => {
   const unread = unreadParameter(querystring);
@@ -126,6 +131,7 @@ const requireRead = (strapi: Core.Strapi, querystring: string) => {
  */
 export const requireShape = (strapi: Core.Strapi, route: string, ctx: Context) => {
   requireRow(route, ctx.params);
+  requireOwnNames(ctx.params);
   requireRead(strapi, ctx.querystring);
   if (route.includes('/:targetField')) requireOurRelation(strapi, ctx.params);
   const shape = Object.hasOwn(SHAPES, route) ? SHAPES[route] : undefined;
