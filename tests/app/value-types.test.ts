@@ -31,6 +31,10 @@ const MALFORMED_BLOCKS: unknown[] = [
   [paragraph('а'), 'б'],
 ];
 
+/** A tenth more than a text or a rich text may have, in two paragraphs. */
+const LONG_TEXT = 'дума '.repeat(4_400);
+const LONG_BLOCKS = [paragraph('дума '.repeat(22_000)), paragraph('дума '.repeat(22_000))];
+
 /** What a plain date and a moment are often taken for. */
 const DAYS: unknown[] = [
   '15.12.2026',
@@ -69,7 +73,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     uid: VISIT,
     name: 'summary',
     good: [paragraph('Среща в общината')],
-    bad: ['', ...TEXTS, ...NUMBERS, ...SWITCHES, ...OBJECTS, ...LISTS, ...MALFORMED_BLOCKS],
+    bad: ['', ...TEXTS, ...NUMBERS, ...SWITCHES, ...OBJECTS, ...LISTS, ...MALFORMED_BLOCKS, LONG_BLOCKS],
   },
   'rich text in a component': {
     uid: VISIT,
@@ -83,6 +87,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     good: 'Среща',
     bad: [...NUMBERS, ...SWITCHES, ...OBJECTS, ...LISTS, []],
   },
+  'a long text': { uid: VISIT, name: 'changeNote', good: 'Поправена дата', bad: [LONG_TEXT, 5] },
   'a text in a component': { uid: VISIT, name: 'place.name', good: 'Ниш', bad: [5, true, {}, ['Ниш']] },
   'a choice': {
     uid: VISIT,

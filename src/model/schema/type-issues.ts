@@ -2,6 +2,7 @@ import type { Schema } from '@strapi/strapi';
 import { isDay, type Day } from '../../domain/day';
 import { toInstant } from '../../domain/instant';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
+import { nodesIn } from '../../domain/rich-text';
 import { isRichText } from '../../domain/rich-text-form';
 
 type Path = Issue['path'];
@@ -14,9 +15,14 @@ const issues = (code: IssueCode, path: Path, params: Issue['params'] = {}): Issu
 /** The longest string a database column takes where the schema says nothing else (Strapi's own default). */
 const STRING_LENGTH = 255;
 
+/** Of a text that says nothing else, and of rich text with the text of all its parts: 10 and 100 pages. */
+const LONGEST_TEXT = 20_000;
+const LONGEST_RICH_TEXT = 200_000;
+
 /** Plain dates are for the present; older dates are EDTF. */
 const FIRST_DAY = '1900-01-01';
 
+const isString = (value: unknown) => typeof value === 'string';
 const asText = (value: unknown) =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 
@@ -30,11 +36,19 @@ function numberIssues(attribute: Attribute & { min?: number; max?: number }, val
   return number < min || number > max ? issues('number_out_of_range', path, { min, max }) : [];
 }
 
+const lengthIssues = (length: number, longest: number, path: Path) =>
+  length > longest ? issues('text_too_long', path, { length, longest }) : [];
+
 function textIssues(attribute: Attribute & { maxLength?: number }, value: unknown, path: Path) {
   if (typeof value !== 'string') return issues('text_expected', path, { value: asText(value) });
-  const longest = attribute.maxLength ?? (attribute.type === 'text' ? Infinity : STRING_LENGTH);
-  const { length } = value;
-  return length > longest ? issues('text_too_long', path, { length, longest }) : [];
+  const longest = attribute.maxLength ?? (attribute.type === 'text' ? LONGEST_TEXT : STRING_LENGTH);
+  return lengthIssues(value.length, longest, path);
+}
+
+function richTextIssues(value: unknown, path: Path) {
+  if (!isRichText(value)) return issues('rich_text_malformed', path);
+  const texts = Array.from(nodesIn(value), ({ text, url }) => text ?? url).filter(isString);
+  return lengthIssues(texts.join('').length, LONGEST_RICH_TEXT, path);
 }
 
 const dayIssues = (day: Day | undefined, code: IssueCode, value: unknown, path: Path) => {
@@ -76,7 +90,7 @@ export function typeIssues(attribute: Attribute, value: unknown, path: Path): Is
     case 'datetime':
       return momentIssues(value, path);
     case 'blocks':
-      return isRichText(value) ? [] : issues('rich_text_malformed', path);
+      return richTextIssues(value, path);
     case 'string':
     case 'text':
     case 'uid':
