@@ -1,4 +1,8 @@
-import { visit } from '../support/app';
+import { once } from 'node:events';
+import http from 'node:http';
+import net, { type AddressInfo } from 'node:net';
+import { app, isPostgres, visit } from '../support/app';
+import { statementsOf } from '../support/statements';
 
 /** The answer to a query, and how long it took. */
 const ask = async (query: string) => {
@@ -57,5 +61,25 @@ describe('a query has a budget, counted before the database is asked', () => {
       status: 400,
       message: expect.stringContaining('(relationConditions)'),
     });
+  });
+});
+
+(isPostgres() ? describe.skip : describe)('where one query runs after another', () => {
+  const WAITING = 10;
+
+  test('readers who have gone before their turn are not queried for', async () => {
+    const server = http.createServer(app().server.app.callback()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo; // it listens on a port
+    const statements = await statementsOf(async () => {
+      const readers = Array.from({ length: WAITING }, () => net.connect(port, '127.0.0.1'));
+      for (const reader of readers) reader.write('GET /api/visits HTTP/1.1\r\nHost: kavarna.example\r\n\r\n');
+      await Promise.race(readers.map((reader) => once(reader, 'data')));
+      for (const reader of readers) reader.destroy();
+      await visit('/api/visits').expect(200);
+    });
+    server.close();
+    const counts = statements.filter(({ sql }) => /^select count.* from `visits`/.test(sql));
+    expect(counts.length).toBeLessThan(WAITING / 2);
   });
 });

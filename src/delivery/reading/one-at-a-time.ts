@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { isFromReader } from '../../strapi/present-request';
 
 const ended = () => undefined;
@@ -13,6 +14,8 @@ const READS = ['findMany', 'findOne', 'findFirst', 'count'];
  * Runs readers' queries on SQLite one after another, with some turns of the event loop between them. SQLite has one
  * connection and runs in the Node process: the next query would start as soon as it is free, before any other request
  * is handled, and `/_health` would wait for fifty costly queries in a row. PostgreSQL runs in its own process.
+ *
+ * Readers who have gone by the time it is their turn are left out: fifty costly queries would be run for nobody.
  */
 export const installOneAtATime = (strapi: Core.Strapi) => {
   if (strapi.config.get('database.connection.client') !== 'sqlite') return;
@@ -27,6 +30,7 @@ export const installOneAtATime = (strapi: Core.Strapi) => {
     const turn = (async () => {
       await before;
       for (let turns = 0; turns < TURNS; turns += 1) await nextTurn();
+      if (request.socket.destroyed) throw new errors.ApplicationError('The client has closed the connection.');
       inTurn.set(request, true);
       try {
         return await next();
