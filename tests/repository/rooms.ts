@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   imports: {
     does: '`examples/`: read, check, plan, apply; through the document service only',
-    mayImport: ['domain', 'model'],
+    mayImport: ['domain', 'model', 'operations'],
   },
   'pipeline.ts': {
     does: 'the steps of a write, in order, each with its reason',

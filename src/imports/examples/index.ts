@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { schemasOf } from '../../model/schema/field-options';
+import { analyze } from '../../operations/database/statistics';
 import { applyPlan } from './apply';
 import { checkRecords } from './check';
 import { planExamples, type Ledger, type PlanItem } from './plan';
@@ -66,15 +67,16 @@ export const loadExamples = async (
     plan.forEach(report);
     return plan;
   }
+  const written = plan.filter((item) => item.kind !== 'keep');
   await strapi.db.transaction(async () => {
     const documentIds = await applyPlan(strapi, plan, report);
-    const written = plan.filter((item) => item.kind !== 'keep');
     const entries = written.map(({ record: { uid, slug }, checksum }) => {
       const key = `${uid}/${slug}`;
       return [key, { documentId: documentIds.get(key) ?? '', checksum }];
     });
     await ledgerStore(strapi).set({ key: 'ledger', value: { ...ledger, ...Object.fromEntries(entries) } });
   });
+  if (written.length > 0) await analyze(strapi);
   return plan;
 };
 
