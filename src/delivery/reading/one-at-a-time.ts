@@ -30,7 +30,8 @@ export const installOneAtATime = (strapi: Core.Strapi) => {
     const turn = (async () => {
       await before;
       for (let turns = 0; turns < TURNS; turns += 1) await nextTurn();
-      if (request.socket.destroyed) throw new errors.ApplicationError('The client has closed the connection.');
+      if (request.socket.destroyed)
+        throw new errors.ApplicationError('The client has closed the connection.');
       inTurn.set(request, true);
       try {
         return await next();
