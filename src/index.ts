@@ -31,6 +31,7 @@ import { applyLocales } from './operations/database/locales';
 import { installTransferRules } from './operations/transfer-rules';
 import { installProcessGuard } from './operations/process-guard';
 import { requireUnicodeDatabase } from './operations/database/unicode-database';
+import { installEndOfSessions } from './strapi/admin-sessions';
 import { installCommitCallbacks } from './strapi/commit-callbacks';
 import { installConnectionSetup } from './strapi/connection-setup';
 import { installEqualLogin } from './strapi/equal-login';
@@ -87,6 +88,7 @@ export default {
     await requireHolds(strapi);
     requireMediaSchemas(strapi, MEDIA_FIELDS);
     await installEqualLogin(strapi);
+    installEndOfSessions(strapi);
     installUploadStorage(strapi);
     installLogos(strapi);
     installRelationConditions(strapi, () => isFromReader(strapi));

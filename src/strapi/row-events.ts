@@ -3,9 +3,11 @@ import { requireFunctions, requireHold } from './hold';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Functions to call when rows are created or deleted. */
+/** Functions to call when rows are created, changed or deleted. */
 interface Watchers {
   afterCreate?: (row: Row) => Promise<void>;
+  /** @param written the values that were written. */
+  afterUpdate?: (row: Row, written: Row) => Promise<void>;
   /** @param row the row before; undefined if there was none. */
   afterDelete?: (row: Row | undefined) => Promise<void>;
 }
@@ -26,10 +28,13 @@ const requireModels = (strapi: Core.Strapi, uids: readonly string[]) => {
  */
 export function watchRows(strapi: Core.Strapi, uids: readonly string[], watchers: Watchers) {
   requireModels(strapi, uids);
-  const { afterCreate, afterDelete } = watchers;
+  const { afterCreate, afterUpdate, afterDelete } = watchers;
   strapi.db.lifecycles.subscribe({
     models: [...uids],
     ...(afterCreate && { afterCreate: ({ result }) => afterCreate(result as Row) }), // of the type that is named
+    ...(afterUpdate && {
+      afterUpdate: ({ result, params }) => afterUpdate(result as Row, params.data as Row), // the same
+    }),
     ...(afterDelete && {
       afterDelete: ({ result }) => afterDelete((result ?? undefined) as Row | undefined),
     }), // the same

@@ -179,10 +179,17 @@ describe('what is held on to is there: hooks, registries and names', () => {
     const code = read('database/dist/entity-manager/index.js');
     expect(code).toMatch(/run\('beforeCreate', uid, \{\s+params\s+\}\)/);
     expect(code).toMatch(/run\('afterCreate', uid, \{\s+params,\s+result\s+\}/);
+    expect(code).toMatch(/run\('afterUpdate', uid, \{\s+params,\s+result\s+\}/);
     expect(code).toMatch(/run\('afterDelete', uid, \{\s+params,\s+result: entity\s+\}/);
     expect(partOf('database/dist/lifecycles/index.js', 'createLifecyclesProvider')).toHaveProperty(
       'subscribe',
       expect.any(Function),
+    );
+  });
+
+  test('src/strapi/admin-sessions.ts: the sessions of an account can be ended', () => {
+    expect(read('core/dist/services/session-manager.js')).toContain(
+      'async invalidateRefreshToken(userId, deviceId) {',
     );
   });
 

@@ -95,6 +95,16 @@ describe('what we work around in Strapi is still broken there; when one of these
     );
   });
 
+  test('a new password from the administrator ends no session (src/strapi/admin-sessions.ts)', () => {
+    const ending = 'invalidateRefreshToken';
+    const update = /const updateById = async[^]*?\n\};/.exec(
+      strapi('admin/dist/server/server/src/services/user.js'),
+    );
+    expect(update?.[0]).toContain('hashPassword');
+    expect(update?.[0]).not.toContain(ending);
+    expect(strapi('admin/dist/server/server/src/controllers/user.js')).not.toContain(ending);
+  });
+
   test('a login without an account compares no password (src/strapi/equal-login.ts)', () => {
     const check = /checkCredentials = async[^]*?validatePassword\(password, user\.password\)/.exec(
       strapi('admin/dist/server/server/src/services/auth.js'),
