@@ -62,7 +62,7 @@ const COUNTRIES = [
 ];
 const VISIT_KINDS = ['official', 'cultural', 'festival', 'sport', 'youth', 'project-meeting', 'ceremony'];
 const PROGRAMMES = ['Interreg', 'CERV', 'Erasmus+', 'Европа за гражданите'];
-const AGREEMENT_KINDS = ['twinning', 'friendship', 'memorandum', 'cooperation', 'protocol'];
+const AGREEMENT_KINDS = ['twinning', 'friendship', 'cooperation', 'patronage', 'other'];
 const DIRECTIONS = ['incoming', 'outgoing', 'third-place'];
 /** Dates recur, as they do on real pages. */
 const DATES = 400;

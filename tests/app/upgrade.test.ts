@@ -38,3 +38,44 @@ describe('an installation of an earlier version keeps what its renamed fields sa
     }
   });
 });
+
+/** Runs a migration of the folder, as a start does, on what a change to the database of this version leaves. */
+const migrated = async (name: string, earlier: (database: Database) => Promise<unknown>) => {
+  const transaction = await app().db.connection.transaction();
+  const { up } = compiled<{ up: (database: Database) => Promise<void> }>(`../database/migrations/${name}`);
+  const rows = async () => ({
+    agreements: await transaction('agreements').orderBy('id'),
+    municipalities: await transaction('municipalities').orderBy('id'),
+  });
+  try {
+    await earlier(transaction);
+    await up(transaction);
+    const after = await rows();
+    await up(transaction);
+    expect(await rows()).toEqual(after);
+    return after;
+  } finally {
+    await transaction.rollback();
+  }
+};
+
+describe('an installation of an earlier version has what became a field of its own', () => {
+  test('a kind that said what paper an agreement is becomes its form; others stay', async () => {
+    const { agreements } = await migrated('2026.11.26T00.00.00.agreement-form', async (database) => {
+      await database('agreements').where({ form: 'memorandum' }).update({ kind: 'memorandum' });
+      await database.schema.alterTable('agreements', (table) => table.dropColumn('form'));
+    });
+    const [memoranda, others] = [true, false].map((isOne) =>
+      agreements.filter(({ form }) => (form === 'memorandum') === isOne).map(({ kind }) => kind),
+    );
+    expect(new Set(memoranda)).toEqual(new Set([null]));
+    expect(new Set(others)).toEqual(new Set(['twinning', 'other', 'cooperation', 'grant']));
+  });
+
+  test('a municipality is in Bulgaria', async () => {
+    const { municipalities } = await migrated('2026.11.26T00.00.01.municipality-country', (database) =>
+      database.schema.alterTable('municipalities', (table) => table.dropColumn('country')),
+    );
+    expect(new Set(municipalities.map(({ country }) => country))).toEqual(new Set(['BG']));
+  });
+});

@@ -105,7 +105,7 @@ test.each<[string, Partial<PublishableAgreement>, string[]]>([
   ['an ended partner, expired', { validUntil: '2010', partners: [{ name: 'Бихор', status: 'ended' }] }, []],
   [
     'an ended partner, no twinning',
-    { kind: 'memorandum', indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] },
+    { kind: 'cooperation', indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] },
     [],
   ],
 ])('an agreement with %s', (_, more, expected) => {

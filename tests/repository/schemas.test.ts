@@ -2,19 +2,31 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { OWNED_TYPES, TYPE_DEFINITIONS } from '../../src/model/content-types';
 import {
+  AGREEMENT_FORMS,
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
   AGREEMENT_STATUSES,
   DECISION_BODIES,
+  DECISION_OUTCOMES,
+  DECISION_PURPOSES,
   RENEWALS,
 } from '../../src/domain/agreement';
 import { COUNTRY_CODES } from '../../src/domain/countries';
 import { BOUNDS, UNITS } from '../../src/domain/figure';
 import { MEMBERSHIP_ROLES } from '../../src/domain/membership';
+import { NETWORK_SCOPES } from '../../src/domain/network';
 import { PARTNER_KINDS, PARTNER_STATUSES } from '../../src/domain/partner';
 import { PROJECT_ROLES } from '../../src/domain/project';
-import { CONSENTS, DOCUMENT_KINDS, PEOPLE_SHOWN, SIDES, TRANSLATION_STATES } from '../../src/domain/shared';
 import {
+  CONSENTS,
+  DOCUMENT_KINDS,
+  PARTIES,
+  PEOPLE_SHOWN,
+  SIDES,
+  TRANSLATION_STATES,
+} from '../../src/domain/shared';
+import {
+  ATTENDANCES,
   DIRECTIONS,
   EVENT_STATUSES,
   GROUP_ROLES,
@@ -77,17 +89,24 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'api::partner.partner kind': PARTNER_KINDS,
   'api::partner.partner partnershipStatus': PARTNER_STATUSES,
   'partner.status-change status': PARTNER_STATUSES,
+  'partner.status-change side': PARTIES,
   'api::agreement.agreement kind': AGREEMENT_KINDS,
+  'api::agreement.agreement form': AGREEMENT_FORMS,
+  'api::agreement.agreement terminatedBy': PARTIES,
   'api::agreement.agreement stage': AGREEMENT_STAGES,
   'api::agreement.agreement agreementStatus': AGREEMENT_STATUSES,
   'api::agreement.agreement renewal': RENEWALS,
   'agreement.decision body': DECISION_BODIES,
+  'agreement.decision purpose': DECISION_PURPOSES,
+  'agreement.decision outcome': DECISION_OUTCOMES,
   'api::visit.visit kind': VISIT_KINDS,
   'api::visit.visit direction': DIRECTIONS,
   'api::visit.visit phase': PHASES,
   'api::visit.visit eventStatus': EVENT_STATUSES,
   'api::visit.visit recurrence': RECURRENCES,
   'shared.participant-group role': GROUP_ROLES,
+  'shared.participant-group attendance': ATTENDANCES,
+  'api::network.network scope': NETWORK_SCOPES,
   'api::project.project role': PROJECT_ROLES,
   'api::membership.membership role': MEMBERSHIP_ROLES,
   'shared.figure bound': BOUNDS,
@@ -100,7 +119,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 test.each([...TYPES])('%s has what every type has', (_, { attributes, options }) => {
   expect(options?.draftAndPublish).toBe(true);
-  for (const name of ['slug', 'translation', 'textLanguage', 'sources'])
+  for (const name of ['slug', 'translation', 'textLanguage', 'sources', 'remarks'])
     expect(attributes).toHaveProperty(name);
 });
 

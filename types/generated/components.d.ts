@@ -32,6 +32,18 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           };
         };
       }>;
+    chair: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0435 \u043F\u0440\u0435\u0434\u0441\u0435\u0434\u0430\u0442\u0435\u043B\u0441\u0442\u0432\u0430\u043B \u0437\u0430\u0441\u0435\u0434\u0430\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Who chaired the sitting.';
+          };
+        };
+      }>;
     date: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -123,6 +135,33 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           role: 'key';
         };
       }>;
+    legalBasis: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u0430\u0432\u043D\u043E\u0442\u043E \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0438\u0435: \u201E\u0447\u043B. 21, \u0430\u043B. 1, \u0442. 23 \u043E\u0442 \u0417\u041C\u0421\u041C\u0410\u201C.';
+            en: 'The legal basis.';
+          };
+        };
+      }>;
+    minutesNumber: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B\u0430 \u043E\u0442 \u0437\u0430\u0441\u0435\u0434\u0430\u043D\u0438\u0435\u0442\u043E.';
+            en: 'Number of the minutes.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
     number: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -137,6 +176,32 @@ export interface AgreementDecision extends Struct.ComponentSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 100;
+      }>;
+    outcome: Schema.Attribute.Enumeration<['adopted', 'refused', 'awaited']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u0438\u0435\u0442\u043E, \u043E\u0442\u0445\u0432\u044A\u0440\u043B\u0435\u043D\u043E \u0438\u043B\u0438 \u0441\u0435 \u043E\u0447\u0430\u043A\u0432\u0430.';
+            en: 'Adopted, refused or still awaited.';
+          };
+        };
+      }>;
+    purpose: Schema.Attribute.Enumeration<
+      ['consents', 'approves-text', 'authorises', 'opens-talks', 'prolongs', 'amends', 'ends']
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0440\u0435\u0448\u0430\u0432\u0430: \u0434\u0430\u0432\u0430 \u0441\u044A\u0433\u043B\u0430\u0441\u0438\u0435, \u043E\u0434\u043E\u0431\u0440\u044F\u0432\u0430 \u0442\u0435\u043A\u0441\u0442\u0430, \u0443\u043F\u044A\u043B\u043D\u043E\u043C\u043E\u0449\u0430\u0432\u0430, \u0437\u0430\u043F\u043E\u0447\u0432\u0430 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438, \u0443\u0434\u044A\u043B\u0436\u0430\u0432\u0430, \u0438\u0437\u043C\u0435\u043D\u044F \u0438\u043B\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u044F\u0432\u0430.';
+            en: 'What it decides: consents, approves the text, authorises, opens talks, prolongs, amends or ends.';
+          };
+        };
       }>;
   };
 }
@@ -210,6 +275,18 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    inOffice: Schema.Attribute.Component<'shared.person', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0435 \u0431\u0438\u043B \u043D\u0430 \u043F\u043E\u0441\u0442\u0430 \u0442\u043E\u0433\u0430\u0432\u0430, \u0431\u0435\u0437 \u0434\u0430 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043B.';
+            en: 'Who held the office then, without signing.';
           };
         };
       }>;
@@ -863,6 +940,135 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
   };
 }
 
+export interface PartnerMilestone extends Struct.ComponentSchema {
+  collectionName: 'components_partner_milestones';
+  info: {
+    description: 'A step in a partnership that is neither a visit nor an agreement.';
+    displayName: '\u0421\u044A\u0431\u0438\u0442\u0438\u0435 \u0432 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E';
+    icon: 'star';
+  };
+  attributes: {
+    date: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf-point';
+        };
+      }>;
+    dateFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dateText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dateTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dateWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    figure: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u0438\u0441\u043B\u043E \u043A\u044A\u043C \u0441\u044A\u0431\u0438\u0442\u0438\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E: \u0431\u0440\u043E\u0439 \u0443\u0447\u0435\u043D\u0438\u0446\u0438, \u0441\u0443\u043C\u0430.';
+            en: 'A number that belongs to it, as known: pupils, an amount.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+          role: 'key';
+        };
+      }>;
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E\u0434\u0440\u043E\u0431\u043D\u043E\u0441\u0442\u0438.';
+            en: 'Details.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u0441\u043B\u0443\u0447\u0438\u043B\u043E, \u043D\u0430\u043A\u0440\u0430\u0442\u043A\u043E.';
+            en: 'What happened, in short.';
+          };
+        };
+      }>;
+  };
+}
+
 export interface PartnerOtherName extends Struct.ComponentSchema {
   collectionName: 'components_partner_other_names';
   info: {
@@ -1027,6 +1233,18 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 5000;
       }>;
+    side: Schema.Attribute.Enumeration<['ours', 'theirs', 'both']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442 \u0447\u0438\u044F \u0441\u0442\u0440\u0430\u043D\u0430 \u0438\u0434\u0432\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430: \u043D\u0430\u0448\u0430, \u0442\u044F\u0445\u043D\u0430 \u0438\u043B\u0438 \u0438 \u0434\u0432\u0435\u0442\u0435.';
+            en: 'Which side the change came from: ours, theirs or both.';
+          };
+        };
+      }>;
     source: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1048,6 +1266,70 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u041D\u043E\u0432\u043E\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
             en: 'The new status of the partnership.';
+          };
+        };
+      }>;
+    until: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430, \u0430\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043D\u0438\u043A\u043E\u0439 \u043D\u0435 \u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043B \u0434\u0440\u0443\u0433\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'Until when it holds, where nothing later is recorded. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf-point';
+        };
+      }>;
+    untilFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    untilText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    untilTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    untilWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
           };
         };
       }>;
@@ -1410,6 +1692,56 @@ export interface SharedFigure extends Struct.ComponentSchema {
   };
 }
 
+export interface SharedLabelledFigure extends Struct.ComponentSchema {
+  collectionName: 'components_shared_labelled_figures';
+  info: {
+    description: 'A number as known, with what it counts.';
+    displayName: '\u0427\u0438\u0441\u043B\u043E \u0441 \u043D\u0430\u0434\u043F\u0438\u0441';
+    icon: 'chartBubble';
+  };
+  attributes: {
+    figure: Schema.Attribute.Component<'shared.figure', false> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E.';
+            en: 'The number as known.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+          role: 'key';
+        };
+      }>;
+    label: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0431\u0440\u043E\u0438 \u0447\u0438\u0441\u043B\u043E\u0442\u043E: \u201E\u043F\u043E\u0431\u0440\u0430\u0442\u0438\u043C\u0435\u043D\u0438 \u0433\u0440\u0430\u0434\u043E\u0432\u0435\u201C.';
+            en: 'What the number counts.';
+          };
+        };
+      }>;
+  };
+}
+
 export interface SharedLocation extends Struct.ComponentSchema {
   collectionName: 'components_shared_locations';
   info: {
@@ -1482,6 +1814,18 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
     icon: 'users';
   };
   attributes: {
+    attendance: Schema.Attribute.Enumeration<['on-site', 'online']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u0430 \u043C\u044F\u0441\u0442\u043E \u0438\u043B\u0438 \u043F\u043E \u0438\u043D\u0442\u0435\u0440\u043D\u0435\u0442.';
+            en: 'On site or online.';
+          };
+        };
+      }>;
     count: Schema.Attribute.Integer &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2258,6 +2602,18 @@ export interface SharedPerson extends Struct.ComponentSchema {
           };
         };
       }>;
+    titles: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0422\u0438\u0442\u043B\u0438 \u0438 \u0437\u0432\u0430\u043D\u0438\u044F \u043F\u0440\u0435\u0434 \u0438\u043C\u0435\u0442\u043E: \u201E\u043F\u0440\u043E\u0444. \u0434-\u0440\u201C, \u201E\u0438\u043D\u0436.\u201C.';
+            en: 'Titles before the name: \u201CProf.\u201D, \u201CDr\u201D.';
+          };
+        };
+      }>;
   };
 }
 
@@ -2602,6 +2958,71 @@ export interface SharedPlace extends Struct.ComponentSchema {
   };
 }
 
+export interface SharedRemark extends Struct.ComponentSchema {
+  collectionName: 'components_shared_remarks';
+  info: {
+    description: 'A doubt or contradiction in the sources, for readers.';
+    displayName: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u0435';
+    icon: 'question';
+  };
+  attributes: {
+    field: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430 \u043A\u043E\u0435 \u043F\u043E\u043B\u0435 \u0438\u043B\u0438 \u0444\u0430\u043A\u0442 \u0435 \u0431\u0435\u043B\u0435\u0436\u043A\u0430\u0442\u0430: \u201E\u0431\u0440\u043E\u0439 \u043D\u0430 \u043D\u0430\u0441\u0435\u043B\u0435\u043D\u0438\u0435\u0442\u043E\u201C.';
+            en: 'Which field or fact the remark is about.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+          role: 'key';
+        };
+      }>;
+    source: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435.';
+            en: 'How it is known.';
+          };
+        };
+      }>;
+    text: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u043D\u0435 \u0435 \u0441\u0438\u0433\u0443\u0440\u043D\u043E \u0438\u043B\u0438 \u0432 \u043A\u0430\u043A\u0432\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435 \u0441\u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0430\u0442.';
+            en: 'What is uncertain, or how the sources contradict each other.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+  };
+}
+
 export interface SharedSource extends Struct.ComponentSchema {
   collectionName: 'components_shared_sources';
   info: {
@@ -2610,6 +3031,18 @@ export interface SharedSource extends Struct.ComponentSchema {
     icon: 'link';
   };
   attributes: {
+    changedOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0435\u043D \u0437\u0430 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u043E, \u0430\u043A\u043E \u0433\u043E \u043F\u0438\u0448\u0435.';
+            en: 'When the source was last changed, where it says so.';
+          };
+        };
+      }>;
     date: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2689,6 +3122,22 @@ export interface SharedSource extends Struct.ComponentSchema {
           role: 'key';
         };
       }>;
+    language: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430: bg, en, ro.';
+            en: 'Language of the source (BCP 47): bg, en, ro.';
+          };
+          value: 'language';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
     publisher: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2698,6 +3147,18 @@ export interface SharedSource extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043B.';
             en: 'Who published it.';
+          };
+        };
+      }>;
+    readOn: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0435 \u043F\u0440\u043E\u0447\u0435\u0442\u0435\u043D.';
+            en: 'When the source was read.';
           };
         };
       }>;
@@ -2962,16 +3423,19 @@ declare module '@strapi/strapi' {
       'media.picture': MediaPicture;
       'municipality.hotline': MunicipalityHotline;
       'municipality.page-section': MunicipalityPageSection;
+      'partner.milestone': PartnerMilestone;
       'partner.other-name': PartnerOtherName;
       'partner.status-change': PartnerStatusChange;
       'project.funder': ProjectFunder;
       'shared.activity': SharedActivity;
       'shared.figure': SharedFigure;
+      'shared.labelled-figure': SharedLabelledFigure;
       'shared.location': SharedLocation;
       'shared.participant-group': SharedParticipantGroup;
       'shared.party': SharedParty;
       'shared.person': SharedPerson;
       'shared.place': SharedPlace;
+      'shared.remark': SharedRemark;
       'shared.source': SharedSource;
       'visit.delegation': VisitDelegation;
       'visit.programme-day': VisitProgrammeDay;

@@ -507,6 +507,33 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    form: Schema.Attribute.Enumeration<
+      [
+        'agreement',
+        'contract',
+        'memorandum',
+        'protocol',
+        'declaration',
+        'charter',
+        'convention',
+        'letter-of-intent',
+        'programme',
+        'statute',
+        'unwritten',
+        'other',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u044A\u0432 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442 \u0435: \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435, \u0434\u043E\u0433\u043E\u0432\u043E\u0440, \u043C\u0435\u043C\u043E\u0440\u0430\u043D\u0434\u0443\u043C, \u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B; \u201Eunwritten\u201C, \u0430\u043A\u043E \u043D\u044F\u043C\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442.';
+            en: 'What paper it is: agreement, contract, memorandum, protocol; \u201Cunwritten\u201D where there is none.';
+          };
+        };
+      }>;
     indefinite: Schema.Attribute.Boolean &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -520,18 +547,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
       }>;
     kind: Schema.Attribute.Enumeration<
-      [
-        'twinning',
-        'friendship',
-        'memorandum',
-        'cooperation',
-        'protocol',
-        'letter-of-intent',
-        'declaration',
-        'convention',
-        'grant',
-        'other',
-      ]
+      ['twinning', 'friendship', 'cooperation', 'project', 'patronage', 'network', 'grant', 'other']
     > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -539,8 +555,8 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0412\u0438\u0434 \u043D\u0430 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
-            en: 'Kind of agreement.';
+            bg: '\u041A\u0430\u043A\u0432\u0430 \u0432\u0440\u044A\u0437\u043A\u0430 \u0443\u0440\u0435\u0436\u0434\u0430: \u043F\u043E\u0431\u0440\u0430\u0442\u0438\u043C\u044F\u0432\u0430\u043D\u0435, \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E, \u0434\u0430\u0440\u0435\u043D\u0438\u0435.';
+            en: 'What tie it makes: twinning, cooperation, a grant.';
           };
         };
       }>;
@@ -627,6 +643,18 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           role: 'review';
+        };
+      }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
         };
       }>;
     renewal: Schema.Attribute.Enumeration<['none', 'automatic', 'by-agreement']> &
@@ -804,6 +832,30 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    terminated: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u0435, \u0434\u043E\u0440\u0438 \u0434\u0430 \u043D\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435 \u043A\u043E\u0433\u0430.';
+            en: 'Terminated, even if nobody knows when.';
+          };
+        };
+      }>;
+    terminatedBy: Schema.Attribute.Enumeration<['ours', 'theirs', 'both']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u044F \u0441\u0442\u0440\u0430\u043D\u0430 \u0433\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0438\u043B\u0430: \u043D\u0430\u0448\u0430, \u0442\u044F\u0445\u043D\u0430 \u0438\u043B\u0438 \u0438 \u0434\u0432\u0435\u0442\u0435.';
+            en: 'Which side terminated it: ours, theirs or both.';
+          };
+        };
+      }>;
     terminatedOn: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -867,6 +919,21 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             en: "The date in the source's own words, where they say more than the date.";
           };
         };
+      }>;
+    terminationReason: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E.';
+            en: 'Why it was terminated.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
       }>;
     textLanguage: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
@@ -1443,6 +1510,18 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           role: 'review';
         };
       }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+        };
+      }>;
     reviewBy: Schema.Attribute.Date &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -1770,8 +1849,364 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           };
         };
       }>;
+    country: Schema.Attribute.Enumeration<
+      [
+        'AD',
+        'AE',
+        'AF',
+        'AG',
+        'AI',
+        'AL',
+        'AM',
+        'AO',
+        'AQ',
+        'AR',
+        'AS',
+        'AT',
+        'AU',
+        'AW',
+        'AX',
+        'AZ',
+        'BA',
+        'BB',
+        'BD',
+        'BE',
+        'BF',
+        'BG',
+        'BH',
+        'BI',
+        'BJ',
+        'BL',
+        'BM',
+        'BN',
+        'BO',
+        'BQ',
+        'BR',
+        'BS',
+        'BT',
+        'BV',
+        'BW',
+        'BY',
+        'BZ',
+        'CA',
+        'CC',
+        'CD',
+        'CF',
+        'CG',
+        'CH',
+        'CI',
+        'CK',
+        'CL',
+        'CM',
+        'CN',
+        'CO',
+        'CR',
+        'CU',
+        'CV',
+        'CW',
+        'CX',
+        'CY',
+        'CZ',
+        'DE',
+        'DJ',
+        'DK',
+        'DM',
+        'DO',
+        'DZ',
+        'EC',
+        'EE',
+        'EG',
+        'EH',
+        'ER',
+        'ES',
+        'ET',
+        'FI',
+        'FJ',
+        'FK',
+        'FM',
+        'FO',
+        'FR',
+        'GA',
+        'GB',
+        'GD',
+        'GE',
+        'GF',
+        'GG',
+        'GH',
+        'GI',
+        'GL',
+        'GM',
+        'GN',
+        'GP',
+        'GQ',
+        'GR',
+        'GS',
+        'GT',
+        'GU',
+        'GW',
+        'GY',
+        'HK',
+        'HM',
+        'HN',
+        'HR',
+        'HT',
+        'HU',
+        'ID',
+        'IE',
+        'IL',
+        'IM',
+        'IN',
+        'IO',
+        'IQ',
+        'IR',
+        'IS',
+        'IT',
+        'JE',
+        'JM',
+        'JO',
+        'JP',
+        'KE',
+        'KG',
+        'KH',
+        'KI',
+        'KM',
+        'KN',
+        'KP',
+        'KR',
+        'KW',
+        'KY',
+        'KZ',
+        'LA',
+        'LB',
+        'LC',
+        'LI',
+        'LK',
+        'LR',
+        'LS',
+        'LT',
+        'LU',
+        'LV',
+        'LY',
+        'MA',
+        'MC',
+        'MD',
+        'ME',
+        'MF',
+        'MG',
+        'MH',
+        'MK',
+        'ML',
+        'MM',
+        'MN',
+        'MO',
+        'MP',
+        'MQ',
+        'MR',
+        'MS',
+        'MT',
+        'MU',
+        'MV',
+        'MW',
+        'MX',
+        'MY',
+        'MZ',
+        'NA',
+        'NC',
+        'NE',
+        'NF',
+        'NG',
+        'NI',
+        'NL',
+        'NO',
+        'NP',
+        'NR',
+        'NU',
+        'NZ',
+        'OM',
+        'PA',
+        'PE',
+        'PF',
+        'PG',
+        'PH',
+        'PK',
+        'PL',
+        'PM',
+        'PN',
+        'PR',
+        'PS',
+        'PT',
+        'PW',
+        'PY',
+        'QA',
+        'RE',
+        'RO',
+        'RS',
+        'RU',
+        'RW',
+        'SA',
+        'SB',
+        'SC',
+        'SD',
+        'SE',
+        'SG',
+        'SH',
+        'SI',
+        'SJ',
+        'SK',
+        'SL',
+        'SM',
+        'SN',
+        'SO',
+        'SR',
+        'SS',
+        'ST',
+        'SV',
+        'SX',
+        'SY',
+        'SZ',
+        'TC',
+        'TD',
+        'TF',
+        'TG',
+        'TH',
+        'TJ',
+        'TK',
+        'TL',
+        'TM',
+        'TN',
+        'TO',
+        'TR',
+        'TT',
+        'TV',
+        'TW',
+        'TZ',
+        'UA',
+        'UG',
+        'UM',
+        'US',
+        'UY',
+        'UZ',
+        'VA',
+        'VC',
+        'VE',
+        'VG',
+        'VI',
+        'VN',
+        'VU',
+        'WF',
+        'WS',
+        'XK',
+        'YE',
+        'YT',
+        'ZA',
+        'ZM',
+        'ZW',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430. \u201E\u041D\u0430\u0448\u0438\u201C \u0438 \u201E\u0432\u044A\u0442\u0440\u0435\u0448\u043D\u0438\u201C \u043D\u0430\u0432\u0441\u044F\u043A\u044A\u0434\u0435 \u0437\u043D\u0430\u0447\u0438: \u043E\u0442 \u043D\u0435\u044F.';
+            en: 'Country of the municipality; \u201Cdomestic\u201D everywhere means: of this country.';
+          };
+          value: 'country';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'BG'>;
+    countryName: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: "The country's present name in the entry's language; computed.";
+          };
+        };
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dissolvedOn: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0435 \u0437\u0430\u043A\u0440\u0438\u0442\u0430, \u0430\u043A\u043E \u0432\u0435\u0447\u0435 \u044F \u043D\u044F\u043C\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            en: 'When the municipality was dissolved, if it was. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          value: 'edtf-point';
+        };
+      }>;
+    dissolvedOnFrom: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The first possible day; computed.';
+          };
+        };
+      }>;
+    dissolvedOnText: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The date written out for the reader; computed.';
+          };
+        };
+      }>;
+    dissolvedOnTo: Schema.Attribute.Date &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The last possible day; computed.';
+          };
+        };
+      }>;
+    dissolvedOnWording: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
+            en: "The date in the source's own words, where they say more than the date.";
+          };
+        };
+      }>;
+    documents: Schema.Attribute.Component<'media.document', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0413\u043E\u0434\u0438\u0448\u043D\u0438 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0438, \u043E\u0442\u0447\u0435\u0442\u0438 \u0438 \u0434\u0440\u0443\u0433\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438.';
+            en: 'Yearly programmes, reports and other documents.';
+          };
+        };
+      }>;
     email: Schema.Attribute.Email &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1781,6 +2216,18 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0418\u043C\u0435\u0439\u043B \u0437\u0430 \u0432\u0440\u044A\u0437\u043A\u0430.';
             en: 'E-mail for contact.';
+          };
+        };
+      }>;
+    figures: Schema.Attribute.Component<'shared.labelled-figure', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u0438\u0441\u043B\u0430\u0442\u0430, \u043A\u043E\u0438\u0442\u043E \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430 \u0434\u0430\u0432\u0430 \u0437\u0430 \u0432\u0441\u0438\u0447\u043A\u043E \u0437\u0430\u0435\u0434\u043D\u043E: \u201E47 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438 \u0432 22 \u0434\u044A\u0440\u0436\u0430\u0432\u0438\u201C.';
+            en: 'What the page says of all together, in numbers.';
           };
         };
       }>;
@@ -1834,6 +2281,15 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
             en: 'The place on the map.';
+          };
+        };
+      }>;
+    mergedInto: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u0432 \u043A\u043E\u044F\u0442\u043E \u0435 \u0432\u043B\u044F\u0437\u043B\u0430.';
+            en: 'The municipality it became part of.';
           };
         };
       }>;
@@ -1919,6 +2375,18 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442.';
             en: 'Region (oblast).';
+          };
+        };
+      }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
           };
         };
       }>;
@@ -2207,6 +2675,18 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    legalForm: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0440\u0430\u0432\u043D\u0430 \u0444\u043E\u0440\u043C\u0430, \u0430\u043A\u043E \u043C\u0440\u0435\u0436\u0430\u0442\u0430 \u0435 \u0441\u0430\u043C\u043E\u0441\u0442\u043E\u044F\u0442\u0435\u043B\u043D\u043E \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u043E \u043B\u0438\u0446\u0435: \u201E\u0441\u0434\u0440\u0443\u0436\u0435\u043D\u0438\u0435 \u0441 \u043D\u0435\u0441\u0442\u043E\u043F\u0430\u043D\u0441\u043A\u0430 \u0446\u0435\u043B\u201C.';
+            en: 'Legal form, where it is a body of its own: \u201Cnon-profit association\u201D.';
+          };
+        };
+      }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::network.network'>;
     logo: Schema.Attribute.Component<'media.picture', false> &
@@ -2230,6 +2710,18 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0411\u0440\u043E\u0439 \u0447\u043B\u0435\u043D\u043E\u0432\u0435.';
             en: 'Number of members.';
+          };
+        };
+      }>;
+    members: Schema.Attribute.Component<'shared.party', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u043B\u0435\u043D\u043E\u0432\u0435\u0442\u0435, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0433\u0438 \u0438\u0437\u0431\u0440\u043E\u044F\u0432\u0430.';
+            en: 'The members, where the source lists them.';
           };
         };
       }>;
@@ -2279,6 +2771,18 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           role: 'review';
         };
       }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+        };
+      }>;
     reviewBy: Schema.Attribute.Date &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -2291,6 +2795,18 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             en: 'By when somebody should see whether it is still true.';
           };
           role: 'review';
+        };
+      }>;
+    scope: Schema.Attribute.Enumeration<['international', 'domestic']> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041C\u0435\u0436\u0434\u0443\u043D\u0430\u0440\u043E\u0434\u043D\u0430 \u0438\u043B\u0438 \u043D\u0430 \u0433\u0440\u0430\u0434\u043E\u0432\u0435\u0442\u0435 \u0432 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430.';
+            en: 'International, or of the towns of the country.';
+          };
         };
       }>;
     slug: Schema.Attribute.UID<'name'> &
@@ -2588,6 +3104,18 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           role: 'review';
         };
       }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+        };
+      }>;
     reviewBy: Schema.Attribute.Date &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -2742,6 +3270,16 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    agreements: Schema.Attribute.Relation<'manyToMany', 'api::agreement.agreement'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F\u0442\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u043E\u0442\u043E \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435.';
+            en: 'The agreements with the partner. They show here by themselves: the partner is chosen in the agreement.';
+          };
+        };
+      }>;
     changeHistory: Schema.Attribute.JSON &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3120,10 +3658,20 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    homeMunicipality: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u0410\u043A\u043E \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0430\u043C \u0435 \u043E\u0431\u0449\u0438\u043D\u0430 \u0442\u0443\u043A: \u0438\u0437\u0431\u0435\u0440\u0435\u0442\u0435 \u044F.';
+            en: 'The municipality that the partner is, if it is one of this installation.';
+          };
+        };
+      }>;
     kind: Schema.Attribute.Enumeration<
       [
         'municipality',
         'town',
+        'village',
         'district',
         'region',
         'union-of-municipalities',
@@ -3158,6 +3706,18 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
             en: 'The place on the map.';
+          };
+        };
+      }>;
+    milestones: Schema.Attribute.Component<'partner.milestone', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0430\u0436\u043D\u0438 \u0441\u0442\u044A\u043F\u043A\u0438 \u0432 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E, \u043A\u043E\u0438\u0442\u043E \u043D\u0435 \u0441\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435 \u0438\u043B\u0438 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435.';
+            en: 'Steps of the partnership that are neither a visit nor an agreement.';
           };
         };
       }>;
@@ -3226,6 +3786,18 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    ourSide: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u044F \u0447\u0430\u0441\u0442 \u043E\u0442 \u043D\u0430\u0441 \u0435 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430: \u0440\u0430\u0439\u043E\u043D, \u0441\u0435\u043B\u043E, \u043F\u0440\u0435\u0434\u0448\u0435\u0441\u0442\u0432\u0435\u043D\u0438\u043A. \u041F\u0440\u0430\u0437\u043D\u043E \u0437\u043D\u0430\u0447\u0438 \u0446\u044F\u043B\u0430\u0442\u0430 \u043E\u0431\u0449\u0438\u043D\u0430.';
+            en: 'Which part of us the partnership is with: a district, a village, a predecessor. Empty means all of the municipality.';
+          };
+        };
+      }>;
     partnershipStatus: Schema.Attribute.Enumeration<
       ['prospective', 'active', 'dormant', 'suspended', 'ended']
     > &
@@ -3254,6 +3826,15 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    partOf: Schema.Attribute.Relation<'manyToOne', 'api::partner.partner'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E-\u0433\u043E\u043B\u0435\u043C\u0438\u044F\u0442 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0442\u043E\u0437\u0438 \u0435 \u0447\u0430\u0441\u0442: \u0433\u0440\u0430\u0434\u044A\u0442 \u043D\u0430 \u0440\u0430\u0439\u043E\u043D\u0430.';
+            en: 'The partner that this one is a part of: the city of a district.';
+          };
+        };
+      }>;
     population: Schema.Attribute.Component<'shared.figure', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3263,6 +3844,16 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0411\u0440\u043E\u0439 \u0436\u0438\u0442\u0435\u043B\u0438.';
             en: 'Number of inhabitants.';
+          };
+        };
+      }>;
+    projects: Schema.Attribute.Relation<'manyToMany', 'api::project.project'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u0438\u0442\u0435 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u0438\u044F \u043F\u0440\u043E\u0435\u043A\u0442.';
+            en: 'The projects with the partner. They show here by themselves: the partner is chosen in the project.';
           };
         };
       }>;
@@ -3293,6 +3884,18 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           role: 'review';
+        };
+      }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -3463,6 +4066,16 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    visits: Schema.Attribute.Relation<'manyToMany', 'api::visit.visit'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F\u0442\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u043E\u0442\u043E \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435.';
+            en: 'The visits with the partner. They show here by themselves: the partner is chosen in the visit.';
+          };
+        };
+      }>;
     website: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3990,6 +4603,18 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+        };
+      }>;
     reviewBy: Schema.Attribute.Date &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -4497,6 +5122,18 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           role: 'review';
         };
       }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+        };
+      }>;
     reviewBy: Schema.Attribute.Date &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -4754,6 +5391,25 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    durationDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u043B\u043A\u043E \u0434\u043D\u0438 \u0435 \u043F\u0440\u043E\u0434\u044A\u043B\u0436\u0438\u043B\u043E, \u0430\u043A\u043E \u0441\u0435 \u0437\u043D\u0430\u0435 \u0441\u0430\u043C\u043E \u0442\u043E\u0432\u0430.';
+            en: 'How many days it took, where only that is known.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 3660;
+          min: 1;
+        },
+        number
+      >;
     eventStatus: Schema.Attribute.Enumeration<['scheduled', 'postponed', 'cancelled']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -4804,6 +5460,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         'network-event',
         'forum',
         'ceremony',
+        'private',
         'other',
       ]
     > &
@@ -4868,6 +5525,18 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 5000;
       }>;
+    organisers: Schema.Attribute.Component<'shared.party', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0442\u043E\u0440\u0438\u0442\u0435.';
+            en: 'The organisers.';
+          };
+        };
+      }>;
     outcomes: Schema.Attribute.Blocks &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -4923,6 +5592,15 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
             en: 'The partners.';
+          };
+        };
+      }>;
+    partOf: Schema.Attribute.Relation<'manyToOne', 'api::visit.visit'> &
+      Schema.Attribute.SetPluginOptions<{
+        pobratim: {
+          description: {
+            bg: '\u041F\u043E-\u0433\u043E\u043B\u044F\u043C\u043E\u0442\u043E \u0441\u044A\u0431\u0438\u0442\u0438\u0435, \u043E\u0442 \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u0435 \u0447\u0430\u0441\u0442: \u0444\u0435\u0441\u0442\u0438\u0432\u0430\u043B\u044A\u0442 \u043D\u0430 \u043A\u043E\u043D\u0446\u0435\u0440\u0442\u0430.';
+            en: 'The event that this one is a part of: the festival of a concert.';
           };
         };
       }>;
@@ -5010,6 +5688,18 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u043B\u043A\u043E \u0447\u0435\u0441\u0442\u043E \u0441\u0435 \u043F\u043E\u0432\u0442\u0430\u0440\u044F.';
             en: 'How often it recurs.';
+          };
+        };
+      }>;
+    remarks: Schema.Attribute.Component<'shared.remark', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
+            en: 'Doubts and contradictions in the sources, which sites may show.';
           };
         };
       }>;

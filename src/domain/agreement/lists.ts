@@ -1,16 +1,32 @@
+/** What tie an agreement makes, whatever the paper is called. */
 export const AGREEMENT_KINDS = [
   'twinning',
   'friendship',
-  'memorandum',
   'cooperation',
-  'protocol',
-  'letter-of-intent',
-  'declaration',
-  'convention',
+  'project',
+  'patronage',
+  'network',
   'grant',
   'other',
 ] as const;
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+
+/** What paper it is: a declaration of twinning is a `declaration`, and among the twinnings. */
+export const AGREEMENT_FORMS = [
+  'agreement',
+  'contract',
+  'memorandum',
+  'protocol',
+  'declaration',
+  'charter',
+  'convention',
+  'letter-of-intent',
+  'programme',
+  'statute',
+  'unwritten',
+  'other',
+] as const;
+export type AgreementForm = (typeof AGREEMENT_FORMS)[number];
 
 /** The stages an editor chooses; later statuses follow from the dates. */
 export const AGREEMENT_STAGES = ['proposed', 'negotiating', 'signed'] as const;
@@ -26,3 +42,17 @@ export type Renewal = (typeof RENEWALS)[number];
 /** Who decided on the agreement. */
 export const DECISION_BODIES = ['our-council', 'their-council', 'ministry', 'other-authority'] as const;
 export type DecisionBody = (typeof DECISION_BODIES)[number];
+
+export const DECISION_PURPOSES = [
+  'consents',
+  'approves-text',
+  'authorises',
+  'opens-talks',
+  'prolongs',
+  'amends',
+  'ends',
+] as const;
+export type DecisionPurpose = (typeof DECISION_PURPOSES)[number];
+
+export const DECISION_OUTCOMES = ['adopted', 'refused', 'awaited'] as const;
+export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];

@@ -1,6 +1,7 @@
 export const PARTNER_KINDS = [
   'municipality',
   'town',
+  'village',
   'district',
   'region',
   'union-of-municipalities',

@@ -6,6 +6,10 @@ export type TranslationState = (typeof TRANSLATION_STATES)[number];
 export const SIDES = ['ours', 'theirs', 'other'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Of a partnership or an agreement: who did something to it. */
+export const PARTIES = ['ours', 'theirs', 'both'] as const;
+export type Party = (typeof PARTIES)[number];
+
 export const DOCUMENT_KINDS = [
   'agreement',
   'decision',

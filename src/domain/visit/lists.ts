@@ -10,6 +10,7 @@ export const VISIT_KINDS = [
   'network-event',
   'forum',
   'ceremony',
+  'private',
   'other',
 ] as const;
 export type VisitKind = (typeof VISIT_KINDS)[number];
@@ -32,3 +33,6 @@ export type Recurrence = (typeof RECURRENCES)[number];
 /** The part a group of participants takes: hosts, guests, others from the hosts' country. */
 export const GROUP_ROLES = ['host', 'guest', 'domestic'] as const;
 export type GroupRole = (typeof GROUP_ROLES)[number];
+
+export const ATTENDANCES = ['on-site', 'online'] as const;
+export type Attendance = (typeof ATTENDANCES)[number];

@@ -26,6 +26,7 @@ export const membership = {
         municipality: MUNICIPALITY_CARD,
         network: NETWORK_CARD,
         sources: true,
+        remarks: true,
         activities: true,
         contribution: true,
       },

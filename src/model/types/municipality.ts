@@ -1,5 +1,5 @@
 import type { TypeDefinition } from './definition';
-import { ON_EVERY_CARD, THEME_CARD, WITH_FILE } from './views';
+import { MUNICIPALITY_CARD, ON_EVERY_CARD, THEME_CARD, WITH_FIGURE, WITH_FILE } from './views';
 
 export const municipality = {
   uid: 'api::municipality.municipality',
@@ -8,7 +8,7 @@ export const municipality = {
   listView: { columns: ['name', 'officialName', 'website'], sort: ['name', 'ASC'] },
   views: {
     list: {
-      fields: [...ON_EVERY_CARD, 'name', 'officialName', 'region', 'website'],
+      fields: [...ON_EVERY_CARD, 'name', 'officialName', 'region', 'country', 'countryName', 'website'],
       populate: { coatOfArms: WITH_FILE, location: true },
     },
     detail: {
@@ -17,8 +17,12 @@ export const municipality = {
         location: true,
         coatOfArms: WITH_FILE,
         sections: true,
+        figures: WITH_FIGURE,
+        documents: WITH_FILE,
+        mergedInto: MUNICIPALITY_CARD,
         themes: THEME_CARD,
         sources: true,
+        remarks: true,
       },
     },
   },

@@ -11,6 +11,15 @@ export const network = {
       fields: [...ON_EVERY_CARD, 'name', 'website', 'foundedOn', 'foundedOnText'],
       populate: { logo: WITH_FILE, memberCount: true, countryCount: true },
     },
-    detail: { populate: { logo: WITH_FILE, memberCount: true, countryCount: true, sources: true } },
+    detail: {
+      populate: {
+        logo: WITH_FILE,
+        memberCount: true,
+        countryCount: true,
+        members: true,
+        sources: true,
+        remarks: true,
+      },
+    },
   },
 } as const satisfies TypeDefinition;

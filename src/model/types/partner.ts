@@ -9,7 +9,18 @@ import {
 } from '../../domain/partner';
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
-import { MUNICIPALITY_CARD, ON_EVERY_CARD, ON_OWNED_PAGES, THEME_CARD, WITH_FILE } from './views';
+import {
+  AGREEMENT_CARD,
+  MUNICIPALITY_CARD,
+  ON_EVERY_CARD,
+  ON_OWNED_PAGES,
+  PARTNER_CARD,
+  PROJECT_CARD,
+  THEME_CARD,
+  VISIT_CARD,
+  WITH_FIGURE,
+  WITH_FILE,
+} from './views';
 
 const UID = 'api::partner.partner';
 
@@ -102,6 +113,12 @@ export const partner = {
         location: true,
         population: true,
         statusHistory: true,
+        milestones: WITH_FIGURE,
+        partOf: PARTNER_CARD,
+        homeMunicipality: MUNICIPALITY_CARD,
+        agreements: AGREEMENT_CARD,
+        visits: VISIT_CARD,
+        projects: PROJECT_CARD,
         coatOfArms: WITH_FILE,
         gallery: WITH_FILE,
         documents: WITH_FILE,

@@ -6,5 +6,8 @@ export const theme = {
   table: 'themes',
   exampleFile: 'themes.json',
   listView: { columns: ['name'], sort: ['name', 'ASC'] },
-  views: { list: { fields: [...ON_EVERY_CARD, 'name', 'icon'] }, detail: { populate: { sources: true } } },
+  views: {
+    list: { fields: [...ON_EVERY_CARD, 'name', 'icon'] },
+    detail: { populate: { sources: true, remarks: true } },
+  },
 } as const satisfies TypeDefinition;

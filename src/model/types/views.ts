@@ -18,6 +18,7 @@ export const ON_EVERY_CARD = [
 /** Everything in a component; nested components and files are named where there are any. */
 export const WHOLE = { populate: '*' };
 export const WITH_FILE = { populate: { file: true } };
+export const WITH_FIGURE = { populate: { figure: true } };
 export const WITH_LOCATION = { populate: { location: true } };
 
 export const THEME_CARD = card('name', 'icon');
@@ -40,6 +41,7 @@ export const VISIT_CARD = card(
 export const AGREEMENT_CARD = card(
   'title',
   'kind',
+  'form',
   'agreementStatus',
   'signedOn',
   'signedOnFrom',
@@ -49,4 +51,9 @@ export const PROJECT_CARD = card('title', 'acronym', 'programme', 'period', 'per
 export const MEMBERSHIP_CARD = card('title');
 
 /** What the page of every entry owned by a municipality shows. */
-export const ON_OWNED_PAGES = { municipality: MUNICIPALITY_CARD, themes: THEME_CARD, sources: true };
+export const ON_OWNED_PAGES = {
+  municipality: MUNICIPALITY_CARD,
+  themes: THEME_CARD,
+  sources: true,
+  remarks: true,
+};

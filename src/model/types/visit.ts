@@ -73,6 +73,8 @@ export const visit = {
         symbolicActs: true,
         delegation: { populate: { people: true, size: true } },
         returnVisitOf: VISIT_CARD,
+        partOf: VISIT_CARD,
+        organisers: true,
         agreements: AGREEMENT_CARD,
         project: PROJECT_CARD,
         network: NETWORK_CARD,

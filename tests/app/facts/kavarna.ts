@@ -97,7 +97,13 @@ const partnerFacts = ({ bg, en, where, kind }: Partner): readonly Fact[] => [
   {
     about: `the signed memorandum with ${bg.source}`,
     type: 'agreements',
-    where: { kind: 'memorandum', stage: 'signed', agreementStatus: 'signed', partners: [called(bg, en)] },
+    where: {
+      kind: 'cooperation',
+      form: 'memorandum',
+      stage: 'signed',
+      agreementStatus: 'signed',
+      partners: [called(bg, en)],
+    },
   },
 ];
 
@@ -222,7 +228,12 @@ export const kavarna: FactSheet = {
       exactly: 2,
     },
     { about: 'agreements', type: 'agreements', exactly: 25 },
-    { about: 'memoranda', type: 'agreements', where: { kind: 'memorandum' }, exactly: 25 },
+    {
+      about: 'memoranda',
+      type: 'agreements',
+      where: { kind: 'cooperation', form: 'memorandum' },
+      exactly: 25,
+    },
     { about: 'no project by name', type: 'projects', exactly: 0 },
     { about: 'no membership', type: 'memberships', exactly: 0 },
     { about: 'no network', type: 'networks', exactly: 0 },

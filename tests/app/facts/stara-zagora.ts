@@ -166,22 +166,17 @@ export const staraZagora: FactSheet = {
 
     {
       about: 'the association of the towns of the South-East region',
-      type: ['networks', 'partners'],
-      where: { name: ASSOCIATION },
+      type: 'networks',
+      where: { name: ASSOCIATION, scope: 'domestic' },
     },
     {
       about: 'Stara Zagora is a member of the association',
-      type: ['memberships', 'partners'],
-      where: {
-        $or: [
-          { role: 'member', network: { name: ASSOCIATION } },
-          { name: ASSOCIATION, ...country('BG', 'България', 'Bulgaria'), $all: [says(/член/i, /member/i)] },
-        ],
-      },
+      type: 'memberships',
+      where: { role: 'member', network: { name: ASSOCIATION } },
     },
     {
       about: 'the association has an office in Brussels',
-      type: ['networks', 'memberships', 'partners'],
+      type: 'networks',
       where: { $all: [ASSOCIATION, says(/офис в Брюксел/i, /office in Brussels/i)] },
     },
     {
@@ -239,19 +234,9 @@ export const staraZagora: FactSheet = {
     { about: 'one municipality', type: 'municipalities', exactly: 1 },
     { about: 'the Strasbourg Club', type: 'networks', where: { name: STRASBOURG_CLUB }, exactly: 1 },
     { about: 'Cities for Children', type: 'networks', where: { name: CITIES_FOR_CHILDREN }, exactly: 1 },
-    {
-      about: 'two international networks, and perhaps the association',
-      type: 'networks',
-      atLeast: 2,
-      atMost: 3,
-    },
-    {
-      about: 'memberships: two networks, and perhaps the association',
-      type: 'memberships',
-      atLeast: 2,
-      atMost: 3,
-    },
-    { about: 'the association', type: ['networks', 'partners'], where: { name: ASSOCIATION }, exactly: 1 },
+    { about: 'international networks', type: 'networks', where: { scope: 'international' }, exactly: 2 },
+    { about: 'memberships: two networks and the association', type: 'memberships', exactly: 3 },
+    { about: 'the association', type: 'networks', where: { name: ASSOCIATION }, exactly: 1 },
     { about: 'recurring events', type: 'visits', where: { recurrence: 'yearly' }, exactly: 1 },
     {
       about: 'events: Open Days, and perhaps the annual meeting of 2009',
@@ -260,7 +245,7 @@ export const staraZagora: FactSheet = {
       atMost: 2,
     },
     { about: 'projects', type: 'projects', exactly: 1 },
-    { about: 'no partner by name, save perhaps the association', type: 'partners', atMost: 1 },
+    { about: 'no partner by name', type: 'partners', exactly: 0 },
     { about: 'no agreement', type: 'agreements', exactly: 0 },
     { about: 'no news article', type: 'news-articles', exactly: 0 },
   ],
@@ -334,6 +319,5 @@ export const staraZagora: FactSheet = {
         ...['budget.value', 'funderContribution.value', 'participantsTotal.value'],
       ],
     },
-    { about: 'since when a partner is one', type: 'partners', blank: ['since'] },
   ],
 };
