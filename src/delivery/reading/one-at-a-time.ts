@@ -8,6 +8,9 @@ const ended = () => undefined;
 /** Another request needs some turns: it is accepted, read, and answered. */
 const TURNS = 5;
 
+/** Whether the reader has closed the connection. A context that is of no connection, as in scripts, has no socket. */
+const isGone = ({ socket }: { socket?: { destroyed: boolean } }) => socket?.destroyed === true;
+
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
 /**
@@ -30,8 +33,7 @@ export const installOneAtATime = (strapi: Core.Strapi) => {
     const turn = (async () => {
       await before;
       for (let turns = 0; turns < TURNS; turns += 1) await nextTurn();
-      if (request.socket.destroyed)
-        throw new errors.ApplicationError('The client has closed the connection.');
+      if (isGone(request)) throw new errors.ApplicationError('The client has closed the connection.');
       inTurn.set(request, true);
       try {
         return await next();
