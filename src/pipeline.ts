@@ -25,6 +25,7 @@ import { publishAllLanguages, unpublishAllLanguages } from './writing/translatio
 import { deleteAllLanguages } from './writing/translations/remove';
 import { saveAllLanguages } from './writing/translations/save';
 import { requireWellFormed } from './writing/validation/values';
+import { keepNewerChanges } from './writing/versions/keep-newer-changes';
 
 /**
  * The steps of a write on one of the product's types, the first outermost: a step begins before those below it and ends
@@ -72,6 +73,14 @@ export const PIPELINE: readonly Step[] = [
     inside: ['keepIdentity', 'lockLinked'],
     because:
       'A user who may not write a document learns nothing about it, not even what is wrong with the data.',
+  },
+  {
+    phase: 'prepare',
+    name: 'keepNewerChanges',
+    on: ['update'],
+    run: keepNewerChanges,
+    inside: ['guardWrite'],
+    because: 'What a form only carries along is not written, so nobody is blamed for it by the steps below.',
   },
   {
     phase: 'prepare',

@@ -45,3 +45,13 @@ export function componentTables(strapi: Core.Strapi): string[] {
   );
   return [...new Set(tables)];
 }
+
+/** The table with the rows of a component itself; its columns `id` and `key` are named like the fields. */
+export function rowTableOf(strapi: Core.Strapi, uid: UID.Component): string {
+  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  const columns = ['id', 'key'].map(
+    (name) => (attributes[name] as { columnName?: string } | undefined)?.columnName,
+  );
+  requireHold(columns.join() === 'id,key', 'component-tables', `The key of ${uid} is in another column`);
+  return tableName;
+}

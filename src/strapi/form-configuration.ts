@@ -4,7 +4,7 @@ import { requireFunctions } from './hold';
 /** The layout of a type's list and form in the admin. */
 export interface Configuration {
   settings: { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
-  metadatas: Record<string, { edit: { description?: string; editable?: boolean } }>;
+  metadatas: Record<string, { edit: { label?: string; description?: string; editable?: boolean } }>;
   layouts: { list: string[] };
 }
 

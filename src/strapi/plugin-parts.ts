@@ -4,6 +4,7 @@ import { requireFunctions, requireHold } from './hold';
 /** Services and controllers of Strapi's plugins that are extended, each by a file of this folder. */
 const EXTENDED = {
   'plugin::i18n.localizations': 'service',
+  'plugin::content-manager.collection-types': 'controller',
   'plugin::content-manager.homepage': 'service',
   'plugin::content-manager.uid': 'service',
   'plugin::upload.upload': 'service',

@@ -8,7 +8,7 @@ import { Write, type WriteHandler } from './write';
 export const PHASES = {
   transact: 'One write is one transaction: if the write fails, nothing of any step is stored.',
   admit: 'Whether the user may write, before anything else is answered or done.',
-  prepare: 'What a write changes besides its data.',
+  prepare: 'What others saved since the form was opened, and what a write changes besides its data.',
   validate: 'What was sent can be stored, as a draft as well.',
   split: 'A save that is to be published is a save and a publication.',
   record: 'The document before and after, for the history.',

@@ -50,6 +50,11 @@ describe('what is held on to is there: the functions', () => {
     ],
     ['form-configuration', `${MANAGER}/services/components.js`, ['findConfiguration', 'updateConfiguration']],
     [
+      'document-forms',
+      `${MANAGER}/controllers/collection-types.js`,
+      ['findOne', 'create', 'update', 'publish'],
+    ],
+    [
       'slug-button',
       `${MANAGER}/services/uid.js`,
       ['generateUIDField', 'checkUIDAvailability', 'findUniqueUID'],

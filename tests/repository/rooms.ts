@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'model'],
   },
   writing: {
-    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`',
+    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`, `versions/`',
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   uploads: {
@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   components: { does: 'schemas of components', mayImport: [] },
   extensions: {
     does: 'Strapi’s place for what plugins are given; calls into the rooms',
-    mayImport: ['strapi', 'model', 'access'],
+    mayImport: ['strapi', 'model', 'access', 'desk'],
   },
   middlewares: {
     does: 'Strapi’s place for global middlewares',

@@ -4,6 +4,7 @@ import { refuse } from '../../model/messages/refuse';
 import { schemasOf } from '../../model/schema/field-options';
 import { writableData } from '../../model/schema/writable';
 import type { Data } from '../../writing/documents';
+import { versionSent } from '../../writing/versions/opened-form';
 import type { WriteHandler } from '../../writing/write';
 import { presentUser } from '../municipalities/scope';
 
@@ -53,7 +54,7 @@ export const keepIdentity: WriteHandler = async (write, next) => {
   const { strapi, uid, action, documentId, locale } = write;
   const stored =
     action === 'update' && documentId !== undefined
-      ? { documentId, row: write.before.draft(locale) }
+      ? { documentId, row: write.before.draft(locale), keepsLostRows: versionSent(write) !== undefined }
       : undefined;
   const data = keepWritable(strapi, uid, action, write.data, stored);
   if (data) write.setData(data);

@@ -1,10 +1,13 @@
 import { countOwnDocuments } from '../../access/municipalities/count-documents';
 import { slugSuggestions } from '../../access/municipalities/slug-suggestions';
+import { readingForm, savingForm } from '../../desk/forms/versions';
+import { aroundDocumentForms, type DocumentFormsPlugin } from '../../strapi/document-forms';
 import { replaceCounts, type HomePagePlugin } from '../../strapi/home-page-counts';
 import { answerSlugButton, type SlugButtonPlugin } from '../../strapi/slug-button';
 
-export default (plugin: HomePagePlugin & SlugButtonPlugin) => {
+export default (plugin: HomePagePlugin & SlugButtonPlugin & DocumentFormsPlugin) => {
   replaceCounts(plugin, countOwnDocuments);
   answerSlugButton(plugin, slugSuggestions);
+  aroundDocumentForms(plugin, { reading: readingForm, saving: savingForm });
   return plugin;
 };

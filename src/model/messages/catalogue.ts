@@ -13,6 +13,7 @@ import { TIME_MESSAGES } from './time';
 import { HISTORY_MESSAGES } from './history';
 import { TRANSLATION_MESSAGES } from './translations';
 import { UPLOAD_MESSAGES } from './uploads';
+import { VERSION_MESSAGES } from './versions';
 
 /** What an editor reads, by the code of the issue: imperative, saying what to do. `{name}` is a parameter of the issue. */
 export const MESSAGES = {
@@ -28,6 +29,7 @@ export const MESSAGES = {
   ...HISTORY_MESSAGES,
   ...TRANSLATION_MESSAGES,
   ...UPLOAD_MESSAGES,
+  ...VERSION_MESSAGES,
   country_unknown: {
     bg: 'Няма държава с код „{value}“. Изберете държава от списъка.',
     en: 'There is no country with the code “{value}”. Choose a country from the list.',

@@ -81,6 +81,7 @@ class Reading {
   constructor(
     private readonly schemaOf: SchemaOf,
     private readonly documentId: string | undefined,
+    private readonly keepsLostRows: boolean,
   ) {}
 
   fields(schema: AnySchema, data: Data, stored: Data | undefined, path: Path): Record<string, unknown> {
@@ -134,19 +135,28 @@ class Reading {
     }
   }
 
-  /** A row keeps its id where it is one of the document's; a new document has none. */
+  /**
+   * A row keeps its id where it is one of the document's; a new document has none. A row whose id is gone is found by its key:
+   * discarding changes makes all rows new.
+   */
   private row(attribute: ComponentField, row: unknown, stored: readonly Data[], path: Path): unknown {
     const schema = isRecord(row) ? sentComponent(this.schemaOf, attribute, row) : undefined;
     if (!isRecord(row) || !schema) return row;
     const component = attribute.type === 'dynamiczone' ? { __component: schema.uid } : {};
     const { id } = row;
+    const hasId = !isNothing(id) && typeof id !== 'object';
+    const rows = hasId ? stored.filter((each) => each.__component === component.__component) : [];
     const known =
-      typeof id === 'object'
-        ? undefined
-        : stored.find((each) => String(each.id) === String(id) && each.__component === component.__component);
-    if (!isNothing(id) && this.documentId !== undefined && !known)
-      this.issues.push({ path, code: 'row_unknown', params: {} });
-    return { ...component, ...(known && { id: known.id }), ...this.fields(schema, row, known, path) };
+      rows.find((each) => String(each.id) === String(id)) ??
+      rows.find(({ key }) => !isNothing(key) && key === row.key);
+    const isLost = !isNothing(id) && this.documentId !== undefined && !known;
+    if (isLost && !this.keepsLostRows) this.issues.push({ path, code: 'row_unknown', params: {} });
+    return {
+      ...component,
+      ...(known && { id: known.id }),
+      ...(isLost && this.keepsLostRows && { id }),
+      ...this.fields(schema, row, known, path),
+    };
   }
 }
 
@@ -157,7 +167,8 @@ class Reading {
  *
  * @param data as it was sent.
  * @param document the document that is written: its id, and the row in the language of the write; undefined for one
- *   that does not exist yet.
+ *   that does not exist yet. `keepsLostRows` for data that is still to be merged with what others saved: rows that are not this
+ *   document's any more keep their ids, by which they are known.
  * @returns the data to write, and an issue at each documentId of another document, each row that is not this one's and
  *   each relation that is only read here.
  */
@@ -165,8 +176,8 @@ export function writableData(
   schemaOf: SchemaOf,
   uid: string,
   data: Data,
-  document?: { documentId: string; row: Data | undefined },
+  document?: { documentId: string; row: Data | undefined; keepsLostRows?: boolean },
 ): { data: Record<string, unknown>; issues: Issue[] } {
-  const reading = new Reading(schemaOf, document?.documentId);
+  const reading = new Reading(schemaOf, document?.documentId, document?.keepsLostRows === true);
   return { data: reading.fields(schemaOf(uid), data, document?.row, []), issues: reading.issues };
 }
