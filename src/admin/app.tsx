@@ -3,6 +3,7 @@ import { registerAssignments } from './assignments/register';
 import { addHistoryPanel } from './history';
 import { registerInbox } from './inbox/register';
 import { skipTour } from './strapi/first-visit';
+import { sendOpenedVersions } from './strapi/opened-version';
 
 // Before anything is drawn: Strapi reads these while it starts.
 skipTour(window.localStorage);
@@ -15,5 +16,6 @@ export default {
   bootstrap(app: StrapiApp) {
     registerAssignments(app);
     addHistoryPanel(app);
+    sendOpenedVersions();
   },
 };

@@ -11,6 +11,21 @@ describe('what we work around in Strapi is still broken there; when one of these
     for (const [stock] of REPLACEMENTS) expect(code).toContain(stock);
   });
 
+  test('a form drops what is not in the schema, and is read again after a refusal (src/admin/strapi/opened-version.ts)', () => {
+    const form = strapi('content-manager/dist/admin/pages/EditView/utils/data.mjs');
+    expect(form).toContain('pipe(removeFieldsThatDontExistOnSchema(schema)');
+    const code = strapi('content-manager/dist/admin/services/documents.mjs');
+    expect(code).not.toContain('version');
+    expect(code).toContain('getDocument: builder.query({');
+    expect(code).toContain('queryFn: async ({ collectionType, model, documentId, params }');
+    for (const name of ['updateDocument', 'publishDocument'])
+      expect(code).toMatch(
+        new RegExp(
+          `${name}: builder\\.mutation\\(\\{\\s+query: \\([^]{1,600}invalidatesTags: \\(_result, _error, \\{`,
+        ),
+      );
+  });
+
   test('Zod tries to evaluate code, unless a setting in the global scope says otherwise (src/admin/strapi/no-evaluation.ts)', () => {
     expect(readFileSync('node_modules/zod/v4/core/util.js', 'utf8')).toMatch(
       /if \(globalConfig\.jitless\)[^]*new F\(""\)/,
