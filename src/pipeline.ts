@@ -3,6 +3,7 @@ import { guardWrite } from './access/documents/write-guard';
 import { keepAssignments } from './access/municipalities/assignments';
 import { adoptConsentOfProposal, keepConsentOfFiles } from './access/municipalities/consent-of-files';
 import { requireMovable } from './access/municipalities/moving';
+import { computeDependents } from './writing/computed/dependents';
 import { computeFields } from './writing/computed/step';
 import { WRITES } from './writing/documents';
 import { clearDiscardedNotes, keepChangeHistory, notePublication } from './writing/history/notes';
@@ -229,10 +230,18 @@ export const PIPELINE: readonly Step[] = [
   },
   {
     phase: 'complete',
+    name: 'computeDependents',
+    on: WRITES,
+    run: computeDependents,
+    inside: ['requirePublishable', 'requireUnreferenced'],
+    because: 'What other documents show of this one is computed from its own computed fields.',
+  },
+  {
+    phase: 'complete',
     name: 'computeFields',
     on: ['create', 'update', 'clone', 'discardDraft', 'delete'],
     run: computeFields,
-    inside: [],
+    inside: ['computeDependents'],
     because:
       'It computes from what is stored in every language, so it ends after the languages are written. Publishing copies rows.',
   },

@@ -1,11 +1,13 @@
 import type { Day } from '../../src/domain/day';
 import { toDay } from '../../src/domain/day';
-import type { PartnerStatus } from '../../src/domain/partner';
+import type { PartnershipFacts, PartnerStatus } from '../../src/domain/partner';
 import { statusOn } from '../../src/domain/partner';
 
 const TODAY: Day | null = toDay('2024-10-24');
 
-type Row = readonly [PartnerStatus | null, string | null];
+type Row = readonly [status: PartnerStatus | null, on: string | null, until?: string];
+
+const NOTHING = { statusHistory: [], since: null, hasAgreement: false, isInTalks: false };
 
 test.each<[string, Row[], PartnerStatus | null, string | null]>([
   ['no history', [], null, null],
@@ -163,7 +165,60 @@ test.each<[string, Row[], PartnerStatus | null, string | null]>([
     'active',
     null,
   ],
-])('%s', (_, rows, status, nextChangeOn) => {
-  const history = rows.map(([rowStatus, on]) => ({ status: rowStatus, on }));
-  expect(TODAY && statusOn(history, TODAY)).toEqual({ status, nextChangeOn });
+  [
+    'the one before holds again after the end of the later',
+    [
+      ['active', '2010'],
+      ['suspended', '2022', '2024-06'],
+    ],
+    'active',
+    null,
+  ],
+  [
+    'and until then it does not',
+    [
+      ['active', '2010'],
+      ['suspended', '2022', '2024-10-24'],
+    ],
+    'suspended',
+    '2024-10-25',
+  ],
+  ['active until then, and no more is said', [['active', '2010', '2019']], 'ended', null],
+  ['active until a day to come', [['active', null, '2030']], 'active', '2031-01-01'],
+  ['dormant until then, and no more is said', [['dormant', '2010', '2019']], null, null],
+  [
+    'an end inside what a later row says',
+    [
+      ['active', '2010', '2019'],
+      ['ended', '2019'],
+    ],
+    'ended',
+    null,
+  ],
+])('%s', (_, rows, answer, nextChangeOn) => {
+  const statusHistory = rows.map(([status, on, until = null]) => ({ status, on, until }));
+  expect(TODAY && statusOn({ ...NOTHING, statusHistory }, TODAY)).toEqual({ answer, nextChangeOn });
+});
+
+test.each<[string, Partial<PartnershipFacts>, PartnerStatus | null, string | null]>([
+  ['nothing', {}, null, null],
+  ['a beginning', { since: '2004~' }, 'active', null],
+  ['a beginning to come', { since: '2025-03' }, null, '2025-03-01'],
+  ['an agreement', { hasAgreement: true }, 'active', null],
+  ['talks', { isInTalks: true }, 'prospective', null],
+  ['talks about another one', { since: '2004', isInTalks: true }, 'active', null],
+  [
+    'a history, which is believed before all else',
+    { statusHistory: [{ status: 'dormant', on: '2015' }], since: '2004', hasAgreement: true },
+    'dormant',
+    null,
+  ],
+  [
+    'a history that says nothing',
+    { statusHistory: [{ status: null, on: '2015' }], since: '2004' },
+    'active',
+    null,
+  ],
+])('a status follows from %s', (_, facts, answer, nextChangeOn) => {
+  expect(TODAY && statusOn({ ...NOTHING, ...facts }, TODAY)).toEqual({ answer, nextChangeOn });
 });

@@ -127,6 +127,9 @@ const identity = (
 const PARTNER: PublishablePartner = {
   ...identity('p1', 'Крива Паланка'),
   statusHistory: [],
+  since: null,
+  hasAgreement: false,
+  isInTalks: false,
   differentFrom: [],
 };
 const steps = (...dates: (string | null)[]) => ({
@@ -149,6 +152,12 @@ test.each<[string, Partial<PublishablePartner>, string[]]>([
   ],
   ['since before what is known, as in Troyan', steps('../2009-10', '2024-10-18'), []],
   ['one row', steps('2004'), []],
+  [
+    'an end before its start',
+    { statusHistory: [{ status: 'active' as const, on: '2004', until: '2003' }] },
+    ['status_ends_before_it_starts statusHistory.0.until'],
+  ],
+  ['an end in its year', { statusHistory: [{ status: 'active' as const, on: '2004', until: '2004' }] }, []],
 ])('a partner’s history: %s', (_, more, expected) => {
   expect(told(partnerRequirements({ ...PARTNER, ...more }, []))).toEqual(expected);
 });

@@ -17,13 +17,16 @@ export interface AgreementFacts {
   validUntil: string | null;
   indefinite: boolean | null;
   terminatedOn: string | null;
+  /** Terminated, on a day that may be unknown. */
+  terminated?: boolean | null;
   /** An agreement that renews itself does not expire; without this `validUntil` ends it. */
   renewal?: Renewal | null;
 }
 
 /**
  * The status of an agreement on a day, from what is known of it. Before signing it is the chosen stage; a signing
- * whose date has come makes it signed whether or not the stage was moved on. Once signed it is `terminated` from that
+ * whose date has come makes it signed whether or not the stage was moved on. A tie of which no stage is chosen may hold
+ * by a decision or by custom alone: what is known of its validity or its end counts without a signature. Then it is `terminated` from that
  * date, `expired` after the last day of its validity, and `in-force` from `validFrom`, or else from the signing,
  * provided that anything is known of its validity. A date that is known roughly has come on the first day it can mean,
  * one that was „not later than“ on that day, and has passed after the last.
@@ -37,17 +40,22 @@ export function statusOn(
   const terminatedFrom = startOf(facts.terminatedOn);
   const expiredFrom = facts.renewal === 'automatic' ? null : dayAfter(facts.validUntil);
   const validityKnown = Boolean(facts.validFrom || facts.validUntil || facts.indefinite);
+  const isTerminated = facts.terminated === true;
   const has = (start: Day | null, day: Day) => start !== null && start <= day;
 
   const { answer, nextChangeOn } = answerOn<AgreementStatus | null>(
     today,
     [signedFrom, validFrom, terminatedFrom, expiredFrom],
     (day) => {
-      if (facts.stage !== 'signed' && !has(signedFrom, day)) return facts.stage;
-      if (has(terminatedFrom, day)) return 'terminated';
+      const isMade = facts.stage === 'signed' || has(signedFrom, day);
+      const holdsUnsigned =
+        facts.stage === null && (validityKnown || isTerminated || terminatedFrom !== null);
+      if (!isMade && !holdsUnsigned) return facts.stage;
+      if (has(terminatedFrom, day) || (isTerminated && terminatedFrom === null)) return 'terminated';
       if (has(expiredFrom, day)) return 'expired';
       // Signed and valid, but no day is known for either: valid all along.
-      return validityKnown && (validFrom === null || validFrom <= day) ? 'in-force' : 'signed';
+      if (validityKnown && (validFrom === null || validFrom <= day)) return 'in-force';
+      return isMade ? 'signed' : facts.stage;
     },
   );
   return { status: answer, nextChangeOn };

@@ -1,5 +1,5 @@
 export * from './lists';
-export type { StatusChange } from './status';
+export type { PartnershipFacts, StatusChange } from './status';
 export { statusOn } from './status';
 export { partnerStatusName } from './status-names';
 export type { PartnerIdentity, PublishablePartner } from './publish-requirements';

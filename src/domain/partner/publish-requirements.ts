@@ -3,7 +3,7 @@ import { parseEdtf } from '../edtf';
 import { issue, type Issue } from '../issue';
 import { equalNames } from '../matching';
 import { daysOf, isCertainlyBefore } from '../shared/requirements';
-import { statusOn, type StatusChange } from './status';
+import { statusOn, type PartnershipFacts } from './status';
 
 /** What distinguishes one partner from another. */
 export interface PartnerIdentity {
@@ -15,8 +15,7 @@ export interface PartnerIdentity {
 }
 
 /** The facts that the requirements for a partner look at. */
-export interface PublishablePartner extends PartnerIdentity {
-  statusHistory: readonly StatusChange[];
+export interface PublishablePartner extends PartnerIdentity, PartnershipFacts {
   /** The similar partners that an editor has declared to be different. */
   differentFrom: readonly string[];
 }
@@ -27,7 +26,7 @@ const isInterval = (edtf: string) => {
 };
 
 /** Each change has to be after the one above it, and not inside its interval. Rows without a date are skipped. */
-const historyInOrder = (history: readonly StatusChange[]): Issue[] =>
+const historyInOrder = (history: PartnershipFacts['statusHistory']): Issue[] =>
   history.flatMap(({ on }, index) => {
     const above = history.slice(0, index).findLast((change) => change.on !== null)?.on ?? null;
     if (on === null || above === null) return [];
@@ -37,6 +36,19 @@ const historyInOrder = (history: readonly StatusChange[]): Issue[] =>
     const overlaps = isInterval(above) && from !== null && to !== null && from < to;
     return overlaps ? [issue('status_history_overlaps', path, { date: on, above })] : [];
   });
+
+/** No change ends before it starts. */
+const endsAfterStarts = (history: PartnershipFacts['statusHistory']): Issue[] =>
+  history.flatMap(({ on, until }, index) =>
+    isCertainlyBefore(until ?? null, on)
+      ? [
+          issue('status_ends_before_it_starts', ['statusHistory', index, 'until'], {
+            date: until ?? '',
+            than: on ?? '',
+          }),
+        ]
+      : [],
+  );
 
 const sameNames = (one: PartnerIdentity, other: PartnerIdentity) =>
   [one.name, one.nativeName].some((name) =>
@@ -65,7 +77,8 @@ export const partnerRequirements = (
   );
   const params = { other: twin?.name ?? '', overrule: 'differentFrom' };
   const duplicate = twin ? [issue('partner_likely_duplicate', ['name'], params)] : [];
-  return [...historyInOrder(partner.statusHistory), ...duplicate];
+  const { statusHistory } = partner;
+  return [...historyInOrder(statusHistory), ...endsAfterStarts(statusHistory), ...duplicate];
 };
 
 /**
@@ -74,10 +87,10 @@ export const partnerRequirements = (
  * @param twinnings the titles of the published twinnings in force with this partner.
  */
 export const endRequirements = (
-  history: readonly StatusChange[],
+  facts: PartnershipFacts,
   twinnings: readonly string[],
   today: Day,
 ): Issue[] =>
-  statusOn(history, today).status === 'ended'
+  statusOn(facts, today).answer === 'ended'
     ? twinnings.map((title) => issue('ended_partner_with_twinning', ['statusHistory'], { title }))
     : [];

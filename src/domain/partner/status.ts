@@ -1,36 +1,65 @@
 import type { Day } from '../day';
+import { nextDay } from '../day';
 import { boundsOf, reachedOn } from '../edtf';
-import { answerOn } from '../shared/answer-on';
+import { answerOn, type AnswerOn } from '../shared/answer-on';
 import type { PartnerStatus } from './lists';
 
-/** A row of the status history: since when (EDTF) which status holds. */
+/** A row of the status history: from when and until when (EDTF) which status holds. */
 export interface StatusChange {
   status: PartnerStatus | null;
   on: string | null;
+  until?: string | null;
+}
+
+/** What a status follows from where nobody has written its history. */
+export interface PartnershipFacts {
+  statusHistory: readonly StatusChange[];
+  /** Since when there is the partnership (EDTF). */
+  since: string | null;
+  /** An agreement with the partner is signed or in force. */
+  hasAgreement: boolean;
+  /** An agreement with the partner is proposed or negotiated. */
+  isInTalks: boolean;
 }
 
 /**
- * The status of a partnership on a day: that of the change with the latest start. A change starts on the day its date counts as
- * reached ('2004': its first day; 'not later than 2009': the last), but not before a change above it that falls into the same
- * time: „ended 2004“ below „active 2004-06“ came after it. One without a date follows the change above it, as the editor put
- * them; the first of all comes before all others. Of changes that start together the later row holds; a row without a status
- * says nothing.
+ * The status of a partnership on a day: by its history, or where that says nothing, by what else is known.
  */
-export function statusOn(
-  history: readonly StatusChange[],
-  today: Day,
-): { status: PartnerStatus | null; nextChangeOn: Day | null } {
+export const statusOn = (facts: PartnershipFacts, today: Day): AnswerOn<PartnerStatus | null> =>
+  facts.statusHistory.some(({ status }) => status !== null)
+    ? statusByHistory(facts.statusHistory, today)
+    : statusByFacts(facts, today);
+
+/** A signed agreement, or a beginning that has come, makes a partnership; one that is only talked about a prospect. */
+function statusByFacts(facts: PartnershipFacts, today: Day): AnswerOn<PartnerStatus | null> {
+  const begun = facts.since === null ? null : reachedOn(facts.since);
+  return answerOn<PartnerStatus | null>(today, [begun], (day) => {
+    if (facts.hasAgreement || (begun !== null && begun <= day)) return 'active';
+    return facts.isInTalks ? 'prospective' : null;
+  });
+}
+
+/**
+ * The status by the history: that of the change with the latest start. A change starts on the day its date counts as reached
+ * ('2004': its first day; 'not later than 2009': the last), but not before a change above it that falls into the same time:
+ * „ended 2004“ below „active 2004-06“ came after it. One without a date follows the change above it, as the editor put them; the
+ * first of all comes before all others. Of changes that start together the later row holds; a row without a status says nothing.
+ *
+ * After the last day of its `until` a change holds no longer, and the one before it does again: „suspended 2022 until 2024“ after
+ * „active 2010“ is active now. A partnership of which is only said that it was active until then has ended.
+ */
+function statusByHistory(history: readonly StatusChange[], today: Day): AnswerOn<PartnerStatus | null> {
   const changes = withStarts(history.filter(({ status }) => status !== null)).sort((a, b) =>
     compareStarts(a.start, b.start),
   ); // a stable sort keeps the order of rows
+  const boundaries = changes.flatMap(({ start, over }) => [start, over]);
 
-  const started = (day: Day) => changes.filter(({ start }) => start === null || start <= day);
-  const { answer, nextChangeOn } = answerOn(
-    today,
-    changes.map(({ start }) => start),
-    (day) => started(day).pop()?.status ?? null,
-  );
-  return { status: answer, nextChangeOn };
+  return answerOn(today, boundaries, (day) => {
+    const started = changes.filter(({ start }) => start === null || start <= day);
+    const holding = started.filter(({ over }) => over === null || over > day).pop();
+    if (holding) return holding.status;
+    return started.at(-1)?.status === 'active' ? 'ended' : null;
+  });
 }
 
 function compareStarts(a: Day | null, b: Day | null): number {
@@ -39,23 +68,31 @@ function compareStarts(a: Day | null, b: Day | null): number {
   return b === null || a > b ? 1 : -1;
 }
 
-interface Start {
+interface Change {
   status: PartnerStatus | null;
   start: Day | null;
+  /** The first day on which it holds no longer. */
+  over: Day | null;
 }
 
-/** The day each change starts on, in the order of the rows. */
-function withStarts(history: readonly StatusChange[]): Start[] {
-  const starts: Start[] = [];
-  for (const { status, on } of history) {
-    const above = starts.at(-1)?.start ?? null;
-    starts.push({ status, start: on === null ? above : (startWithin(on, starts) ?? above) });
+/** The day each change starts on, and on which it is over, in the order of the rows. */
+function withStarts(history: readonly StatusChange[]): Change[] {
+  const changes: Change[] = [];
+  for (const { status, on, until } of history) {
+    const above = changes.at(-1)?.start ?? null;
+    const start = on === null ? above : (startWithin(on, changes) ?? above);
+    changes.push({ status, start, over: dayAfter(until ?? null) });
   }
-  return starts;
+  return changes;
 }
+
+const dayAfter = (edtf: string | null): Day | null => {
+  const last = edtf === null ? null : boundsOf(edtf).to;
+  return last === null ? null : nextDay(last);
+};
 
 /** The day a date counts as reached, after the changes that fall into the time it can mean. */
-function startWithin(on: string, above: readonly Start[]): Day | null {
+function startWithin(on: string, above: readonly Change[]): Day | null {
   const { from, to } = boundsOf(on);
   const within = above.flatMap(({ start }) =>
     start !== null && from !== null && to !== null && start > from && start <= to ? [start] : [],

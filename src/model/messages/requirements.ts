@@ -74,6 +74,10 @@ export const REQUIREMENT_MESSAGES = {
     bg: 'Промяната от {date} стои след тази от {above}. Подредете промените от най-старата към най-новата.',
     en: 'The change of {date} stands after that of {above}. Put the changes in order, the oldest first.',
   },
+  status_ends_before_it_starts: {
+    bg: 'Състоянието приключва на {date}, преди да е започнало ({than}). Поправете едната от двете дати.',
+    en: 'The status ends on {date}, before it starts ({than}). Correct one of the two dates.',
+  },
   status_history_overlaps: {
     bg: 'Промяната от {date} пада в периода {above} на предишната. Поправете едната от двете дати.',
     en: 'The change of {date} falls within the period {above} of the one before. Correct one of the two dates.',

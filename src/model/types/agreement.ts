@@ -37,6 +37,7 @@ function readAgreement(row: Row): Omit<PublishableAgreement, 'partners'> {
     validUntil: textOf(row, 'validUntil'),
     indefinite: row.indefinite === true,
     terminatedOn: textOf(row, 'terminatedOn'),
+    terminated: row.terminated === true,
     renewal: oneOf(RENEWALS, row.renewal),
     otherParties: rowsOf(row, 'otherParties').length,
     dateUnknown: row.dateUnknown === true,

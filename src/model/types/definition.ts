@@ -51,6 +51,8 @@ export interface TypeDefinition {
   publicIndexes?: readonly (readonly string[])[];
   /** Fields that few rows have a value in, and that are filtered by. */
   sparseFields?: readonly string[];
+  /** Relations that computed fields depend on, with the fields that are read of the rows that they point to. */
+  computedFrom?: Readonly<Record<string, readonly string[]>>;
   /** The values of its own computed fields, beyond those of dates and countries. */
   computeFields?: (row: Row, context: ComputingContext) => Readonly<Record<string, unknown>>;
   /** Its requirements for publishing a draft. The requirements of every type are in `writing/publishing`. */

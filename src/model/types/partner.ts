@@ -36,12 +36,17 @@ const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId 
 
 /** What rules need of a partner. */
 function readPartner(row: Row): PublishablePartner {
+  const agreements = rowsOf(row, 'agreements').map(({ agreementStatus }) => agreementStatus);
   return {
     ...readIdentity(row),
     statusHistory: rowsOf(row, 'statusHistory').map((change) => ({
       status: oneOf(PARTNER_STATUSES, change.status),
       on: textOf(change, 'on'),
+      until: textOf(change, 'until'),
     })),
+    since: textOf(row, 'since'),
+    hasAgreement: agreements.some((status) => status === 'in-force' || status === 'signed'),
+    isInTalks: agreements.some((status) => status === 'proposed' || status === 'negotiating'),
     differentFrom: idsIn(row, 'differentFrom'),
   };
 }
@@ -128,8 +133,9 @@ export const partner = {
   publicOrder: ['name', 'ASC'],
   publicIndexes: [['country', 'name']],
   sparseFields: ['nextChangeOn'],
+  computedFrom: { agreements: ['agreementStatus'] },
   computeFields: (row, { today, locale }) => {
-    const { status, nextChangeOn } = statusOn(readPartner(row).statusHistory, today);
+    const { answer: status, nextChangeOn } = statusOn(readPartner(row), today);
     return {
       partnershipStatus: status,
       partnershipStatusText: status && partnerStatusName(status, locale),
@@ -144,7 +150,7 @@ export const partner = {
     const differentFrom = [...facts.differentFrom, ...saidThere.map(({ documentId }) => String(documentId))];
     return [
       ...partnerRequirements({ ...facts, differentFrom }, similar.map(readIdentity)),
-      ...endRequirements(facts.statusHistory, await findTwinningsInForce(row, findRows), today),
+      ...endRequirements(facts, await findTwinningsInForce(row, findRows), today),
     ];
   },
 } as const satisfies TypeDefinition;

@@ -3,6 +3,7 @@ import { today } from '../../model/clock';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import type { Job, Steps } from '../../operations/jobs';
 import { progressOf, setProgress } from '../../operations/progress';
+import { recomputeDependents } from './dependents';
 import { recomputeRows } from './recompute';
 
 /** Rows in one transaction: some 3 ms each, during which SQLite serves no request. */
@@ -12,9 +13,11 @@ const BATCH = 20;
  * Counted up with every change of what is computed from unchanged fields: a text, a bound, a status. What is stored by an
  * earlier count is computed again, once, after the next start.
  *
+ * 3: a status ends with its `until`; where a partner has no history, its status follows from its agreements and its beginning; an
+ *    agreement may hold without a signature, and be terminated on an unknown day.
  * 2: a point in time is told apart from a period, and a change of status without a date follows the one above it.
  */
-const RULES = 2;
+const RULES = 3;
 
 const workOf = (uid: ContentType) => `computed fields ${RULES}: ${uid}`;
 
@@ -26,6 +29,7 @@ const recomputeBatch = async (strapi: Core.Strapi, uid: ContentType, after: numb
       .findMany({ where: { id: { $gt: after } }, select: ['id'], orderBy: { id: 'asc' }, limit: BATCH });
     const ids = rows.map(({ id }) => id);
     await recomputeRows(strapi, uid, ids, today());
+    await recomputeDependents(strapi, uid, ids, today());
     await setProgress(strapi, workOf(uid), {
       after: String(ids.at(-1) ?? after),
       complete: ids.length < BATCH,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { schemasOf } from '../../model/schema/field-options';
-import type { ContentType } from '../../model/content-types';
+import { tableOfTypes, type ContentType } from '../../model/content-types';
 import type { Day } from '../../domain/day';
 import type { Row } from '../../model/schema/row-values';
 import { populateComponents } from '../../model/schema/walk';
@@ -9,6 +9,11 @@ import { loadFilled } from '../document-rows';
 import { lockDocuments } from '../locks';
 import { updateColumns } from '../update-columns';
 import { patchesFor, type Patch } from './compute';
+
+/** What is populated of the relations that computed fields depend on, by type. */
+const LINKED = tableOfTypes(({ computedFrom = {} }) =>
+  Object.fromEntries(Object.entries(computedFrom).map(([relation, select]) => [relation, { select }])),
+);
 
 /**
  * Updates the computed fields of the matching entries, in every language, draft and published.
@@ -27,8 +32,8 @@ export const recompute = async (
 ): Promise<Patch[]> => {
   const schemaOf = schemasOf(strapi);
   const schema = schemaOf(uid);
-  // All components, nested ones too: every row of one has a computed key. Relations and media are never loaded.
-  const populate = populateComponents(schemaOf, schema);
+  // All components, nested ones too: every row of one has a computed key. Of relations only what fields are computed from.
+  const populate = { ...populateComponents(schemaOf, schema), ...LINKED[uid] };
   const rows: Row[] =
     'documentId' in where
       ? await loadFilled(strapi, uid, where, populate)

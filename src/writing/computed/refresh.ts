@@ -3,6 +3,7 @@ import { TIME_ZONE, today } from '../../model/clock';
 import { OWNED_TYPES, type ContentType } from '../../model/content-types';
 import type { Day } from '../../domain/day';
 import { jobsOf, startWhenListening, type Job, type Steps } from '../../operations/jobs';
+import { recomputeDependents } from './dependents';
 import { recomputeRows } from './recompute';
 
 /** Rows in one transaction: about 3 ms each, during which SQLite serves no request. */
@@ -26,7 +27,10 @@ async function* refreshType(strapi: Core.Strapi, uid: ContentType, day: Day): St
     if (ids.length === 0) break;
     if (ids[0] === last) throw new Error(`Row ${last} of ${uid} is still due on ${day} after its refresh.`);
     last = ids[0];
-    await strapi.db.transaction(() => recomputeRows(strapi, uid, ids, day));
+    await strapi.db.transaction(async () => {
+      await recomputeRows(strapi, uid, ids, day);
+      await recomputeDependents(strapi, uid, ids, day);
+    });
     refreshed += ids.length;
     yield `${refreshed} rows of ${uid} so far`;
   }
