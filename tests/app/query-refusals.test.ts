@@ -50,6 +50,7 @@ const REFUSED: readonly [code: Code, address: string, path: string][] = [
   ['query_sort_malformed', 'visits?sort=title:up', 'sort'],
   ['query_direction_malformed', 'visits?sort[title]=up', 'sort'],
   ['query_not_sorted', 'visits?sort=themes', 'sort'],
+  ['query_not_sorted', 'partners?sort=statusHistory.status:asc', 'sort'],
   ['query_not_sorted_within', 'visits?sort=gallery.caption', 'sort'],
   ['query_populate_malformed', 'visits?populate[0][x]=y', 'populate'],
   ['query_populate_part_malformed', 'visits?populate[themes]=perhaps', 'populate.themes'],

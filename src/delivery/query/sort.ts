@@ -9,10 +9,13 @@ const TERM = /^(\w+(?:\.\w+)*)(?::(asc|desc))?$/i;
 /** JSON has no order in PostgreSQL. */
 const UNORDERED = ['json', 'blocks'];
 
+/** Strapi takes the name for the state of a document (draft, modified, published) wherever it stands. */
+const STATE = 'status';
+
 function checkPath(walk: Walk, schema: AnySchema, [name = '', ...rest]: readonly string[], path: string) {
   const attribute = requireReadable(schema, name, path);
   if (rest.length === 0) {
-    if (!isScalar(attribute) || UNORDERED.includes(attribute.type))
+    if (!isScalar(attribute) || UNORDERED.includes(attribute.type) || name === STATE)
       refuseQuery('query_not_sorted', path, { name });
     return;
   }
