@@ -28,7 +28,7 @@ const authentication = (strapi: Core.Strapi): Authentication => strapi.get('auth
 
 /** The permissions of an account or a token of the admin, from @casl/ability. */
 export interface Ability {
-  can: (action: string, subject: string) => boolean;
+  can: (action: string, subject: string, field?: string) => boolean;
   rulesFor: (action: string, subject: string) => { inverted: boolean; fields?: string[] }[];
 }
 

@@ -143,6 +143,12 @@ test.each([
   expect((await ask('GET', '/admin/users')).status).toBe(rights.length > 0 ? 200 : 403);
 });
 
+test('a token that may not read the field of a relation is refused what it may link to', async () => {
+  const ask = await tokenWith(reading(PARTNER));
+  for (const path of ['themes', `${ids.partner}/themes`])
+    expect((await ask('GET', `/content-manager/relations/${PARTNER}/${path}`)).status).toBe(403);
+});
+
 test('a token of an editor has no person’s inbox or account either', async () => {
   const owner = await app()
     .db.query('admin::user')

@@ -55,15 +55,16 @@ export const byBody = ownDocuments(modelOf, (asked) => bodyOf(asked).documentIds
 export const byQuery = ownDocuments(modelOf, (asked) => queryOf(asked).documentIds);
 
 /**
- * The source of a relation. Strapi checks the right to read it too late, and answers 500 without it. These routes also
- * take rows of components, which have no municipality, so they are refused.
+ * The source of a relation. Strapi checks the right to read its field too late, and answers 500 without it. These routes
+ * also take rows of components, which have no municipality, so they are refused.
  */
 export const relationOf =
   (id: (asked: Asked) => unknown): AdminRoutePolicy =>
   async (asked, next) => {
     const uid = String(modelOf(asked));
     if (textsIn(id(asked)).length > 0 && !isManaged(uid)) throw new errors.NotFoundError();
-    if (isManaged(uid) && !presentlyMay(asked.strapi, 'read', uid)) throw new errors.ForbiddenError();
+    const field = String(asked.ctx.params.targetField);
+    if (isManaged(uid) && !presentlyMay(asked.strapi, 'read', uid, field)) throw new errors.ForbiddenError();
     return ownDocuments(modelOf, id)(asked, next);
   };
 

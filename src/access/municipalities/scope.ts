@@ -31,9 +31,12 @@ export const presentUser = (strapi: Core.Strapi): AdminUser | undefined =>
     ? (presentAccount(strapi) as AdminUser) // what both strategies put there
     : undefined;
 
-/** Whether the credential of the current request has a right (`create`, `publish`…) to a content type. */
-export const presentlyMay = (strapi: Core.Strapi, right: string, uid: string): boolean =>
-  presentAbility(strapi)?.can(`plugin::content-manager.explorer.${right}`, uid) === true;
+/**
+ * Whether the credential of the current request has a right (`create`, `publish`…) to a content type, or to one of its
+ * fields.
+ */
+export const presentlyMay = (strapi: Core.Strapi, right: string, uid: string, field?: string): boolean =>
+  presentAbility(strapi)?.can(`plugin::content-manager.explorer.${right}`, uid, field) === true;
 
 /** Every municipality of the installation, published or not, by documentId. */
 export const municipalityIds = async (strapi: Core.Strapi): Promise<string[]> => {
