@@ -6,7 +6,7 @@ import { rowsOf } from '../../model/schema/row-values';
 import type { EntryRow } from '../../writing/document-rows';
 import { ofOtherMunicipality } from '../../writing/publishing/publish-issues';
 import { referrersOf } from '../../writing/publishing/referrers';
-import { joinTitles } from '../../writing/publishing/require-unreferenced';
+import { quoteTitles } from '../../writing/publishing/require-unreferenced';
 import { municipalityOf } from '../../writing/slugs/slugs';
 import type { Write, WriteHandler } from '../../writing/write';
 import { mediaWhere } from './ownership';
@@ -15,8 +15,8 @@ import { mediaWhere } from './ownership';
 const referring = async ({ strapi, uid }: Write, documentId: string): Promise<Issue[]> => {
   const { named, count } = await referrersOf(strapi, uid, documentId, 'draft');
   if (count === 0) return [];
-  const more = count > named.length ? ` (+${count - named.length})` : '';
-  return [issue('moved_while_referred', ['municipality'], { titles: joinTitles(named) + more })];
+  const more = count > named.length ? [`+${count - named.length}`] : [];
+  return [issue('moved_while_referred', ['municipality'], { titles: [...quoteTitles(named), ...more] })];
 };
 
 /**

@@ -134,9 +134,9 @@ export const messageFor = ({ code, params }: Issue, language: MessageLanguage): 
   return message.replace(/\{(\w+)\}/g, (_, name: string) => inText(params[name] ?? ''));
 };
 
-/** A list is of names that code chose, and is needed whole; what was sent may have any length. */
+/** A list is shown whole: who makes it keeps it short. Text that was sent may have any length. */
 const inText = (param: Issue['params'][string]): string =>
   typeof param === 'object' ? param.join(', ') : shorten(String(param));
 
 /** Long enough to recognise what was typed, short enough for a message. */
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -7,7 +7,7 @@ import { componentFieldsOf, componentsOf } from '../../model/schema/walk';
 import { componentTableOf } from '../../strapi/component-tables';
 import type { Named } from './links';
 import { namesOf } from './referrers';
-import { joinTitles } from './require-unreferenced';
+import { quoteTitles } from './require-unreferenced';
 
 /** A file of the media library: what is needed to name it. */
 export interface LibraryFile {
@@ -115,7 +115,7 @@ export const requireUnused = async (strapi: Core.Strapi, files: readonly Library
       ({ documentId }, index) => named.findIndex((each) => each.documentId === documentId) === index,
     );
     if (distinct.length > 0)
-      issues.push(issue('file_in_use', [], { file: file.name, titles: joinTitles(distinct) }));
+      issues.push(issue('file_in_use', [], { file: file.name, titles: quoteTitles(distinct) }));
     referredBy.push(...distinct);
   }
   if (issues.length > 0) refuse(strapi, issues, { referredBy });

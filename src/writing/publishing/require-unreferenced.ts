@@ -1,11 +1,12 @@
 import { issue } from '../../domain/issue';
+import { shorten } from '../../model/messages/catalogue';
 import { refuse } from '../../model/messages/refuse';
 import type { Write, WriteHandler } from '../write';
 import type { Named } from './links';
 import { referrersOf } from './referrers';
 
-/** The titles for a message, as a list. */
-export const joinTitles = (named: readonly Named[]) => named.map(({ title }) => `„${title}“`).join(', ');
+/** The titles for a message. */
+export const quoteTitles = (named: readonly Named[]) => named.map(({ title }) => `„${shorten(title)}“`);
 
 /** Whether a write removes the document itself, rather than only a translation. */
 const removesDocument = ({ action, asked, before: { source } }: Write) =>
@@ -22,5 +23,5 @@ export const requireUnreferenced: WriteHandler = async (write, next) => {
   if (count === 0) return next();
   const more = count - named.length;
   const code = more > 0 ? 'referred_to_by_many' : 'referred_to';
-  return refuse(strapi, [issue(code, [], { titles: joinTitles(named), more })], { referredBy: named });
+  return refuse(strapi, [issue(code, [], { titles: quoteTitles(named), more })], { referredBy: named });
 };

@@ -83,7 +83,7 @@ const requireLanguage = ({ strapi, before, locale }: Write, languages: readonly 
   const own = before.draft(locale);
   const isThere = before.drafts.length === 0 || (own !== undefined && isFilled(own));
   if (languages.includes(locale) && isThere) return;
-  const params = { value: locale, languages: languages.join(', ') };
+  const params = { value: locale, languages };
   refuse(strapi, [{ path: ['locale'], code: 'content_language_unknown', params }]);
 };
 
