@@ -3,55 +3,22 @@ import type * as sources from '../../src/writing/translations/sources';
 import type * as pending from '../../src/writing/translations/pending';
 import type * as contentTypes from '../../src/model/content-types';
 import { inOneGo } from '../../src/operations/jobs';
-import { app, compiled, jobsDone, ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { app, compiled, jobsDone, ownedBy, visit } from '../support/app';
+import { editing, link, type Fields } from '../support/editor';
 import { withFault } from '../support/fault';
+import { rowsIn, rowsOf } from '../support/rows';
+import { PARTNER, THEME, VISIT } from '../support/types';
 
-const PARTNER = 'api::partner.partner';
-const VISIT = 'api::visit.visit';
-const THEME = 'api::theme.theme';
+const admin = editing();
+const { discard, draft, make, remove, save, tryClone, tryRemove, trySave, tryTo, unpublish } = admin;
+const publish = admin.publishForm;
 
-type Fields = Record<string, unknown>;
-
-let admin: AdminSession;
-const made: [uid: string, documentId: string][] = [];
-
-const at = (uid: string, documentId = '', locale = 'bg') =>
-  `/content-manager/collection-types/${uid}${documentId && `/${documentId}`}?locale=${locale}`;
-const action = (uid: string, documentId: string, name: string, locale = 'bg') =>
-  `/content-manager/collection-types/${uid}/${documentId}/actions/${name}?locale=${locale}`;
-
-const create = async (uid: string, fields: Fields, locale = 'bg'): Promise<string> => {
-  const { body } = await admin.post(at(uid, '', locale), fields).expect(201);
-  made.push([uid, body.data.documentId]);
-  return body.data.documentId;
-};
-const write = (uid: string, id: string, fields: Fields, locale = 'bg') =>
-  admin.put(at(uid, id, locale), fields).expect(200);
-const publish = async (uid: string, id: string, locale = 'bg') => {
-  const { body } = await admin.get(at(uid, id, locale)).expect(200);
-  return admin.post(action(uid, id, 'publish', locale), { documentId: id, ...form(body.data) }).expect(200);
-};
-/** Not in what the admin's form sends back: relations, unless they change, and what Strapi adds about the versions. */
-const NOT_SENT = ['createdBy', 'updatedBy', 'localizations', 'status', 'municipality', 'partners', 'themes'];
-const form = (entry: Fields) =>
-  Object.fromEntries(Object.entries(entry).filter(([name]) => !NOT_SENT.includes(name)));
-
-const draft = async (uid: string, id: string, locale = 'bg') =>
-  (await admin.get(at(uid, id, locale)).expect(200)).body.data;
 /** What a site gets. */
 const page = (path: string, locale: string) =>
   visit(`${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);
 
-beforeAll(async () => {
-  admin = await signIn('bg');
-});
-afterAll(async () => {
-  // In all languages: one that was written in a language that is gone has another source.
-  for (const [uid, id] of made.reverse()) await admin.delete(at(uid, id, '*'));
-});
-
 const troyanVisit = async (more: Fields = {}) =>
-  create(VISIT, {
+  make(VISIT, {
     title: 'Посещение на делегация от Будва',
     direction: 'incoming',
     date: '2026-05-05/2026-05-08',
@@ -63,10 +30,7 @@ const troyanVisit = async (more: Fields = {}) =>
     ...more,
   });
 
-const rows = async (uid: string, documentId: string) =>
-  app()
-    .db.query(uid as typeof VISIT)
-    .findMany({ where: { documentId }, populate: ['municipality', 'programme'] });
+const rows = (documentId: string) => rowsOf(VISIT, documentId, ['municipality', 'programme']);
 
 test('a document exists in every language as soon as it is created, relations and components with it', async () => {
   const id = await troyanVisit();
@@ -80,15 +44,14 @@ test('a document exists in every language as soon as it is created, relations an
     slug: bg.slug,
   });
   expect(en.dateText).toBe('5–8 May 2026');
-  expect(en.programme.map((day: Fields) => [day.date, day.title])).toEqual([
+  expect(rowsIn(en, 'programme').map((day: Fields) => [day.date, day.title])).toEqual([
     ['2026-05-05', 'Посрещане'],
     ['2026-05-06', 'Фестивал на сливата'],
   ]);
-  const linked = (await rows(VISIT, id)).map((row) => [
-    row.locale,
-    row.municipality?.slug,
-    row.municipality?.locale,
-  ]);
+  const linked = (await rows(id)).map((row) => {
+    const { slug, locale } = row.municipality as Fields; // populated
+    return [row.locale, slug, locale];
+  });
   expect(linked.sort()).toEqual([
     ['bg', 'troyan', 'bg'],
     ['en', 'troyan', 'en'],
@@ -97,33 +60,33 @@ test('a document exists in every language as soon as it is created, relations an
 
 test('text follows until it is translated; then the source makes it outdated, and facts go everywhere from either', async () => {
   const id = await troyanVisit();
-  await write(VISIT, id, { title: 'Делегация от Будва в Троян' });
+  await save(VISIT, id, { title: 'Делегация от Будва в Троян' });
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     title: 'Делегация от Будва в Троян',
     translation: 'fallback',
   });
-  await write(VISIT, id, { title: 'A delegation from Budva' }, 'en');
+  await save(VISIT, id, { title: 'A delegation from Budva' }, 'en');
   expect(await draft(VISIT, id, 'en')).toMatchObject({ translation: 'in-progress', textLanguage: 'en' });
   expect((await draft(VISIT, id)).title).toBe('Делегация от Будва в Троян');
-  await write(VISIT, id, { translation: 'done' }, 'en');
-  await write(VISIT, id, { date: '2026-05-06' });
+  await save(VISIT, id, { translation: 'done' }, 'en');
+  await save(VISIT, id, { date: '2026-05-06' });
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     translation: 'done',
     date: '2026-05-06',
     dateFrom: '2026-05-06',
   });
-  await write(VISIT, id, { title: 'Делегация от Будва, Черна гора' });
+  await save(VISIT, id, { title: 'Делегация от Будва, Черна гора' });
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     translation: 'outdated',
     title: 'A delegation from Budva',
   });
-  await write(VISIT, id, { kind: 'official', date: '2026-05-07' }, 'en');
+  await save(VISIT, id, { kind: 'official', date: '2026-05-07' }, 'en');
   expect(await draft(VISIT, id)).toMatchObject({
     kind: 'official',
     date: '2026-05-07',
     dateText: '7 май 2026 г.',
   });
-  const { body: answer } = await write(VISIT, id, { title: 'Thrown away', translation: 'fallback' }, 'en');
+  const { body: answer } = await save(VISIT, id, { title: 'Thrown away', translation: 'fallback' }, 'en');
   expect(answer.data).toMatchObject({ title: (await draft(VISIT, id)).title, translation: 'fallback' });
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     title: 'Делегация от Будва, Черна гора',
@@ -134,13 +97,13 @@ test('text follows until it is translated; then the source makes it outdated, an
 
 test('rows of a component keep their translation through reordering, adding and removing', async () => {
   const id = await troyanVisit();
-  const english = (await draft(VISIT, id, 'en')).programme as Fields[];
+  const english = rowsIn(await draft(VISIT, id, 'en'), 'programme');
   const named = english.map((day, index) => ({ ...day, title: ['Welcome', 'Plum festival'][index] }));
-  await write(VISIT, id, { programme: named, translation: 'done' }, 'en');
-  const [first, second] = (await draft(VISIT, id)).programme as Fields[];
-  await write(VISIT, id, { programme: [second, { date: '2026-05-08', title: 'Изпращане' }, first] });
+  await save(VISIT, id, { programme: named, translation: 'done' }, 'en');
+  const [first, second] = rowsIn(await draft(VISIT, id), 'programme');
+  await save(VISIT, id, { programme: [second, { date: '2026-05-08', title: 'Изпращане' }, first] });
   const titles = async (locale: string) =>
-    ((await draft(VISIT, id, locale)).programme as Fields[]).map(({ title, date }) => [date, title]);
+    rowsIn(await draft(VISIT, id, locale), 'programme').map(({ title, date }) => [date, title]);
   expect(await titles('bg')).toEqual([
     ['2026-05-06', 'Фестивал на сливата'],
     ['2026-05-08', 'Изпращане'],
@@ -152,8 +115,8 @@ test('rows of a component keep their translation through reordering, adding and 
     ['2026-05-05', 'Welcome'],
   ]);
   expect((await draft(VISIT, id, 'en')).translation).toBe('outdated');
-  const [kept] = (await draft(VISIT, id, 'en')).programme as Fields[];
-  await write(VISIT, id, { programme: [{ ...kept, date: '2026-05-07' }] }, 'en');
+  const [kept] = rowsIn(await draft(VISIT, id, 'en'), 'programme');
+  await save(VISIT, id, { programme: [{ ...kept, date: '2026-05-07' }] }, 'en');
   expect(await titles('bg')).toEqual([['2026-05-07', 'Фестивал на сливата']]);
 });
 
@@ -167,8 +130,8 @@ test('publishing in one language publishes all, but not what a translator is sti
     translation: 'fallback',
     textLanguage: 'bg',
   });
-  await write(VISIT, id, { title: 'A delegation from Budva' }, 'en');
-  await write(VISIT, id, { date: '2026-05-05/2026-05-09', title: 'Гости от Будва' });
+  await save(VISIT, id, { title: 'A delegation from Budva' }, 'en');
+  await save(VISIT, id, { date: '2026-05-05/2026-05-09', title: 'Гости от Будва' });
   await publish(VISIT, id);
   expect((await page(path, 'en').expect(200)).body.data).toMatchObject({
     title: 'Гости от Будва',
@@ -186,8 +149,8 @@ test('publishing in one language publishes all, but not what a translator is sti
     translation: 'done',
     textLanguage: 'en',
   });
-  await write(VISIT, id, { title: 'Guests from Budva', translation: 'in-progress' }, 'en');
-  await write(VISIT, id, { date: '2026-05-05/2026-05-10' });
+  await save(VISIT, id, { title: 'Guests from Budva', translation: 'in-progress' }, 'en');
+  await save(VISIT, id, { date: '2026-05-05/2026-05-10' });
   await publish(VISIT, id);
   expect((await page(path, 'en').expect(200)).body.data).toMatchObject({
     title: 'A delegation from Budva',
@@ -200,24 +163,24 @@ test('withdrawing in one language withdraws all', async () => {
   const id = await troyanVisit();
   await publish(VISIT, id);
   const { slug } = await draft(VISIT, id);
-  await admin.post(action(VISIT, id, 'unpublish', 'en'), {}).expect(200);
+  await unpublish(VISIT, id, 'en');
   for (const locale of ['bg', 'en']) await page(`/api/visits/${slug}`, locale).expect(410);
-  expect((await rows(VISIT, id)).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+  expect((await rows(id)).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
 });
 
 test('discarding goes back to what is published: everywhere in the source, in text only elsewhere', async () => {
   const id = await troyanVisit();
-  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  await save(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
   await publish(VISIT, id);
-  await write(VISIT, id, { date: '2026-05-06' });
-  await write(VISIT, id, { title: 'Budva visits' }, 'en');
-  await admin.post(action(VISIT, id, 'discard', 'en'), {}).expect(200);
+  await save(VISIT, id, { date: '2026-05-06' });
+  await save(VISIT, id, { title: 'Budva visits' }, 'en');
+  await discard(VISIT, id, 'en');
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     title: 'A delegation from Budva',
     date: '2026-05-06',
   });
-  await write(VISIT, id, { title: 'Budva, half', translation: 'in-progress' }, 'en');
-  await admin.post(action(VISIT, id, 'discard'), {}).expect(200);
+  await save(VISIT, id, { title: 'Budva, half', translation: 'in-progress' }, 'en');
+  await discard(VISIT, id);
   expect(await draft(VISIT, id)).toMatchObject({ date: '2026-05-05/2026-05-08' });
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     title: 'Budva, half',
@@ -235,11 +198,11 @@ test('a draft that was never published is not discarded into nothing', async () 
 
 test('deleting a translation leaves the source’s text in its place; deleting the source deletes all', async () => {
   const id = await troyanVisit();
-  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  await save(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
   await publish(VISIT, id);
   const { slug } = await draft(VISIT, id);
-  await write(VISIT, id, { title: 'Гости от Будва', date: '2026-05-07' });
-  await admin.delete(at(VISIT, id, 'en')).expect(200);
+  await save(VISIT, id, { title: 'Гости от Будва', date: '2026-05-07' });
+  await remove(VISIT, id, 'en');
   expect(await draft(VISIT, id, 'en')).toMatchObject({
     title: 'Гости от Будва',
     translation: 'fallback',
@@ -251,13 +214,13 @@ test('deleting a translation leaves the source’s text in its place; deleting t
     date: '2026-05-05/2026-05-08',
     dateText: '5–8 May 2026',
   });
-  await admin.delete(at(VISIT, id, 'bg')).expect(200);
-  expect(await rows(VISIT, id)).toEqual([]);
+  await remove(VISIT, id);
+  expect(await rows(id)).toEqual([]);
 });
 
 test('relations hold through publishing, translating, publishing again, and the target’s own publishing', async () => {
-  const theme = await create(THEME, { name: 'Овощарство' });
-  const id = await troyanVisit({ themes: { connect: [{ documentId: theme, locale: 'bg' }] } });
+  const theme = await make(THEME, { name: 'Овощарство' });
+  const id = await troyanVisit({ themes: link(theme) });
   await publish(THEME, theme);
   await publish(VISIT, id);
   const { slug } = await draft(VISIT, id);
@@ -265,10 +228,10 @@ test('relations hold through publishing, translating, publishing again, and the 
     (
       (await page(`/api/visits/${slug}?populate=themes`, locale).expect(200)).body.data.themes as Fields[]
     ).map(({ name }) => name);
-  await write(THEME, theme, { name: 'Fruit growing', translation: 'done' }, 'en');
+  await save(THEME, theme, { name: 'Fruit growing', translation: 'done' }, 'en');
   await publish(THEME, theme, 'en');
   await publish(VISIT, id, 'en');
-  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  await save(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
   await publish(THEME, theme);
   await publish(VISIT, id);
   expect([await themes('bg'), await themes('en')]).toEqual([['Овощарство'], ['Fruit growing']]);
@@ -279,7 +242,7 @@ test('REST’s default way to publish, a write with status published, is whole i
   const [municipality] = (await ownedBy('troyan')).municipality.connect;
   const data = { name: 'Будва', country: 'ME' as const, ...(municipality && { municipality }) };
   const created = await documents.create({ status: 'published', data });
-  made.push([PARTNER, created.documentId]);
+  admin.register(PARTNER, created.documentId);
   expect(created).toMatchObject({ locale: 'bg', publishedAt: expect.anything() });
   const english = await documents.update({
     documentId: created.documentId,
@@ -301,15 +264,15 @@ test('REST’s default way to publish, a write with status published, is whole i
 
 test('a fault in the middle of the fan-out leaves nothing half-written', async () => {
   const id = await troyanVisit();
-  const before = await rows(VISIT, id);
+  const before = await rows(id);
   const change = { date: '2026-05-06', programme: [] };
   // The other language's row is refused by the database itself, after the source's was written.
   await withFault({ table: 'visits', when: 'update', condition: "new.locale = 'en'" }, async () => {
-    const { status } = await admin.put(at(VISIT, id), change);
+    const { status } = await trySave(VISIT, id, change);
     expect(status).toBeGreaterThanOrEqual(500);
   });
-  expect(await rows(VISIT, id)).toEqual(before);
-  await write(VISIT, id, change);
+  expect(await rows(id)).toEqual(before);
+  await save(VISIT, id, change);
   expect(await draft(VISIT, id, 'en')).toMatchObject(change);
 });
 
@@ -324,20 +287,20 @@ test('a language that content has not got is refused by name', async () => {
 });
 
 test('a language added later has every document, published where it is published, with its relations; removing it leaves the others', async () => {
-  const theme = await create(THEME, { name: 'Овощарство' });
+  const theme = await make(THEME, { name: 'Овощарство' });
   await publish(THEME, theme);
-  const first = await troyanVisit({ themes: { connect: [{ documentId: theme, locale: 'bg' }] } });
+  const first = await troyanVisit({ themes: link(theme) });
   await publish(VISIT, first);
-  const second = await create(VISIT, {
+  const second = await make(VISIT, {
     title: 'Ответно посещение в Будва',
     date: '2027',
     ...(await ownedBy('troyan')),
-    returnVisitOf: { connect: [{ documentId: first, locale: 'bg' }] },
+    returnVisitOf: link(first),
   });
   await publish(VISIT, second);
-  await write(VISIT, first, { date: '2026-05-06' });
+  await save(VISIT, first, { date: '2026-05-06' });
   const { slug } = await draft(VISIT, second);
-  const partner = await create(PARTNER, { name: 'Цетине', country: 'ME', ...(await ownedBy('troyan')) });
+  const partner = await make(PARTNER, { name: 'Цетине', country: 'ME', ...(await ownedBy('troyan')) });
   await publish(PARTNER, partner);
   let inFrench = '';
   const language = { code: 'fr', name: 'Français (fr)', isDefault: false };
@@ -362,17 +325,17 @@ test('a language added later has every document, published where it is published
       themes: [{ name: 'Овощарство' }],
       programme: [{}, {}],
     });
-    await write(VISIT, first, { title: 'Une délégation de Budva', translation: 'done' }, 'fr');
-    await write(VISIT, first, { kind: 'official' });
+    await save(VISIT, first, { title: 'Une délégation de Budva', translation: 'done' }, 'fr');
+    await save(VISIT, first, { kind: 'official' });
     expect(await draft(VISIT, first, 'fr')).toMatchObject({
       title: 'Une délégation de Budva',
       kind: 'official',
     });
     const links = { connect: [{ documentId: partner, locale: 'fr' }] };
     const own = await ownedBy('troyan');
-    inFrench = await create(VISIT, { ...own, title: 'Une visite', partners: links }, 'fr');
+    inFrench = await make(VISIT, { ...own, title: 'Une visite', partners: links }, 'fr');
     await publish(VISIT, inFrench, 'fr');
-    await write(VISIT, inFrench, { title: 'A visit', translation: 'done' }, 'en');
+    await save(VISIT, inFrench, { title: 'A visit', translation: 'done' }, 'en');
     for (const { pluralName, uid } of allTypes()) {
       const count = async (locale: string) => app().db.query(uid).count({ where: { locale } });
       expect([pluralName, await count('fr')]).toEqual([pluralName, await count('bg')]);
@@ -386,8 +349,8 @@ test('a language added later has every document, published where it is published
   // What was written in the language that is gone is translated from another one, and the rules hold on.
   await expectOneSource(inFrench, { draft: 'en', published: 'en' });
   expect(await draft(VISIT, inFrench)).toMatchObject({ title: 'A visit', translation: 'fallback' });
-  await admin.post(action(PARTNER, partner, 'unpublish')).expect(400);
-  await admin.delete(at(PARTNER, partner)).expect(400);
+  await tryTo('unpublish', PARTNER, partner).expect(400);
+  await tryRemove(PARTNER, partner).expect(400);
   const { body: shown } = await page(`/api/visits/${inFrench}?populate=partners`, 'bg').expect(200);
   expect(shown.data).toMatchObject({ title: 'Une visite', partners: [{ name: 'Цетине' }] });
   // The back-fill leaves a third of the time to requests: it is slow on purpose.
@@ -395,7 +358,7 @@ test('a language added later has every document, published where it is published
 
 /** In which language the one source of a document is. */
 const expectOneSource = async (documentId: string, expected: { draft: string; published: string }) => {
-  const sources = (await rows(VISIT, documentId)).filter(({ translation }) => translation === 'source');
+  const sources = (await rows(documentId)).filter(({ translation }) => translation === 'source');
   const of = (published: boolean) =>
     sources.filter(({ publishedAt }) => (publishedAt !== null) === published).map(({ locale }) => locale);
   expect({ draft: of(false), published: of(true) }).toEqual({
@@ -476,15 +439,9 @@ const allTypes = () => {
 
 test('a copy has every language, and what it is given of its own only in the one it was given in', async () => {
   const id = await troyanVisit({ publishAt: '2031-05-01T08:00:00.000Z' });
-  await write(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
-  const { body } = await admin
-    .post(`/content-manager/collection-types/${VISIT}/clone/${id}?locale=bg`, {
-      title: 'Второ посещение от Будва',
-      date: '2027-05',
-    })
-    .expect(200);
-  const copy = body.data.documentId;
-  made.push([VISIT, copy]);
+  await save(VISIT, id, { title: 'A delegation from Budva', translation: 'done' }, 'en');
+  const own = { title: 'Второ посещение от Будва', date: '2027-05' };
+  const copy = (await tryClone(VISIT, id, own).expect(200)).body.data.documentId;
   expect(await draft(VISIT, copy)).toMatchObject({
     title: 'Второ посещение от Будва',
     date: '2027-05',
