@@ -25,6 +25,7 @@ import { discardToPublished } from './writing/translations/discard';
 import { publishAllLanguages, unpublishAllLanguages } from './writing/translations/publish';
 import { deleteAllLanguages } from './writing/translations/remove';
 import { saveAllLanguages } from './writing/translations/save';
+import { keepWithdrawnTexts } from './writing/translations/withdrawn-texts';
 import { requireWellFormed } from './writing/validation/values';
 import { keepNewerChanges } from './writing/versions/keep-newer-changes';
 
@@ -203,6 +204,14 @@ export const PIPELINE: readonly Step[] = [
     run: keepSlugHistory,
     inside: ['requirePublishable', 'requireUnreferenced'],
     because: 'It records the slugs that are published now, and those that no longer are.',
+  },
+  {
+    phase: 'complete',
+    name: 'keepWithdrawnTexts',
+    on: ['publish', 'unpublish', 'delete'],
+    run: keepWithdrawnTexts,
+    inside: ['requirePublishable', 'requireUnreferenced'],
+    because: 'A publication uses the kept texts before it forgets them.',
   },
   {
     phase: 'complete',

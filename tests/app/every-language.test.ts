@@ -4,7 +4,7 @@ import type * as pending from '../../src/writing/translations/pending';
 import type * as contentTypes from '../../src/model/content-types';
 import { inOneGo } from '../../src/operations/jobs';
 import { app, compiled, jobsDone, ownedBy, visit } from '../support/app';
-import { editing, link, type Fields } from '../support/editor';
+import { addressOf, editing, link, type Fields } from '../support/editor';
 import { withFault } from '../support/fault';
 import { rowsIn, rowsOf } from '../support/rows';
 import { PARTNER, THEME, VISIT } from '../support/types';
@@ -166,6 +166,85 @@ test('withdrawing in one language withdraws all', async () => {
   await unpublish(VISIT, id, 'en');
   for (const locale of ['bg', 'en']) await page(`/api/visits/${slug}`, locale).expect(410);
   expect((await rows(id)).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+});
+
+describe('what was translated, and is translated again when the document is withdrawn', () => {
+  afterEach(admin.clean);
+
+  /** A published visit with an English text, withdrawn; its translator has begun again. */
+  const withdrawn = async () => {
+    const id = await troyanVisit();
+    const programme = rowsIn(await draft(VISIT, id, 'en'), 'programme').map((day, index) => ({
+      ...day,
+      title: ['Welcome', 'Plum festival'][index],
+    }));
+    const english = { title: 'A delegation from Budva', slug: 'budva-delegation', programme };
+    await save(VISIT, id, { ...english, translation: 'done' }, 'en');
+    await publish(VISIT, id);
+    await unpublish(VISIT, id);
+    await save(VISIT, id, { title: 'Guests', slug: 'guests', translation: 'in-progress' }, 'en');
+    return id;
+  };
+  const inEnglish = async (id: string) =>
+    (await page(`/api/visits/${id}?populate=programme`, 'en').expect(200)).body.data;
+
+  test('is published again as readers knew it, with the facts of today', async () => {
+    const id = await withdrawn();
+    await save(VISIT, id, { date: '2026-05-04/2026-05-08', title: 'Гости от Будва' });
+    await publish(VISIT, id);
+    expect(await inEnglish(id)).toMatchObject({
+      title: 'A delegation from Budva',
+      slug: 'budva-delegation',
+      translation: 'done',
+      textLanguage: 'en',
+      date: '2026-05-04/2026-05-08',
+      programme: [{ title: 'Welcome' }, { title: 'Plum festival' }],
+    });
+    const work = { title: 'Guests', slug: 'guests', translation: 'in-progress' };
+    expect(await draft(VISIT, id, 'en')).toMatchObject(work);
+    await publish(VISIT, id, 'en');
+    expect(await inEnglish(id)).toMatchObject({ title: 'Guests', slug: 'guests', translation: 'done' });
+  });
+
+  test('is published as it is now by a publication in its language, and what was before is forgotten', async () => {
+    const id = await withdrawn();
+    await publish(VISIT, id, 'en');
+    expect(await inEnglish(id)).toMatchObject({ title: 'Guests' });
+    await save(VISIT, id, { translation: 'fallback' }, 'en');
+    await publish(VISIT, id);
+    await unpublish(VISIT, id);
+    await save(VISIT, id, { title: 'Guests again' }, 'en');
+    await publish(VISIT, id);
+    expect(await inEnglish(id)).toMatchObject({ translation: 'fallback', textLanguage: 'bg' });
+  });
+
+  test('is not published again when it was deleted meanwhile', async () => {
+    const id = await withdrawn();
+    await remove(VISIT, id, 'en');
+    await save(VISIT, id, { title: 'Something else' }, 'en');
+    await publish(VISIT, id);
+    expect(await inEnglish(id)).toMatchObject({ translation: 'fallback', textLanguage: 'bg' });
+  });
+
+  test('is published under another address when another entry has its own by now', async () => {
+    const id = await withdrawn();
+    await admin.makePublished(VISIT, {
+      ...(await ownedBy('troyan')),
+      title: 'Друго',
+      slug: 'budva-delegation',
+    });
+    await publish(VISIT, id);
+    expect(await inEnglish(id)).toMatchObject({
+      title: 'A delegation from Budva',
+      slug: 'budva-delegation-2',
+    });
+  });
+});
+
+test('a deletion that names no language is of the whole document', async () => {
+  const id = await troyanVisit();
+  await admin.delete(`${addressOf(VISIT, id)}?locale=`).expect(200);
+  expect(await rows(id)).toEqual([]);
 });
 
 test('discarding goes back to what is published: everywhere in the source, in text only elsewhere', async () => {

@@ -2,7 +2,10 @@ import { loadDocument, type DocumentRows, type EntryRow } from '../document-rows
 import type { WriteResult } from '../documents';
 import type { Write, WriteHandler } from '../write';
 import { copyToLocale, setRowState } from './copy-to-locales';
+import { freeSlug } from '../slugs/free-slug';
+import { municipalityOf } from '../slugs/slugs';
 import { isFilled } from './languages';
+import { lastPublished } from './withdrawn-texts';
 
 const TEXTS = { facts: false, texts: true };
 
@@ -30,20 +33,32 @@ export const restoreText = async ({ strapi, uid }: Write, work: EntryRow, docume
   });
 };
 
-/** Puts the public text into a draft while it is published: the last published text, or the source's. */
-const usePublicText = async ({ strapi, uid, before }: Write, work: EntryRow) => {
+/** The slug that a text is published under again; after a withdrawal another document may have it. */
+const slugAgain = async ({ strapi, uid, before }: Write, slug: string) => {
+  if (before.published.length > 0) return slug;
+  const municipality = municipalityOf(before.source);
+  return freeSlug(strapi, uid, slug, { documentId: before.source?.documentId, municipality });
+};
+
+/**
+ * Puts the public text into a draft while it is published: the last published text, or the source's.
+ *
+ * @param shown the rows that readers have, or had before the document was withdrawn.
+ */
+const usePublicText = async (write: Write, work: EntryRow, shown: DocumentRows) => {
+  const { strapi, uid, before } = write;
   const { source } = before;
-  const last = before.publishedIn(work.locale);
+  const last = shown.publishedIn(work.locale);
   const isTranslated = last !== undefined && last.translation !== 'fallback';
   if (!source) return;
   const { documentId, locale } = work;
   // A slug of its own is public and stays; one that is the source's follows it.
-  const isOwnSlug = last !== undefined && last.slug !== before.publishedIn(source.locale)?.slug;
+  const isOwnSlug = last !== undefined && last.slug !== shown.publishedIn(source.locale)?.slug;
   const state = {
     ...(isTranslated
       ? { translation: last.translation, textLanguage: last.textLanguage }
       : { translation: 'fallback', textLanguage: source.textLanguage }),
-    slug: isOwnSlug ? last.slug : source.slug,
+    slug: isOwnSlug ? await slugAgain(write, String(last.slug)) : source.slug,
   };
   // The source's text first: rows added since the last publication have no published translation.
   const takings = [{ from: source, ...TEXTS }, ...(isTranslated ? [{ from: last, ...TEXTS }] : [])];
@@ -58,7 +73,8 @@ export const publishAllLanguages: WriteHandler = async (write, next) => {
   const { strapi, uid, before, languages } = write;
   if (before.drafts.length === 0) return next();
   const works = textsInProgress(before, languages);
-  for (const work of works) await usePublicText(write, work);
+  const shown = works.length > 0 ? await lastPublished(write) : before;
+  for (const work of works) await usePublicText(write, work, shown);
   for (const locale of languages) {
     const own = before.draft(locale);
     if (own?.translation === 'in-progress') await setRowState(strapi, uid, own, { translation: 'done' });
