@@ -2,37 +2,39 @@ import type { Core } from '@strapi/strapi';
 import type { ContentType } from '../model/content-types';
 import { tableOf } from '../strapi/row-tables';
 
-/** How long a write waits for another one; longer than any of ours takes. */
-const PATIENCE_MS = 10_000;
+/** How long a write waits for another one; longer than any write of ours takes. */
+const LOCK_TIMEOUT_MS = 10_000;
 
-/** Documents that are to be held: by their ids, or by the number of one of their rows. */
-export interface Named {
+/** The documents to lock: by their documentIds, or by the id of one of their rows. */
+export interface ToLock {
   documentIds: readonly string[];
   ids?: readonly number[];
 }
 
 /**
- * Holds documents until the present transaction ends, all their rows, in one order. PostgreSQL only: SQLite has one writer.
+ * Locks all rows of documents until the present transaction ends, always in the same order. PostgreSQL only: SQLite has one
+ * writer.
  *
- * A write reads before it stores: which translations follow the source, what refers to a document, whether what it refers to is
- * published. Two writes that read at once both store what was true before the other.
+ * A write reads before it stores: which translations follow the source, which documents refer to this one, whether its targets
+ * are published. If two writes read at the same time, each would store a result that ignores the other.
  *
- * @param strength `write` for the document that is written: one at a time, and none that relies on it meanwhile.
- *   `rely` for those that a rule relies on: any number at a time, and no write on them meanwhile. Rows may be linked to in both.
- * @returns the documents that are there: another write may have deleted one while this one waited for it.
- * @throws what the driver throws when another write takes too long (55P03): operations/database/failure.ts knows it.
+ * @param strength `write` for the document that is written: one write at a time, and no other may rely on it.
+ *   `rely` for documents that a rule relies on: any number of writes at a time, but none on these documents. Both allow other
+ *   rows to link to them.
+ * @returns the documents that exist: another write may have deleted one while this one waited for it.
+ * @throws the driver's error when the lock is not free in time (55P03); operations/database/failure.ts recognises it.
  */
 export async function lockDocuments(
   strapi: Core.Strapi,
   uid: ContentType,
-  { documentIds, ids = [] }: Named,
+  { documentIds, ids = [] }: ToLock,
   strength: 'write' | 'rely',
 ): Promise<readonly string[]> {
   const isNone = documentIds.length === 0 && ids.length === 0;
   if (strapi.db.dialect.client !== 'postgres' || isNone) return documentIds;
   const table = tableOf(strapi, uid);
   return strapi.db.transaction(async ({ trx }) => {
-    await trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
+    await trx.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);
     const rows = trx(table)
       .select('document_id')
       .whereIn('document_id', [...documentIds])
@@ -52,13 +54,13 @@ export async function lockDocuments(
 }
 
 /**
- * Holds a name until the present transaction ends: who chooses it at the same moment waits, and then sees that it is taken.
- * PostgreSQL only, likewise.
+ * Locks a name until the present transaction ends: a write that chooses it at the same moment waits, and then finds it taken.
+ * PostgreSQL only, as above.
  */
 export async function lockName(strapi: Core.Strapi, name: string) {
   if (strapi.db.dialect.client !== 'postgres') return;
   await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw(`set local lock_timeout = ${PATIENCE_MS}`);
+    await trx.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);
     await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
   });
 }
