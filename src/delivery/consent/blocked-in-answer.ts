@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { isRecord } from '../../domain/record';
 import { today } from '../../model/clock';
 import { isOwned, MUNICIPALITY, OF_ALL } from '../../model/content-types';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
-import { holdsComponents, relationTarget, rowFieldsOf, storedComponent } from '../../model/schema/walk';
+import { rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import { blockedFiles, pictureRowsOf } from './blocked-files';
 
+/** A row of an answer, which may be changed. */
 export type Row = Record<string, unknown>;
-export const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
-/** What may not be shown, and what it takes to know it of a row. */
+/** What may not be shown, and what is needed to find it in a row. */
 export interface Blocked {
   everywhere: ReadonlySet<number>;
   /** By the municipality whose entries it may not be shown in. */
@@ -22,18 +23,10 @@ export interface Blocked {
 export const isBlocked = ({ everywhere, apart }: Blocked, file: unknown, owner: string) =>
   typeof file === 'number' && (everywhere.has(file) || apart.get(owner)?.has(file) === true);
 
-/** The schema of what stands in a field, for a component, a relation or a row of a dynamic zone. */
-export const schemaWithin = (
-  schemaOf: SchemaOf,
-  attribute: AnySchema['attributes'][string],
-  row: Row,
-): AnySchema | undefined => {
-  if (holdsComponents(attribute)) return storedComponent(schemaOf, attribute, row);
-  const target = relationTarget(attribute);
-  return target === undefined ? undefined : schemaOf(target);
-};
+/** The rows in a field of an answer: one, a list, or none. */
+export const rowsWithin = (value: unknown): Row[] => [value ?? []].flat().filter(isRecord);
 
-/** Whose an entry is; a component is its entry's. */
+/** The municipality that an entry belongs to; a component belongs to its entry. */
 export const ownerWithin = ({ ownerOf }: Blocked, { uid }: AnySchema, row: Row, around: string): string => {
   if (uid === MUNICIPALITY) return String(row.documentId);
   if (isOwned(uid)) return ownerOf.get(row.documentId) ?? OF_ALL;
@@ -44,13 +37,10 @@ export const ownerWithin = ({ ownerOf }: Blocked, { uid }: AnySchema, row: Row, 
 const ownedIn = (schemaOf: SchemaOf, schema: AnySchema, row: Row): [string, unknown][] => [
   ...(isOwned(schema.uid) ? [[schema.uid, row.documentId] as [string, unknown]] : []),
   ...rowFieldsOf(schema).flatMap(([name, attribute]) =>
-    [row[name] ?? []]
-      .flat()
-      .filter(isRow)
-      .flatMap((each) => {
-        const within = schemaWithin(schemaOf, attribute, each);
-        return within ? ownedIn(schemaOf, within, each) : [];
-      }),
+    rowsWithin(row[name]).flatMap((each) => {
+      const within = storedWithin(schemaOf, attribute, each);
+      return within ? ownedIn(schemaOf, within, each) : [];
+    }),
   ),
 ];
 

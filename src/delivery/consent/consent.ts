@@ -1,17 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { isRecord } from '../../domain/record';
 import { OF_ALL, PICTURE } from '../../model/content-types';
-import { rowFieldsOf } from '../../model/schema/walk';
+import { rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
-import {
-  blockedIn,
-  isBlocked,
-  isRow,
-  ownerWithin,
-  schemaWithin,
-  type Blocked,
-  type Row,
-} from './blocked-in-answer';
+import { blockedIn, isBlocked, ownerWithin, rowsWithin, type Blocked, type Row } from './blocked-in-answer';
 
 const READS = ['findMany', 'findOne', 'findFirst'];
 
@@ -20,11 +13,10 @@ const takeOut = (schemaOf: SchemaOf, schema: AnySchema, row: Row, blocked: Block
   const owner = ownerWithin(blocked, schema, row, around);
   for (const [name, attribute] of rowFieldsOf(schema)) {
     const value = row[name];
-    if (!isRow(value)) continue;
     const stays = (each: unknown) => {
-      if (!isRow(each)) return true;
+      if (!isRecord(each)) return true;
       if (attribute.type === 'media') return !isBlocked(blocked, each.id, owner);
-      const within = schemaWithin(schemaOf, attribute, each);
+      const within = storedWithin(schemaOf, attribute, each);
       if (!within) return true;
       if (within.uid === PICTURE && isBlocked(blocked, blocked.fileOf.get(each.id), owner)) return false;
       takeOut(schemaOf, within, each, blocked, owner);
@@ -38,12 +30,10 @@ const takeOut = (schemaOf: SchemaOf, schema: AnySchema, row: Row, blocked: Block
 /** Whether anything in a row could show a picture: a file, or a component that has one. */
 const hasPictures = (schemaOf: SchemaOf, schema: AnySchema, row: Row): boolean =>
   rowFieldsOf(schema).some(([name, attribute]) => {
-    const value = row[name];
-    if (!isRow(value)) return false;
-    const rows = Array.isArray(value) ? value.filter(isRow) : [value];
+    const rows = rowsWithin(row[name]);
     if (attribute.type === 'media') return rows.length > 0;
     return rows.some((each) => {
-      const within = schemaWithin(schemaOf, attribute, each);
+      const within = storedWithin(schemaOf, attribute, each);
       return within !== undefined && (within.uid === PICTURE || hasPictures(schemaOf, within, each));
     });
   });
@@ -59,8 +49,7 @@ export const installConsent = (strapi: Core.Strapi) => {
     if (!isFromReader(strapi) || !READS.includes(context.action)) return result;
     const schemaOf = schemasOf(strapi);
     const schema = schemaOf(context.uid);
-    const answered: unknown[] = [result ?? []].flat();
-    const rows = answered.filter(isRow);
+    const rows = rowsWithin(result);
     if (!rows.some((row) => hasPictures(schemaOf, schema, row))) return result;
     const blocked = await blockedIn(strapi, schema, rows);
     if (blocked === undefined) return result;
