@@ -80,16 +80,18 @@ describe('documents', () => {
     expect(links.filter((link) => !existsSync(path.resolve(path.dirname(file), link)))).toEqual([]);
   });
 
-  test('every file and folder that a document or a comment names exists', () => {
+  test('every file and folder that a document, a comment or a schema names exists', () => {
     const texts = ['src', 'tests', 'scripts', 'bench', 'config']
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
       )
-      .filter((file) => /\.(tsx?|m?js)$/.test(file));
+      .filter((file) => /\.(tsx?|m?js)$|schema\.json$/.test(file));
     const named = [...markdown, ...texts].flatMap((file) =>
       [
         ...readFileSync(file, 'utf8').matchAll(
-          /(?<![\w/-])(?:src|tests)\/[\w/.-]+\.(?:tsx?|mjs|json)\b|(?<=`)(?:src|tests)\/[\w/-]+(?=`)/g,
+          file.endsWith('.json')
+            ? /\b(?:src|tests)\/[\w/-]+/g
+            : /(?<![\w/-])(?:src|tests)\/[\w/.-]+\.(?:tsx?|mjs|json)\b|(?<=`)(?:src|tests)\/[\w/-]+(?=`)/g,
         ),
       ].map(([name]) => ({ file, name })),
     );

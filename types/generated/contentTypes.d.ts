@@ -4142,7 +4142,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
 export interface ApiPictureConsentPictureConsent extends Struct.CollectionTypeSchema {
   collectionName: 'picture_consents';
   info: {
-    description: 'What a municipality said of the consent for a picture that is not its own. Written by src/computation, never in a form.';
+    description: 'What a municipality said of the consent for a picture that is not its own. Written by src/access/municipalities, never in a form.';
     displayName: '\u0421\u044A\u0433\u043B\u0430\u0441\u0438\u0435 \u0437\u0430 \u0441\u043D\u0438\u043C\u043A\u0430';
     pluralName: 'picture-consents';
     singularName: 'picture-consent';
