@@ -49,8 +49,8 @@ export function requireOfFile(error: unknown) {
 }
 
 /**
- * Asks that a file that was sent lies in the temporary folder as a whole: formidable tells nobody when the last bytes had no
- * place there, and other programs clear such folders.
+ * Requires that the temporary folder has all bytes of a sent file: formidable reports no error when the disk was too full for
+ * the last of them, and other programs clear such folders.
  *
  * @throws UploadFolderError when it does not.
  */

@@ -3,13 +3,13 @@ import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import type { Access } from './access';
 import type { InboxEntries, InboxItem } from '../contract';
 import { countFor, itemOf, rowsFor, type Question } from './find';
-import type { WaitingField, Waits } from './waiting-types';
+import type { HasAny, InboxField } from './types-with-entries';
 
 /** The user of the inbox. */
 export interface Asker {
   strapi: Core.Strapi;
   accessTo: (uid: ContentType) => Access;
-  waits: Waits;
+  hasAny: HasAny;
   /** How many entries of a group are shown. */
   limit: number;
 }
@@ -47,7 +47,7 @@ const firstRowsWithout = async (
 
 interface GroupQuestion extends Question, Pick<InboxItem, 'action'> {
   /** The field by which an entry is listed. */
-  field: WaitingField;
+  field: InboxField;
   mustPublish?: boolean;
   /** Documents that are listed elsewhere. */
   without?: ReadonlySet<string>;
@@ -55,11 +55,11 @@ interface GroupQuestion extends Question, Pick<InboxItem, 'action'> {
 
 /** Finds entries of every type that the user may read, or may publish if that is what they are listed for. */
 export const findEverywhere = async (
-  { strapi, accessTo, waits, limit }: Asker,
+  { strapi, accessTo, hasAny, limit }: Asker,
   { field, filters, by, mustPublish = false, without, ...also }: GroupQuestion,
 ): Promise<InboxEntries> => {
   const found: InboxEntries[] = [];
-  for (const uid of CONTENT_TYPES.filter((each) => waits(each, field))) {
+  for (const uid of CONTENT_TYPES.filter((each) => hasAny(each, field))) {
     const access = accessTo(uid);
     if (!access.reads(field) || (mustPublish && !access.publishes())) continue;
     const question = { by, filters: [...(await access.filters(mustPublish)), ...filters], limit };

@@ -4,7 +4,7 @@ import { endingAgreements } from './agreements';
 import type { InboxEntries, InboxGroup } from '../contract';
 import { findEverywhere, mergeEntries, type Asker } from './everywhere';
 import { refusedItems, type Refused } from './refused';
-import { waitingTypes } from './waiting-types';
+import { typesWithInboxEntries } from './types-with-entries';
 import { idleWithdrawals, TIME_FIELD, type Action } from '../../writing/schedule/tasks';
 
 /** How many days before its date a review is listed. */
@@ -20,9 +20,9 @@ const ready = (asker: Asker) =>
   });
 
 /** Scheduled publications and withdrawals, the next first; refused ones are in a group of their own. */
-const scheduled = async (asker: Asker, { told }: Refused): Promise<InboxEntries> => {
+const scheduled = async (asker: Asker, { tasks }: Refused): Promise<InboxEntries> => {
   const ofAction = async (action: Action) => {
-    const without = new Set(told.filter((task) => task.action === action).map(({ document }) => document));
+    const without = new Set(tasks.filter((task) => task.action === action).map(({ document }) => document));
     if (action === 'withdraw') for (const each of await idleWithdrawals(asker.strapi)) without.add(each);
     const field = TIME_FIELD[action];
     return findEverywhere(asker, {
@@ -44,9 +44,9 @@ const review = (asker: Asker) =>
     by: 'reviewBy',
   });
 
-/** Everything that waits, the most pressing first; groups without entries are left out. */
-export const groupsFor = async (person: Omit<Asker, 'waits'>): Promise<InboxGroup[]> => {
-  const asker = { ...person, waits: await waitingTypes(person.strapi) };
+/** All groups of the inbox, the most urgent first; groups without entries are left out. */
+export const groupsFor = async (person: Omit<Asker, 'hasAny'>): Promise<InboxGroup[]> => {
+  const asker = { ...person, hasAny: await typesWithInboxEntries(person.strapi) };
   const refused = await refusedItems(asker);
   const groups: InboxGroup[] = [
     { group: 'refused', items: refused.items, total: refused.total },

@@ -15,9 +15,9 @@ const textOfReason = (strapi: Core.Strapi, reason: RefusalReason): string => {
   return isIssueCode(reason.code) ? messageFor(reason, readerLanguage(strapi)) : reason.code;
 };
 
-/** The first refused documents, how many there are, and their tasks. */
+/** The first refused documents, how many there are, and the tasks of all of them. */
 export interface Refused extends InboxEntries {
-  told: readonly Pick<Outcome, 'document' | 'action'>[];
+  tasks: readonly Pick<Outcome, 'document' | 'action'>[];
 }
 interface Standing {
   uid: ContentType;
@@ -75,5 +75,5 @@ export const refusedItems = async (asker: Asker): Promise<Refused> => {
       )),
     );
   const items = await itemsOf(asker.strapi, inOrder(standing).slice(0, asker.limit));
-  return { items, total: standing.length, told: standing.map(({ outcome }) => outcome) };
+  return { items, total: standing.length, tasks: standing.map(({ outcome }) => outcome) };
 };

@@ -10,12 +10,12 @@ import { recomputeRows } from './recompute';
 const BATCH = 20;
 
 /**
- * Counted up with every change of what is computed from unchanged fields: a text, a bound, a status. What is stored by an
- * earlier count is computed again, once, after the next start.
+ * Increased with every change of what is computed from unchanged fields: a text, a bound, a status. Values stored under a
+ * lower number are computed again, once, after the next start.
  *
  * 3: a status ends with its `until`; where a partner has no history, its status follows from its agreements and its beginning; an
  *    agreement may hold without a signature, and be terminated on an unknown day.
- * 2: a point in time is told apart from a period, and a change of status without a date follows the one above it.
+ * 2: a point in time is distinguished from a period, and a change of status without a date follows the one above it.
  */
 const RULES = 3;
 

@@ -35,8 +35,8 @@ const relation = z.union([
 const STRUCTURED = ['json', 'blocks'];
 
 /**
- * Rows that one save may carry, all components of an entry together. Each costs some 7 ms of writing, and on SQLite nobody is
- * answered meanwhile: 20,000 empty ones, in 60 kB, stopped the server for many minutes.
+ * Rows that one save may have, all components of an entry together. Each takes some 7 ms to write, and on SQLite no other
+ * request is answered meanwhile: 20,000 empty ones, in 60 kB, stopped the server for many minutes.
  */
 export const MOST_ROWS = 300;
 

@@ -4,7 +4,7 @@ import { SOURCE_LOCALE } from '../../model/locales';
 import { rowsOfStatement } from '../../operations/database/rows-of-statement';
 import { tableOf } from '../../strapi/row-tables';
 
-/** The fields by which a draft waits for somebody, with the condition of their columns; each has an index. */
+/** The fields that put a draft into the inbox, with the condition of their columns; each has an index. */
 const CONDITIONS = {
   readyForReview: 'ready_for_review = true',
   reviewBy: 'review_by is not null',
@@ -12,17 +12,17 @@ const CONDITIONS = {
   withdrawAt: 'withdraw_at is not null',
 } as const;
 
-export type WaitingField = keyof typeof CONDITIONS;
-const FIELDS = Object.keys(CONDITIONS) as WaitingField[]; // the keys of the table above
+export type InboxField = keyof typeof CONDITIONS;
+const FIELDS = Object.keys(CONDITIONS) as InboxField[]; // the keys of the table above
 
-/** Whether any draft of a type waits by a field. */
-export type Waits = (uid: ContentType, field: WaitingField) => boolean;
+/** Whether a field puts any draft of a type into the inbox. */
+export type HasAny = (uid: ContentType, field: InboxField) => boolean;
 
 /**
- * Asks by one statement of which types anything waits, and by which field. Each group of the inbox asks every type for
- * entries, with the conditions of whoever asks and several statements each, and mostly one or two types have any.
+ * Finds by one statement the types with drafts for the inbox, and by which field. Each group of the inbox would query every
+ * type, with the conditions of the user's roles and several statements each, and mostly one or two types have any.
  */
-export async function waitingTypes(strapi: Core.Strapi): Promise<Waits> {
+export async function typesWithInboxEntries(strapi: Core.Strapi): Promise<HasAny> {
   const select = FIELDS.map(
     (field) =>
       `exists (select 1 from ?? where published_at is null and locale = ? and ${CONDITIONS[field]}) as "${field}"`,
@@ -32,11 +32,11 @@ export async function waitingTypes(strapi: Core.Strapi): Promise<Waits> {
     uid,
     ...FIELDS.flatMap(() => [tableOf(strapi, uid), SOURCE_LOCALE]),
   ]);
-  const rows = await rowsOfStatement<{ type: string } & Record<WaitingField, unknown>>(
+  const rows = await rowsOfStatement<{ type: string } & Record<InboxField, unknown>>(
     strapi,
     statement,
     bindings,
   );
-  const waiting = new Map(rows.map((row) => [row.type, row]));
-  return (uid, field) => Boolean(waiting.get(uid)?.[field]);
+  const found = new Map(rows.map((row) => [row.type, row]));
+  return (uid, field) => Boolean(found.get(uid)?.[field]);
 }
