@@ -123,7 +123,7 @@ function backwards([start = '', end = '']: readonly string[]): EdtfRefused['para
 /** Recognises other ways editors write a date, so that the refusal can show the right form. */
 function foreignForm(text: string): EdtfRefused | null {
   if (/^[[{]/.test(text)) return refused('date_list');
-  if (/^(-\d|[Yy]-?\d)/.test(text)) return refused('date_year_out_of_range', { text });
+  if (/^(-\d|[Yy]-?\d|\d{1,3}[?~%]?$)/.test(text)) return refused('date_year_out_of_range', { text });
 
   const withoutTime = text.replace(/(?<=\d)(?:T\d\d| \d\d?:)[^/]*/g, '');
   if (withoutTime !== text) return refusedFor('date_has_time', withoutTime);

@@ -52,8 +52,8 @@ export const EDTF_REFUSALS = {
     en: '“{text}” is a more complex form than is accepted here (EDTF level 2). Put ?, ~ or % at the end of the date, for example 2004-06~, and write a period from date to date, for example 2019-03/2019-11.',
   },
   date_year_out_of_range: {
-    bg: '„{text}“ излиза извън годините от 0001 до 9999. Напишете годината с четири цифри, например 2004 или 0865.',
-    en: '“{text}” goes beyond the years 0001 to 9999. Write the year in four digits, for example 2004 or 0865.',
+    bg: '„{text}“ не е година от 0001 до 9999. Напишете я с четири цифри, например 2004 или 0865.',
+    en: '“{text}” is no year from 0001 to 9999. Write it in four digits, for example 2004 or 0865.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
