@@ -94,6 +94,8 @@ export const contentOf = (
 export interface Take {
   facts: boolean;
   texts: boolean;
+  /** Of component rows that only the other language has, the shared fields alone: its words are in its own language. */
+  withoutNewTexts?: boolean;
 }
 
 const mergeRows = (
@@ -105,14 +107,15 @@ const mergeRows = (
   take: Take,
 ) => {
   const counterpart = (rows: Row[], row: Row) => (isList ? rows.find(({ key }) => key === row.key) : rows[0]);
+  const added = (row: Row) => (take.withoutNewTexts ? {} : row);
   if (take.facts)
-    return from.map((row) => mergeContent(schemaOf, schema, row, counterpart(into, row) ?? row, take));
+    return from.map((row) => mergeContent(schemaOf, schema, row, counterpart(into, row) ?? added(row), take));
   return into.map((row) => mergeContent(schemaOf, schema, counterpart(from, row) ?? row, row, take));
 };
 
 /**
  * One language's content after taking facts, texts or both from another's. Component rows are matched by their key; a
- * row that only the other language has is copied entirely. A dynamic zone is text.
+ * row that only the other language has is copied entirely, unless `withoutNewTexts`. A dynamic zone is text.
  */
 export const mergeContent = (
   schemaOf: SchemaOf,
@@ -135,14 +138,14 @@ export const mergeContent = (
       merged[name] = listOrOne(isListField(attribute), rows);
     } else {
       const isOwn = attribute.type === 'dynamiczone' || isLocalized(attribute);
-      merged[name] = (isOwn ? take.texts : take.facts) ? from[name] : into[name];
+      merged[name] = ((isOwn ? take.texts : take.facts) ? from[name] : into[name]) ?? null;
     }
   }
   return merged;
 };
 
-const isEmpty = (value: unknown) =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+export const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The texts in a row, with the key of the component row they are in; without empty ones, in any order. */
 const textsIn = (schemaOf: SchemaOf, schema: AnySchema, content: Content): (readonly [string, unknown])[] =>

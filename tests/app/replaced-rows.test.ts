@@ -1,9 +1,9 @@
 import { ownedBy, signIn, visit, type AdminSession } from '../support/app';
-import { editing, type Fields } from '../support/editor';
+import { editing, told, type Fields } from '../support/editor';
 import { rowsIn } from '../support/rows';
 import { VISIT } from '../support/types';
 
-const { clean, draft, make, publish, save } = editing();
+const { clean, draft, make, publish, save, tryTo } = editing();
 afterEach(clean);
 
 let admin: AdminSession;
@@ -63,13 +63,63 @@ describe('a row that is put where another was is another row, with the words it 
     expect((await english(id)).programme.map(({ title }: Fields) => title)).toEqual(['Welcome', 'Изпращане']);
   });
 
-  test('of the translator, too: the row is new in the source', async () => {
+  test('in a translation, too: the source gets the new row without its words', async () => {
     const programme = [{ date: '2024-05-01', title: 'Посрещане' }];
     const id = await translated({ programme }, () => ({ title: 'Welcome' }));
     await save(VISIT, id, { programme: [{ date: '2024-05-03', title: 'Farewell' }] }, 'en');
-    expect(rowsIn(await draft(VISIT, id), 'programme')).toMatchObject([
-      { date: '2024-05-03', title: 'Farewell' },
-    ]);
+    expect(rowsIn(await draft(VISIT, id), 'programme')).toMatchObject([{ date: '2024-05-03', title: null }]);
+  });
+});
+
+describe('a text that only a translation has is asked for in the source', () => {
+  const MISSING = 'row_without_source_text programme.1.title';
+  const added = async (more: Fields = {}) => {
+    const id = await translated({ programme: [{ date: '2024-05-01', title: 'Посрещане' }] }, () => ({
+      title: 'Welcome',
+    }));
+    const [first] = rowsIn(await draft(VISIT, id, 'en'), 'programme');
+    await save(VISIT, id, { programme: [first, { date: '2024-05-02', title: 'Farewell' }], ...more }, 'en');
+    return id;
+  };
+
+  test('by every publication, until it is written there', async () => {
+    const id = await added();
+    for (const locale of ['bg', 'en']) {
+      const refused = await tryTo('publish', VISIT, id, locale).expect(400);
+      expect(told(refused)).toEqual([MISSING]);
+      expect(refused.body.error.message).toBe(
+        'Текстът тук е само на езика „English“. Отворете записа на езика „български“ и го напишете и там или изтрийте реда.',
+      );
+    }
+    const [first, second] = rowsIn(await draft(VISIT, id), 'programme');
+    await save(VISIT, id, { programme: [first, { ...second, title: 'Изпращане' }] });
+    await publish(VISIT, id);
+    const { programme } = await english(id);
+    expect(programme.map(({ title }: Fields) => title)).toEqual(['Welcome', 'Farewell']);
+  });
+
+  test('also of a translation in progress', async () => {
+    const id = await added({ translation: 'in-progress' });
+    expect(told(await tryTo('publish', VISIT, id).expect(400))).toEqual([MISSING]);
+  });
+
+  test('not of one that the same save throws away: its words are gone', async () => {
+    const id = await added({ translation: 'fallback' });
+    for (const locale of ['bg', 'en'])
+      expect(rowsIn(await draft(VISIT, id, locale), 'programme')).toMatchObject([
+        { title: 'Посрещане' },
+        { date: '2024-05-02', title: null },
+      ]);
+    await publish(VISIT, id);
+  });
+
+  test('not when the row is deleted, or has a text in the source already', async () => {
+    const id = await added();
+    const [first] = rowsIn(await draft(VISIT, id), 'programme');
+    await save(VISIT, id, { programme: [first] });
+    const [welcome] = rowsIn(await draft(VISIT, id, 'en'), 'programme');
+    await save(VISIT, id, { programme: [{ ...welcome, dateWording: 'In the morning' }] }, 'en');
+    await publish(VISIT, id);
   });
 });
 

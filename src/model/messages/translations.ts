@@ -10,4 +10,8 @@ export const TRANSLATION_MESSAGES = {
     bg: 'Няма публикувана версия, към която да се върнете. Редактирайте черновата или я изтрийте.',
     en: 'There is no published version to return to. Edit the draft, or delete it.',
   },
+  row_without_source_text: {
+    bg: 'Текстът тук е само на езика „{language}“. Отворете записа на езика „{source}“ и го напишете и там или изтрийте реда.',
+    en: 'The text here is in “{language}” only. Open the entry in “{source}” and write it there as well, or delete the row.',
+  },
 } satisfies Messages;

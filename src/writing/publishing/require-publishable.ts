@@ -6,6 +6,7 @@ import { refuse } from '../../model/messages/refuse';
 import type { Write, WriteHandler } from '../write';
 import { unpublishedBehind, type Unpublished } from './links';
 import { publishIssues, textIssues } from './publish-issues';
+import { textsMissingInSource } from '../translations/source-texts';
 
 /** The drafts that are published: every language except those with a translation in progress that was not asked for. */
 const shown = ({ before, asked = [] }: Write) =>
@@ -36,6 +37,7 @@ export const requirePublishable: WriteHandler = async (write, next) => {
   const rows = shown(write);
   const source = rows.find(({ translation }) => translation === SOURCE_STATE) ?? rows[0];
   const issues = source ? await publishIssues(uid, source, asking) : [];
+  issues.push(...textsMissingInSource(write));
   for (const row of rows) {
     if (row === source || row.translation === 'fallback') continue;
     const more = (await textIssues(uid, row, asking)).filter((each) => !issues.some(isSame(each)));

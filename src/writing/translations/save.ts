@@ -56,14 +56,15 @@ const copySaveToLocale = async (saving: Saving, locale: string) => {
   const { strapi, uid } = write;
   const [source, into] = [after.draft(sourceLocale) ?? written, after.draft(locale)];
   const target = { documentId: written.documentId, locale };
-  const facts = { from: written, facts: true, texts: false };
+  const withoutNewTexts = written.locale !== sourceLocale;
+  const facts = { from: written, facts: true, texts: false, withoutNewTexts };
   if (locale === sourceLocale) return copyToLocale(strapi, uid, target, into, [facts]);
   const stored = stateOf(into?.translation) ?? 'fallback';
   const slug = slugFor(saving, source, into);
   if (stored === 'fallback') {
-    const texts = { from: source, facts: false, texts: true };
+    const whole = { from: source, facts: true, texts: true };
     const also = { translation: stored, textLanguage: source.textLanguage, slug };
-    return copyToLocale(strapi, uid, target, into, [texts, facts], also);
+    return copyToLocale(strapi, uid, target, into, [whole, facts], also);
   }
   const behind = written.locale === sourceLocale && textChanged(saving, sourceLocale);
   return copyToLocale(strapi, uid, target, into, [facts], {
