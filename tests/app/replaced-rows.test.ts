@@ -3,7 +3,7 @@ import { editing, told, type Fields } from '../support/editor';
 import { rowsIn } from '../support/rows';
 import { VISIT } from '../support/types';
 
-const { clean, draft, make, publish, save, tryTo } = editing();
+const { clean, draft, make, publish, save, trySave, tryTo } = editing();
 afterEach(clean);
 
 let admin: AdminSession;
@@ -121,6 +121,18 @@ describe('a text that only a translation has is asked for in the source', () => 
     await save(VISIT, id, { programme: [{ ...welcome, dateWording: 'In the morning' }] }, 'en');
     await publish(VISIT, id);
   });
+});
+
+test('a row that is sent twice is refused there, and nothing is stored', async () => {
+  const id = await make(VISIT, {
+    ...own,
+    title: 'Гости от Ниш',
+    programme: [{ date: '2024-05-01', title: 'Посрещане' }],
+  });
+  const [first] = rowsIn(await draft(VISIT, id), 'programme');
+  const refused = await trySave(VISIT, id, { programme: [first, { ...first, title: 'Прием' }] }).expect(400);
+  expect(told(refused)).toEqual(['row_sent_twice programme.1']);
+  expect(rowsIn(await draft(VISIT, id), 'programme')).toMatchObject([{ title: 'Посрещане' }]);
 });
 
 test('rows that are sent without ids for each language stay the same rows', async () => {

@@ -94,6 +94,10 @@ export const ACCESS_MESSAGES = {
     bg: '„{value}“ е друг запис: documentId казва кой запис се пише и не се изпраща в данните. Махнете го и изпратете данните на адреса на записа.',
     en: '“{value}” is another document: documentId says which document is written and is not sent in the data. Take it out, and send the data to the document’s address.',
   },
+  row_sent_twice: {
+    bg: 'Този ред е изпратен два пъти. Оставете го веднъж; нов ред се изпраща без id.',
+    en: 'This row was sent twice. Keep it once; a new row is sent without an id.',
+  },
   row_unknown: {
     bg: 'Този ред вече не е част от записа: някой го е изтрил или е отхвърлил промените, докато формулярът е бил отворен. Копирайте написаното, презаредете страницата и го въведете отново.',
     en: 'This row is not part of the entry any more: somebody deleted it or discarded the changes while the form was open. Copy what you wrote, reload the page and enter it again.',

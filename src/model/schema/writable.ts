@@ -114,6 +114,18 @@ class Reading {
       this.issues.push({ path, code: 'relation_read_only', params: { field } });
   }
 
+  /** Of two rows with one id Strapi would store one and drop the other. */
+  private refuseRepeated(rows: readonly unknown[], path: Path) {
+    if (this.documentId === undefined) return; // a new document takes no ids
+    const known = new Set<string>();
+    for (const [index, row] of rows.entries()) {
+      if (!isRecord(row) || isNothing(row.id)) continue;
+      const id = `${String(row.__component)} ${String(row.id)}`;
+      if (known.has(id)) this.issues.push({ path: [...path, index], code: 'row_sent_twice', params: {} });
+      known.add(id);
+    }
+  }
+
   private value(
     attribute: Schema.Attribute.AnyAttribute,
     value: unknown,
@@ -123,8 +135,10 @@ class Reading {
     switch (attribute.type) {
       case 'component':
       case 'dynamiczone':
-        if (Array.isArray(value))
+        if (Array.isArray(value)) {
+          this.refuseRepeated(value, path);
           return value.map((row, index) => this.row(attribute, row, rowsIn(stored), [...path, index]));
+        }
         return attribute.type === 'component' ? this.row(attribute, value, rowsIn(stored), path) : value;
       case 'media':
         return plainLink(value, false);
@@ -169,8 +183,8 @@ class Reading {
  * @param document the document that is written: its id, and the row in the language of the write; undefined for one
  *   that does not exist yet. `keepsLostRows` for data that is still to be merged with what others saved: rows that are not this
  *   document's any more keep their ids, by which they are known.
- * @returns the data to write, and an issue at each documentId of another document, each row that is not this one's and
- *   each relation that is only read here.
+ * @returns the data to write, and an issue at each documentId of another document, each row that is not this one's or is
+ *   sent twice, and each relation that is only read here.
  */
 export function writableData(
   schemaOf: SchemaOf,
