@@ -9,11 +9,11 @@ import { tableOf } from '../../strapi/row-tables';
 /** A file of the media library that may not be shown. */
 export interface BlockedFile {
   id: number;
-  /** What its addresses are made of. */
+  /** Its addresses are made of it. */
   hash: string;
   /**
-   * The municipality in whose entries it may not be shown, by documentId: its word about a picture that is not its own
-   * (docs/adr/0030-uploads.md). Null for all entries and all addresses.
+   * The municipality in whose entries it may not be shown, by documentId: it withdrew the consent for a picture that it does not
+   * own (docs/adr/0030-uploads.md). Null for all entries and all addresses.
    */
   municipality: string | null;
 }
@@ -23,32 +23,32 @@ interface BlockedRow extends BlockedFile {
   consent_until: string | null;
 }
 
-const isOver = ({ consent, consent_until }: BlockedRow, day: Day) => {
+const isExpired = ({ consent, consent_until }: BlockedRow, day: Day) => {
   const known = CONSENTS.find((each) => each === consent) ?? null;
   return !mayBeShown({ consent: known, consentUntil: toDay(consent_until ?? '') }, day);
 };
 
-/** One statement: it is asked with each answer that shows a picture. */
-const overOn = (strapi: Core.Strapi, day: Day) => {
+/** One statement, since it is run for each answer that shows a picture. */
+const candidatesOn = (strapi: Core.Strapi, day: Day) => {
   const [files, consents] = [tableOf(strapi, FILE), tableOf(strapi, PICTURE_CONSENT)];
-  const isOverIn = (table: string) => `(${table}.consent = 'withdrawn' or ${table}.consent_until < ?)`;
+  const conditionOn = (table: string) => `(${table}.consent = 'withdrawn' or ${table}.consent_until < ?)`;
   const sql = `
     select file.id, file.hash, null as municipality, file.consent, file.consent_until
-      from ${files} file where ${isOverIn('file')}
+      from ${files} file where ${conditionOn('file')}
     union all
     select file.id, file.hash, said.municipality, said.consent, said.consent_until
-      from ${consents} said join ${files} file on file.document_id = said.file where ${isOverIn('said')}`;
+      from ${consents} said join ${files} file on file.document_id = said.file where ${conditionOn('said')}`;
   return rowsOfStatement<BlockedRow>(strapi, sql, [day, day]);
 };
 
 /**
- * The files that may not be shown on a day: those whose consent is withdrawn or over, wherever that was said
- * (access/municipalities/consent-of-files.ts). A person who withdraws consent means the picture, not one of the places it is in.
+ * The files that may not be shown on a day: those whose consent is withdrawn or expired, in whatever entry it was entered
+ * (access/municipalities/consent-of-files.ts). A person withdraws consent for the picture, not for one of its uses.
  */
 export const blockedFiles = async (strapi: Core.Strapi, day: Day): Promise<BlockedFile[]> =>
-  (await overOn(strapi, day)).filter((row) => isOver(row, day));
+  (await candidatesOn(strapi, day)).filter((row) => isExpired(row, day));
 
-/** Which of some files each row of a picture shows, in any document. */
+/** For each picture row that shows one of the files, in any document: the file. */
 export const pictureRowsOf = async (
   strapi: Core.Strapi,
   files: readonly number[],

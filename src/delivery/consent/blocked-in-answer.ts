@@ -14,7 +14,7 @@ export interface Blocked {
   everywhere: ReadonlySet<number>;
   /** By the municipality whose entries it may not be shown in. */
   apart: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The file of a row of a picture; an answer may have the row without it. */
+  /** The file of a picture row; an answer may have the row without its file. */
   fileOf: ReadonlyMap<unknown, number>;
   /** The municipality of an entry, by its documentId. */
   ownerOf: ReadonlyMap<unknown, string>;
@@ -44,7 +44,7 @@ const ownedIn = (schemaOf: SchemaOf, schema: AnySchema, row: Row): [string, unkn
   ),
 ];
 
-/** The municipality of each entry in an answer, which may have been asked for without it. */
+/** The municipality of each entry in an answer; the query may not have populated it. */
 const ownersIn = async (strapi: Core.Strapi, entries: readonly [string, unknown][]) => {
   const owners = new Map<unknown, string>();
   for (const uid of new Set(entries.map(([each]) => each))) {
@@ -62,7 +62,7 @@ const ownersIn = async (strapi: Core.Strapi, entries: readonly [string, unknown]
   return owners;
 };
 
-/** What may not be shown today in some rows of a type; undefined when there is nothing. */
+/** What may not be shown today in rows of a type; undefined when nothing is blocked. */
 export const blockedIn = async (
   strapi: Core.Strapi,
   schema: AnySchema,

@@ -8,8 +8,14 @@ import { blockedIn, isBlocked, ownerWithin, rowsWithin, type Blocked, type Row }
 
 const READS = ['findMany', 'findOne', 'findFirst'];
 
-/** Takes out of a row, and of all that is populated in it, what may not be shown. */
-const takeOut = (schemaOf: SchemaOf, schema: AnySchema, row: Row, blocked: Blocked, around = OF_ALL) => {
+/** Removes from a row, and from everything populated in it, what may not be shown. */
+const removeBlocked = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  row: Row,
+  blocked: Blocked,
+  around = OF_ALL,
+) => {
   const owner = ownerWithin(blocked, schema, row, around);
   for (const [name, attribute] of rowFieldsOf(schema)) {
     const value = row[name];
@@ -19,7 +25,7 @@ const takeOut = (schemaOf: SchemaOf, schema: AnySchema, row: Row, blocked: Block
       const within = storedWithin(schemaOf, attribute, each);
       if (!within) return true;
       if (within.uid === PICTURE && isBlocked(blocked, blocked.fileOf.get(each.id), owner)) return false;
-      takeOut(schemaOf, within, each, blocked, owner);
+      removeBlocked(schemaOf, within, each, blocked, owner);
       return true;
     };
     if (Array.isArray(value)) row[name] = value.filter(stays);
@@ -39,8 +45,8 @@ const hasPictures = (schemaOf: SchemaOf, schema: AnySchema, row: Row): boolean =
   });
 
 /**
- * Takes pictures whose consent is withdrawn or over out of every answer of the content API, with their caption and all
- * other fields. Checked for every such answer, so that a withdrawal takes effect at the next one, and an end at
+ * Removes pictures whose consent is withdrawn or expired from every answer of the content API, with their caption and all
+ * other fields. It is checked for every answer, so that a withdrawal has effect from the next one, and an expiry from
  * midnight (docs/adr/0022-consent.md).
  */
 export const installConsent = (strapi: Core.Strapi) => {
@@ -53,7 +59,7 @@ export const installConsent = (strapi: Core.Strapi) => {
     if (!rows.some((row) => hasPictures(schemaOf, schema, row))) return result;
     const blocked = await blockedIn(strapi, schema, rows);
     if (blocked === undefined) return result;
-    for (const row of rows) takeOut(schemaOf, schema, row, blocked);
+    for (const row of rows) removeBlocked(schemaOf, schema, row, blocked);
     return result;
   });
 };
