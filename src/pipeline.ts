@@ -26,6 +26,7 @@ import { publishAllLanguages, unpublishAllLanguages } from './writing/translatio
 import { deleteAllLanguages } from './writing/translations/remove';
 import { saveAllLanguages } from './writing/translations/save';
 import { keepWithdrawnTexts } from './writing/translations/withdrawn-texts';
+import { normaliseTexts } from './writing/validation/normalise';
 import { requireWellFormed } from './writing/validation/values';
 import { keepNewerChanges } from './writing/versions/keep-newer-changes';
 
@@ -78,10 +79,18 @@ export const PIPELINE: readonly Step[] = [
   },
   {
     phase: 'prepare',
+    name: 'normaliseTexts',
+    on: ['create', 'clone', 'update'],
+    run: normaliseTexts,
+    inside: ['guardWrite'],
+    because: 'The steps below compare, check and store texts as they will be read.',
+  },
+  {
+    phase: 'prepare',
     name: 'keepNewerChanges',
     on: ['update'],
     run: keepNewerChanges,
-    inside: ['guardWrite'],
+    inside: ['guardWrite', 'normaliseTexts'],
     because: 'What a form only carries along is not written, so nobody is blamed for it by the steps below.',
   },
   {

@@ -106,6 +106,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     document: Schema.Attribute.Component<'media.document', false> &
@@ -276,6 +277,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     inOffice: Schema.Attribute.Component<'shared.person', true> &
@@ -780,6 +782,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     decorative: Schema.Attribute.Boolean &
@@ -1010,6 +1013,7 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     figure: Schema.Attribute.Component<'shared.figure', false> &
@@ -1216,6 +1220,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     reason: Schema.Attribute.Text &
@@ -1331,6 +1336,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
   };
@@ -1456,6 +1462,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     key: Schema.Attribute.String &
@@ -1573,6 +1580,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     bound: Schema.Attribute.Enumeration<
@@ -1687,6 +1695,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430: \u201E\u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 350 \u0436\u0438\u0442\u0435\u043B\u0438\u201C.';
             en: "The number in the source's own words.";
           };
+          value: 'wording';
         };
       }>;
   };
@@ -2121,6 +2130,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
           };
+          value: 'wording';
         };
       }>;
     countryName: Schema.Attribute.String &
@@ -2462,6 +2472,7 @@ export interface SharedParty extends Struct.ComponentSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
           };
+          value: 'wording';
         };
       }>;
     countryName: Schema.Attribute.String &
@@ -2901,6 +2912,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
           };
+          value: 'wording';
         };
       }>;
     countryName: Schema.Attribute.String &
@@ -3105,6 +3117,7 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     key: Schema.Attribute.String &
@@ -3313,6 +3326,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     key: Schema.Attribute.String &

@@ -918,6 +918,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     terminationReason: Schema.Attribute.Text &
@@ -1055,6 +1056,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     validUntil: Schema.Attribute.String &
@@ -1119,6 +1121,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     withdrawAt: Schema.Attribute.DateTime &
@@ -1610,6 +1613,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
@@ -1746,6 +1750,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -2193,6 +2198,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     documents: Schema.Attribute.Component<'media.document', true> &
@@ -2661,6 +2667,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     initiator: Schema.Attribute.String &
@@ -3595,6 +3602,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
           };
+          value: 'wording';
         };
       }>;
     countryName: Schema.Attribute.String &
@@ -3974,6 +3982,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     slug: Schema.Attribute.UID<'name'> &
@@ -4536,6 +4545,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     programme: Schema.Attribute.String &
@@ -5353,6 +5363,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          value: 'wording';
         };
       }>;
     delegation: Schema.Attribute.Component<'visit.delegation', false> &

@@ -19,10 +19,11 @@ export const schemasOf =
 
 /**
  * How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. Of dates as known the field
- * says what an interval means: the whole of it (`edtf-period`: a visit), or some day within it (`edtf-point`: a signing).
+ * says what an interval means: the whole of it (`edtf-period`: a visit), or some day within it (`edtf-point`: a signing). The
+ * words of a source (`wording`) are stored as they stand there.
  */
 export type ValueType =
-  'edtf-point' | 'edtf-period' | 'country' | 'currency' | 'language' | 'url' | 'wikidata';
+  'edtf-point' | 'edtf-period' | 'country' | 'currency' | 'language' | 'url' | 'wikidata' | 'wording';
 
 /**
  * What a field is for, where code has to treat it in a special way without knowing its name;

@@ -32,6 +32,7 @@ const CHECKS: Readonly<Record<ValueType, (value: string, path: Path) => Issue[]>
   language: unless(isLanguageTag, 'language_unknown'),
   wikidata: unless(isWikidataId, 'wikidata_malformed'),
   url: () => [],
+  wording: () => [],
 };
 
 /** What a value is meant to be comes first; a country is an enumeration too, but „no such country“ says more. */

@@ -1,0 +1,65 @@
+import type { Schema } from '@strapi/strapi';
+import { oneLine, sourcedText, trimmedText, visibleText } from '../../domain/plain-text';
+import { isRecord } from '../../domain/record';
+import { fieldOptionsOf, type SchemaOf } from './field-options';
+import { holdsComponents, sentComponent } from './walk';
+
+type Attribute = Schema.Attribute.AnyAttribute;
+
+/** Texts and addresses inside of rich text; the nodes around them stay as they are. */
+const normalisedNodes = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(normalisedNodes);
+  if (!isRecord(node)) return node;
+  return {
+    ...node,
+    ...(typeof node.text === 'string' && { text: visibleText(node.text) }),
+    ...(typeof node.url === 'string' && { url: oneLine(node.url) }),
+    ...(node.children !== undefined && { children: normalisedNodes(node.children) }),
+  };
+};
+
+const normalisedText = (attribute: Attribute, text: string): string => {
+  if (fieldOptionsOf(attribute)?.value === 'wording') return sourcedText(text);
+  switch (attribute.type) {
+    case 'text':
+      return trimmedText(text);
+    case 'string':
+    case 'email':
+    case 'uid':
+      return oneLine(text);
+    default:
+      return text;
+  }
+};
+
+const normalisedValue = (schemaOf: SchemaOf, attribute: Attribute, value: unknown): unknown => {
+  if (typeof value === 'string') return normalisedText(attribute, value);
+  if (attribute.type === 'blocks') return normalisedNodes(value);
+  if (!holdsComponents(attribute)) return value;
+  const rowOf = (row: unknown) => {
+    const within = isRecord(row) ? sentComponent(schemaOf, attribute, row) : undefined;
+    return within && isRecord(row) ? normalisedTexts(schemaOf, within.uid, row) : row;
+  };
+  return Array.isArray(value) ? value.map(rowOf) : rowOf(value);
+};
+
+/**
+ * What was sent, with its texts as they are to be stored: NFC (Unicode Standard Annex 15), no blanks around them, none of the
+ * characters that nobody sees. So a name is found, compared and made a slug of as it looks. The words of a source lose only
+ * control characters. What is no text of its field stays as it is, for the checks that follow.
+ *
+ * @param data the `data` of a write; anything a client can send. It is not changed.
+ */
+export const normalisedTexts = (
+  schemaOf: SchemaOf,
+  uid: string,
+  data: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
+  const { attributes } = schemaOf(uid);
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+      return [name, attribute ? normalisedValue(schemaOf, attribute, value) : value];
+    }),
+  );
+};
