@@ -5,8 +5,7 @@ import { rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
 import { blockedIn, isBlocked, ownerWithin, rowsWithin, type Blocked, type Row } from './blocked-in-answer';
-
-const READS = ['findMany', 'findOne', 'findFirst'];
+import { ROW_READS } from '../read-actions';
 
 /** Removes from a row, and from everything populated in it, what may not be shown. */
 const removeBlocked = (
@@ -52,7 +51,7 @@ const hasPictures = (schemaOf: SchemaOf, schema: AnySchema, row: Row): boolean =
 export const installConsent = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const result = await next();
-    if (!isFromReader(strapi) || !READS.includes(context.action)) return result;
+    if (!isFromReader(strapi) || !ROW_READS.includes(context.action)) return result;
     const schemaOf = schemasOf(strapi);
     const schema = schemaOf(context.uid);
     const rows = rowsWithin(result);

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-const READS = ['findMany', 'findOne', 'findFirst', 'count'];
+import { READS } from '../read-actions';
 
 /** Operators that search for a part of a text, each with its case-insensitive twin. */
 const TWINS = [

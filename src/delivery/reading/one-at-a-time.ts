@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isFromReader } from '../../strapi/present-request';
+import { READS } from '../read-actions';
 
 const ended = () => undefined;
 
@@ -10,8 +11,6 @@ const TURNS = 5;
 
 /** Whether the reader has closed the connection. A context that is of no connection, as in scripts, has no socket. */
 const isGone = ({ socket }: { socket?: { destroyed: boolean } }) => socket?.destroyed === true;
-
-const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
 /**
  * Runs readers' queries on SQLite one after another, with some turns of the event loop between them. SQLite has one

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isFromReader } from '../../strapi/present-request';
-
-const READS = ['findMany', 'findOne', 'findFirst', 'count'];
+import { READS } from '../read-actions';
 
 /**
  * Every request outside the admin (anonymous, with an account or a token) gets published content only. Stock Strapi

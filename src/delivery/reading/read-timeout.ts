@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isFromReader } from '../../strapi/present-request';
-
-const READS = ['findMany', 'findOne', 'findFirst', 'count'];
+import { READS } from '../read-actions';
 
 /**
  * Cancels a statement of a site's read on PostgreSQL after `DATABASE_READ_TIMEOUT`; the answer is 503

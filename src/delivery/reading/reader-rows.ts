@@ -3,8 +3,7 @@ import { isRecord } from '../../domain/record';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { holdsComponents, rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import { isFromReader } from '../../strapi/present-request';
-
-const READS = ['findMany', 'findOne', 'findFirst'];
+import { ROW_READS } from '../read-actions';
 
 type Row = Record<string, unknown>;
 
@@ -46,7 +45,7 @@ const clean = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
 export const installReaderRows = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const result = await next();
-    if (!isFromReader(strapi) || !READS.includes(context.action)) return result;
+    if (!isFromReader(strapi) || !ROW_READS.includes(context.action)) return result;
     const schemaOf = schemasOf(strapi);
     const schema = schemaOf(context.uid);
     for (const row of [result ?? []].flat()) if (isRecord(row)) clean(schemaOf, schema, row);
