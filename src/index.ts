@@ -8,7 +8,7 @@ import { closeRegistration } from './access/roles/close-registration';
 import { installIdentityOfOtherTypes } from './access/documents/identity';
 import { installOwnMedia, MEDIA_FIELDS } from './access/municipalities/media';
 import { installOwnReading } from './access/municipalities/reading';
-import { registerJob } from './writing/slugs/backfill';
+import { slugHistoryJob } from './writing/slugs/backfill';
 import { installOwnUniqueness } from './strapi/slug-uniqueness';
 import { applyAdminLayout } from './desk/forms/apply';
 import { installPublishedOnly } from './delivery/reading/published-only';
@@ -110,7 +110,7 @@ export default {
     scheduleEveryMinute(strapi);
     startWhenListening(
       strapi,
-      registerJob(strapi),
+      slugHistoryJob(strapi),
       backFillJob(strapi),
       sourcesJob(strapi),
       recomputeAllJob(strapi),

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES, MUNICIPALITY } from '../../model/content-types';
+import { CONTENT_TYPES, MUNICIPALITY, SLUG_RECORD } from '../../model/content-types';
+import { tableOf } from '../../strapi/row-tables';
 import { checkRedirectsQuery, singularName, type RedirectsQuery } from './query';
-
-const TABLE = 'addresses';
 
 /** A former slug of a document that is published now. */
 interface Redirect {
@@ -21,9 +20,10 @@ const formerAddresses = (
   strapi: Core.Strapi,
   { types, municipalities, oldSlugs, locale }: RedirectsQuery,
 ) => {
+  const table = tableOf(strapi, SLUG_RECORD);
   const beside = () =>
     strapi.db
-      .getConnection(`${TABLE} as other`)
+      .getConnection(`${table} as other`)
       .select('other.id')
       .whereRaw('?? = ?? and ?? = ?? and ?? = ?? and ?? <> ??', [
         'other.type',
@@ -37,7 +37,7 @@ const formerAddresses = (
       ]);
   const taken = beside().where('other.current', true);
   const later = beside()
-    .join(`${TABLE} as shown`, (on) =>
+    .join(`${table} as shown`, (on) =>
       on
         .on('shown.type', 'other.type')
         .andOn('shown.document', 'other.document')
@@ -55,8 +55,8 @@ const formerAddresses = (
       'old.id',
     ]);
   const rows = strapi.db
-    .getConnection(`${TABLE} as old`)
-    .join(`${TABLE} as now`, (on) =>
+    .getConnection(`${table} as old`)
+    .join(`${table} as now`, (on) =>
       on
         .on('now.type', 'old.type')
         .andOn('now.document', 'old.document')

@@ -4,7 +4,7 @@ import { AGREEMENT_STATUSES, renewalWindow, needsRenewal, RENEWALS } from '../..
 import { toDay } from '../../domain/day';
 import { oneOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import type { InboxEntries } from '../contract';
-import type { Asker } from './everywhere';
+import type { InboxUser } from './everywhere';
 import { itemOf, rowsFor } from './find';
 
 const AGREEMENT = 'api::agreement.agreement';
@@ -20,7 +20,7 @@ const replaced = async (strapi: Core.Strapi, documentIds: readonly string[]): Pr
 };
 
 /** Published agreements that end soon or ended lately, with nothing recorded of their renewal. */
-export const endingAgreements = async ({ strapi, accessTo }: Asker): Promise<InboxEntries> => {
+export const endingAgreements = async ({ strapi, accessTo }: InboxUser): Promise<InboxEntries> => {
   const [by, fields] = ['validUntilTo', ['agreementStatus', 'renewal', 'indefinite']];
   const access = accessTo(AGREEMENT);
   if (!access.reads(by)) return { items: [], total: 0 };

@@ -6,7 +6,7 @@ import { countFor, itemOf, rowsFor, type Question } from './find';
 import type { HasAny, InboxField } from './types-with-entries';
 
 /** The user of the inbox. */
-export interface Asker {
+export interface InboxUser {
   strapi: Core.Strapi;
   accessTo: (uid: ContentType) => Access;
   hasAny: HasAny;
@@ -55,7 +55,7 @@ interface GroupQuestion extends Question, Pick<InboxItem, 'action'> {
 
 /** Finds entries of every type that the user may read, or may publish if that is what they are listed for. */
 export const findEverywhere = async (
-  { strapi, accessTo, hasAny, limit }: Asker,
+  { strapi, accessTo, hasAny, limit }: InboxUser,
   { field, filters, by, mustPublish = false, without, ...also }: GroupQuestion,
 ): Promise<InboxEntries> => {
   const found: InboxEntries[] = [];

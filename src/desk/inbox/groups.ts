@@ -2,7 +2,7 @@ import { today } from '../../model/clock';
 import { daysFrom } from '../../domain/day';
 import { endingAgreements } from './agreements';
 import type { InboxEntries, InboxGroup } from '../contract';
-import { findEverywhere, mergeEntries, type Asker } from './everywhere';
+import { findEverywhere, mergeEntries, type InboxUser } from './everywhere';
 import { refusedItems, type Refused } from './refused';
 import { typesWithInboxEntries } from './types-with-entries';
 import { idleWithdrawals, TIME_FIELD, type Action } from '../../writing/schedule/tasks';
@@ -11,8 +11,8 @@ import { idleWithdrawals, TIME_FIELD, type Action } from '../../writing/schedule
 const BEFORE_REVIEW = 14;
 
 /** Drafts that are marked as ready for review, for users who may publish them. */
-const ready = (asker: Asker) =>
-  findEverywhere(asker, {
+const ready = (user: InboxUser) =>
+  findEverywhere(user, {
     field: 'readyForReview',
     filters: [{ readyForReview: true }],
     by: 'updatedAt',
@@ -20,12 +20,12 @@ const ready = (asker: Asker) =>
   });
 
 /** Scheduled publications and withdrawals, the next first; refused ones are in a group of their own. */
-const scheduled = async (asker: Asker, { tasks }: Refused): Promise<InboxEntries> => {
+const scheduled = async (user: InboxUser, { tasks }: Refused): Promise<InboxEntries> => {
   const ofAction = async (action: Action) => {
     const without = new Set(tasks.filter((task) => task.action === action).map(({ document }) => document));
-    if (action === 'withdraw') for (const each of await idleWithdrawals(asker.strapi)) without.add(each);
+    if (action === 'withdraw') for (const each of await idleWithdrawals(user.strapi)) without.add(each);
     const field = TIME_FIELD[action];
-    return findEverywhere(asker, {
+    return findEverywhere(user, {
       field,
       filters: [{ [field]: { $notNull: true } }],
       by: field,
@@ -33,27 +33,27 @@ const scheduled = async (asker: Asker, { tasks }: Refused): Promise<InboxEntries
       without,
     });
   };
-  return mergeEntries([await ofAction('publish'), await ofAction('withdraw')], asker.limit);
+  return mergeEntries([await ofAction('publish'), await ofAction('withdraw')], user.limit);
 };
 
 /** Entries whose review date is near or past. */
-const review = (asker: Asker) =>
-  findEverywhere(asker, {
+const review = (user: InboxUser) =>
+  findEverywhere(user, {
     field: 'reviewBy',
     filters: [{ reviewBy: { $lte: daysFrom(today(), BEFORE_REVIEW) } }],
     by: 'reviewBy',
   });
 
 /** All groups of the inbox, the most urgent first; groups without entries are left out. */
-export const groupsFor = async (person: Omit<Asker, 'hasAny'>): Promise<InboxGroup[]> => {
-  const asker = { ...person, hasAny: await typesWithInboxEntries(person.strapi) };
-  const refused = await refusedItems(asker);
+export const groupsFor = async (person: Omit<InboxUser, 'hasAny'>): Promise<InboxGroup[]> => {
+  const user = { ...person, hasAny: await typesWithInboxEntries(person.strapi) };
+  const refused = await refusedItems(user);
   const groups: InboxGroup[] = [
     { group: 'refused', items: refused.items, total: refused.total },
-    { group: 'ready', ...(await ready(asker)) },
-    { group: 'agreements', ...mergeEntries([await endingAgreements(asker)], asker.limit) },
-    { group: 'review', ...(await review(asker)) },
-    { group: 'scheduled', ...(await scheduled(asker, refused)) },
+    { group: 'ready', ...(await ready(user)) },
+    { group: 'agreements', ...mergeEntries([await endingAgreements(user)], user.limit) },
+    { group: 'review', ...(await review(user)) },
+    { group: 'scheduled', ...(await scheduled(user, refused)) },
   ];
   return groups.filter(({ total }) => total > 0);
 };

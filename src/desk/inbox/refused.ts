@@ -5,7 +5,7 @@ import { readerLanguage } from '../../model/messages/reader-language';
 import { refusedTasks, type Outcome, type RefusalReason } from '../../writing/schedule/outcomes';
 import { TIME_FIELD } from '../../writing/schedule/tasks';
 import { instantOf, textOf } from '../../model/schema/row-values';
-import { inOrder, type Asker } from './everywhere';
+import { inOrder, type InboxUser } from './everywhere';
 import type { InboxEntries, InboxItem } from '../contract';
 import { itemOf, rowsFor } from './find';
 
@@ -27,7 +27,7 @@ interface Standing {
 
 /** The refusals of a type while their time is still set, of entries that the user may read. */
 const standingOf = async (
-  { strapi, accessTo }: Asker,
+  { strapi, accessTo }: InboxUser,
   uid: ContentType,
   own: readonly Outcome[],
 ): Promise<Standing[]> => {
@@ -63,17 +63,17 @@ const itemsOf = async (strapi: Core.Strapi, shown: readonly Standing[]): Promise
 };
 
 /** Documents that could not be published or withdrawn at their time, while that time is still set. */
-export const refusedItems = async (asker: Asker): Promise<Refused> => {
-  const outcomes = await refusedTasks(asker.strapi);
+export const refusedItems = async (user: InboxUser): Promise<Refused> => {
+  const outcomes = await refusedTasks(user.strapi);
   const standing: Standing[] = [];
   for (const uid of CONTENT_TYPES)
     standing.push(
       ...(await standingOf(
-        asker,
+        user,
         uid,
         outcomes.filter(({ type }) => type === uid),
       )),
     );
-  const items = await itemsOf(asker.strapi, inOrder(standing).slice(0, asker.limit));
+  const items = await itemsOf(user.strapi, inOrder(standing).slice(0, user.limit));
   return { items, total: standing.length, tasks: standing.map(({ outcome }) => outcome) };
 };

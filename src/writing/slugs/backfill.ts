@@ -29,11 +29,12 @@ const unlisted = async (
   after: string,
 ): Promise<string[]> => {
   const table = tableOf(strapi, uid);
+  const history = tableOf(strapi, SLUG_RECORD);
   const listed = strapi.db
-    .getConnection('addresses')
+    .getConnection(history)
     .select('id')
     .where({ type: uid })
-    .whereRaw('?? = ??', ['addresses.document', `${table}.document_id`]);
+    .whereRaw('?? = ??', [`${history}.document`, `${table}.document_id`]);
   const found: { document_id: string }[] = await strapi.db
     .getConnection(table)
     .transacting(trx)
@@ -101,7 +102,7 @@ export async function* fillSlugHistory(strapi: Core.Strapi): Steps {
     strapi.log.info(`The slug history now knows ${listed} documents that were published before.`);
 }
 
-export const registerJob = (strapi: Core.Strapi): Job => ({
+export const slugHistoryJob = (strapi: Core.Strapi): Job => ({
   name: 'The filling of the slug history',
   steps: () => fillSlugHistory(strapi),
 });

@@ -23,7 +23,7 @@ const keep = async ({ strapi, uid }: Write, documentId: string, rows: readonly E
 };
 
 /**
- * Keeps the translations that a withdrawal takes off the site, until the document is published again or deleted: the
+ * Keeps the translations that a withdrawal removes from the site, until the document is published again or deleted: the
  * draft may have been changed by then, and be unfinished.
  */
 export const keepWithdrawnTexts: WriteHandler = async (write, next) => {
