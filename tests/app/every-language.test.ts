@@ -404,8 +404,9 @@ test('a language added later has every document, published where it is published
       themes: [{ name: 'Овощарство' }],
       programme: [{}, {}],
     });
-    await save(VISIT, first, { title: 'Une délégation de Budva', translation: 'done' }, 'fr');
-    await save(VISIT, first, { kind: 'official' });
+    const words = { title: 'Une délégation de Budva', slug: 'une-delegation' };
+    await save(VISIT, first, { ...words, translation: 'done' }, 'fr');
+    await save(VISIT, first, { kind: 'official', date: '2026-05-05/2026-05-08' });
     expect(await draft(VISIT, first, 'fr')).toMatchObject({
       title: 'Une délégation de Budva',
       kind: 'official',
@@ -414,6 +415,7 @@ test('a language added later has every document, published where it is published
     const own = await ownedBy('troyan');
     inFrench = await make(VISIT, { ...own, title: 'Une visite', partners: links }, 'fr');
     await publish(VISIT, inFrench, 'fr');
+    await publish(VISIT, first, 'fr');
     await save(VISIT, inFrench, { title: 'A visit', translation: 'done' }, 'en');
     for (const { pluralName, uid } of allTypes()) {
       const count = async (locale: string) => app().db.query(uid).count({ where: { locale } });
@@ -430,6 +432,8 @@ test('a language added later has every document, published where it is published
   expect(await draft(VISIT, inFrench)).toMatchObject({ title: 'A visit', translation: 'fallback' });
   await tryTo('unpublish', PARTNER, partner).expect(400);
   await tryRemove(PARTNER, partner).expect(400);
+  // A slug of that language is free for another entry.
+  await admin.makePublished(VISIT, { ...(await ownedBy('troyan')), title: 'Друго', slug: 'une-delegation' });
   const { body: shown } = await page(`/api/visits/${inFrench}?populate=partners`, 'bg').expect(200);
   expect(shown.data).toMatchObject({ title: 'Une visite', partners: [{ name: 'Цетине' }] });
   // The back-fill leaves a third of the time to requests: it is slow on purpose.

@@ -6,6 +6,7 @@ import { tableOf } from '../../strapi/row-tables';
 import { recompute } from '../computed/recompute';
 import { loadDocument, sourceAmong, type DocumentRows, type EntryRow } from '../document-rows';
 import { lockDocuments } from '../locks';
+import { releaseSlugs } from '../slugs/removed-languages';
 import { recordPublishedSlugs } from '../slugs/slug-records';
 import { copyToLocale, setRowState } from './copy-to-locales';
 import { isFilled } from './languages';
@@ -116,7 +117,13 @@ export async function* restoreSources(strapi: Core.Strapi): Steps {
   if (restored > 0) strapi.log.info(`${restored} documents are translated from another language now.`);
 }
 
+/** What is left to do after a language was removed; looked for at every start as well. */
+async function* afterRemoval(strapi: Core.Strapi): Steps {
+  yield* restoreSources(strapi);
+  yield* releaseSlugs(strapi);
+}
+
 export const sourcesJob = (strapi: Core.Strapi): Job => ({
-  name: 'The look for documents without a source',
-  steps: () => restoreSources(strapi),
+  name: 'The look for documents without a source, and for slugs of removed languages',
+  steps: () => afterRemoval(strapi),
 });

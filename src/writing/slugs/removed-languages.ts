@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { isContentType, SLUG_RECORD } from '../../model/content-types';
+import type { Steps } from '../../operations/jobs';
+import { storedLocales } from '../../strapi/stored-locales';
+import { recordPublishedSlugs } from './slug-records';
+
+/** Documents in one transaction: a few milliseconds each, during which SQLite serves no request. */
+const BATCH = 10;
+
+interface Found {
+  id: number;
+  type: string;
+  document: string;
+}
+
+/**
+ * Releases the slugs of languages that were removed: Strapi deletes their rows past all rules, and another document
+ * could never be published under such a slug. They stay in the history as former slugs.
+ */
+export async function* releaseSlugs(strapi: Core.Strapi): Steps {
+  const locales = (await storedLocales(strapi).find()).map(({ code }) => code);
+  for (let after = 0; ;) {
+    const found: Found[] = await strapi.db.query(SLUG_RECORD).findMany({
+      where: { current: true, locale: { $notIn: locales }, id: { $gt: after } },
+      select: ['id', 'type', 'document'],
+      orderBy: { id: 'asc' },
+      limit: BATCH,
+    });
+    const last = found.at(-1);
+    if (!last) return;
+    after = last.id;
+    await strapi.db.transaction(async () => {
+      for (const { type, document } of found)
+        if (isContentType(type)) await recordPublishedSlugs(strapi, type, document);
+    });
+    yield `The slugs of removed languages are released up to record ${after}`;
+  }
+}
