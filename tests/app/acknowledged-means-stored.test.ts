@@ -81,15 +81,14 @@ const freeDisk = async () => {
 };
 
 test('a full disk is answered with what happened and what to do, in the editor’s language; writing goes on when it has room', async () => {
-  // More than fits into the rest of a page.
-  const summary = [
-    { type: 'paragraph', children: [{ type: 'text', text: 'Дълъг разказ. '.repeat(50_000) }] },
-  ];
+  // More than fits into the rest of a page, and into what other suites have left free.
+  const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'Дълъг разказ. '.repeat(14_000) }] }];
+  const story = { title: 'Няма място', summary: text, outcomes: text, programme: [{ text }] };
   await fillDisk();
   try {
     const { body } = isPostgres()
       ? await tryMake(THEME, { name: 'Няма място' }).expect(507)
-      : await tryMake(VISIT, { title: 'Няма място', summary }).expect(507);
+      : await tryMake(VISIT, story).expect(507);
     expect(body.error).toMatchObject({
       status: 507,
       message: expect.stringContaining('Няма свободно място на диска'),
@@ -103,5 +102,5 @@ test('a full disk is answered with what happened and what to do, in the editor�
       .db.query(VISIT)
       .count({ where: { title: 'Няма място' } }),
   ).toBe(0);
-  await make(VISIT, { title: 'Има място', summary });
+  await make(VISIT, story);
 });
