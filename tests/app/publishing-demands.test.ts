@@ -178,6 +178,14 @@ test('the editor reads it in their language, with what to do', async () => {
   ]);
 });
 
+test('the entry that was there first is no duplicate of a draft that came later', async () => {
+  const own = await ownedBy('troyan');
+  const first = await editor.makePublished(PARTNER, { name: 'Велес', country: 'MK', ...own });
+  await editor.make(PARTNER, { name: 'Veles', country: 'MK', ...own });
+  await editor.save(PARTNER, first, { website: 'https://veles.gov.mk' });
+  await editor.publish(PARTNER, first);
+});
+
 test('a likely duplicate is asked about once, and the answer is remembered', async () => {
   const { body } = await visit('/api/partners?filters[slug]=omol&populate=municipality').expect(200);
   const [known] = body.data;
@@ -238,6 +246,22 @@ describe('a twinning in force and a partner that has ended are not shown togethe
     await editor.save(AGREEMENT, agreement, { terminatedOn: '2001' });
     await editor.publish(AGREEMENT, agreement);
     await editor.publish(PARTNER, partner);
+  });
+});
+
+describe('nothing is a part of itself', () => {
+  test.each([
+    [PARTNER, 'name', 'Пловдив', 'Район „Тракия“'],
+    [VISIT, 'title', 'Фестивал на сливата', 'Концерт'],
+  ])('%s', async (uid, title, whole, part) => {
+    const own = await ownedBy('troyan');
+    const kind = uid === VISIT ? { direction: 'incoming' } : { country: 'BG' };
+    const larger = await editor.makePublished(uid, { ...own, ...kind, [title]: whole });
+    const smaller = await editor.makePublished(uid, { ...own, ...kind, [title]: part, partOf: link(larger) });
+    await editor.save(uid, larger, { partOf: link(smaller) });
+    const refused = await editor.tryTo('publish', uid, larger).expect(400);
+    expect(told(refused)).toEqual(['part_of_itself partOf']);
+    expect(refused.body.error.message).toContain(part);
   });
 });
 

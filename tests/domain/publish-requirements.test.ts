@@ -2,7 +2,12 @@ import { agreementRequirements, type PublishableAgreement } from '../../src/doma
 import type { Day } from '../../src/domain/day';
 import type { Issue } from '../../src/domain/issue';
 import { articleRequirements, type PublishableArticle } from '../../src/domain/news-article';
-import { partnerRequirements, type PartnerIdentity, type PublishablePartner } from '../../src/domain/partner';
+import {
+  partnerRequirements,
+  wasThereBefore,
+  type PartnerIdentity,
+  type PublishablePartner,
+} from '../../src/domain/partner';
 import { projectRequirements, type PublishableProject } from '../../src/domain/project';
 import { visitRequirements, type PublishableVisit } from '../../src/domain/visit';
 
@@ -188,6 +193,17 @@ test.each<[string, Partial<PublishablePartner>, PartnerIdentity, boolean]>([
 ])('a second partner: %s', (_, more, other, isDuplicate) => {
   const expected = isDuplicate ? ['partner_likely_duplicate name'] : [];
   expect(told(partnerRequirements({ ...PARTNER, ...more }, [other]))).toEqual(expected);
+});
+
+test.each([
+  ['the older of two drafts', [false, '2024-01-01'], [false, '2024-01-02'], true],
+  ['the younger', [false, '2024-01-02'], [false, '2024-01-01'], false],
+  ['an old draft beside what is published', [false, '2019-01-01'], [true, '2024-01-01'], false],
+  ['what is published beside an old draft', [true, '2024-01-01'], [false, '2019-01-01'], true],
+  ['the older of two that are published', [true, '2019-01-01'], [true, '2024-01-01'], true],
+] as const)('there before the other: %s', (_, one, other, expected) => {
+  const seniority = ([isPublished, day]: readonly [boolean, string]) => ({ isPublished, createdAt: day });
+  expect(wasThereBefore(seniority(one), seniority(other))).toBe(expected);
 });
 
 const PROJECT: PublishableProject = { funders: [], fundingNotice: null, counts: [], total: null };

@@ -2,5 +2,10 @@ export * from './lists';
 export type { PartnershipFacts, StatusChange } from './status';
 export { statusOn } from './status';
 export { partnerStatusName } from './status-names';
-export type { PartnerIdentity, PublishablePartner } from './publish-requirements';
-export { areLikelyTheSame, endRequirements, partnerRequirements } from './publish-requirements';
+export type { PartnerIdentity, PublishablePartner, Seniority } from './publish-requirements';
+export {
+  areLikelyTheSame,
+  endRequirements,
+  partnerRequirements,
+  wasThereBefore,
+} from './publish-requirements';

@@ -55,6 +55,20 @@ const sameNames = (one: PartnerIdentity, other: PartnerIdentity) =>
     [other.name, other.nativeName].some((each) => name !== null && each !== null && equalNames(name, each)),
   );
 
+/** How long an entry has been there. */
+export interface Seniority {
+  isPublished: boolean;
+  /** When it was made (ISO 8601). */
+  createdAt: string;
+}
+
+/**
+ * Whether an entry was there before another: what readers see comes before what nobody has published, then the older one. Of two
+ * entries of one partner the one that was there first is not the duplicate.
+ */
+export const wasThereBefore = (one: Seniority, other: Seniority): boolean =>
+  one.isPublished === other.isPublished ? one.createdAt < other.createdAt : one.isPublished;
+
 /**
  * Whether two entries are likely the same partner: by Wikidata's identifier, or the country and the name in any script.
  */
@@ -66,7 +80,7 @@ export const areLikelyTheSame = (one: PartnerIdentity, other: PartnerIdentity): 
 /**
  * The requirements for publishing a partner: status changes in order, and no other entry for the same partner.
  *
- * @param others similar partners of the same municipality.
+ * @param others similar partners of the same municipality that were there before it.
  */
 export const partnerRequirements = (
   partner: PublishablePartner,

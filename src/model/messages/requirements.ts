@@ -74,6 +74,10 @@ export const REQUIREMENT_MESSAGES = {
     bg: 'Промяната от {date} стои след тази от {above}. Подредете промените от най-старата към най-новата.',
     en: 'The change of {date} stands after that of {above}. Put the changes in order, the oldest first.',
   },
+  part_of_itself: {
+    bg: '„{title}“ е самият този запис или е част от него, а нищо не е част от себе си. Махнете връзката или изберете по-голямото.',
+    en: '“{title}” is this entry itself or a part of it, and nothing is a part of itself. Remove the link, or choose the larger one.',
+  },
   status_ends_before_it_starts: {
     bg: 'Състоянието приключва на {date}, преди да е започнало ({than}). Поправете едната от двете дати.',
     en: 'The status ends on {date}, before it starts ({than}). Correct one of the two dates.',

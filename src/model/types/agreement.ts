@@ -9,9 +9,9 @@ import {
   type PublishableAgreement,
 } from '../../domain/agreement';
 import { boundsOf, displayEdtf, reachedOn } from '../../domain/edtf';
-import { issue, type Issue } from '../../domain/issue';
 import { PARTNER_STATUSES } from '../../domain/partner';
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import { circularLinks } from './circular-links';
 import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
 import {
   AGREEMENT_CARD,
@@ -26,6 +26,9 @@ import {
 } from './views';
 
 const UID = 'api::agreement.agreement';
+
+/** An agreement replaces or amends an earlier one. */
+const FOLLOWS = { uid: UID, fields: ['replaces', 'amends'], code: 'agreement_follows_itself' } as const;
 
 /** What rules need of an agreement. What they need of its partners is in other rows. */
 function readAgreement(row: Row): Omit<PublishableAgreement, 'partners'> {
@@ -59,38 +62,6 @@ const findPartners = async (
     name: textOf(partner, 'name') ?? '',
     status: oneOf(PARTNER_STATUSES, partner.partnershipStatus),
   }));
-};
-
-/** The links from an agreement to an earlier one. */
-const FOLLOWS = ['replaces', 'amends'] as const;
-
-const followedBy = (row: Row) =>
-  FOLLOWS.flatMap((field) =>
-    rowsOf(row, field).map((other) => ({ field, documentId: String(other.documentId), other })),
-  );
-
-/**
- * Issues for circular links: the earlier agreements of a row that, as published, are themselves later than it, directly
- * or over others.
- */
-const circularLinks = async (row: Row, findRows: FindRows): Promise<Issue[]> => {
-  const comesAfter = async (documentId: string, seen: Set<string>): Promise<boolean> => {
-    if (documentId === row.documentId) return true;
-    if (seen.has(documentId)) return false;
-    seen.add(documentId);
-    const [published] = await findRows(UID, {
-      where: { documentId, locale: row.locale, ...PUBLISHED },
-      populate: Object.fromEntries(FOLLOWS.map((field) => [field, { select: ['documentId'] }])),
-    });
-    for (const next of published ? followedBy(published) : [])
-      if (await comesAfter(next.documentId, seen)) return true;
-    return false;
-  };
-  const issues: Issue[] = [];
-  for (const { field, documentId, other } of followedBy(row))
-    if (await comesAfter(documentId, new Set()))
-      issues.push(issue('agreement_follows_itself', [field], { title: textOf(other, 'title') ?? '' }));
-  return issues;
 };
 
 export const agreement = {
@@ -153,6 +124,6 @@ export const agreement = {
   },
   publishIssues: async (row, { today, findRows }) => {
     const facts = { ...readAgreement(row), partners: await findPartners(row, findRows) };
-    return [...agreementRequirements(facts, today), ...(await circularLinks(row, findRows))];
+    return [...agreementRequirements(facts, today), ...(await circularLinks(row, findRows, FOLLOWS))];
   },
 } as const satisfies TypeDefinition;

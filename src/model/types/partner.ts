@@ -4,10 +4,12 @@ import {
   partnerRequirements,
   partnerStatusName,
   statusOn,
+  wasThereBefore,
   type PartnerIdentity,
   type PublishablePartner,
 } from '../../domain/partner';
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import { circularLinks } from './circular-links';
 import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
 import {
   AGREEMENT_CARD,
@@ -23,6 +25,9 @@ import {
 } from './views';
 
 const UID = 'api::partner.partner';
+
+/** A district is part of a city. */
+const PARTS = { uid: UID, fields: ['partOf'], code: 'part_of_itself' } as const;
 
 const readIdentity = (row: Row): PartnerIdentity => ({
   documentId: String(row.documentId),
@@ -63,9 +68,24 @@ const findSimilar = (row: Row, findRows: FindRows): Promise<Row[]> => {
       municipality: { id: municipality?.id ?? null },
       $or: [{ country: country ?? { $null: true } }, ...(wikidataId ? [{ wikidataId }] : [])],
     },
-    select: ['documentId', 'name', 'nativeName', 'country', 'wikidataId'],
+    select: ['documentId', 'name', 'nativeName', 'country', 'wikidataId', 'createdAt'],
     populate: { differentFrom: { select: ['documentId'] } },
   });
+};
+
+/** Of similar partners those that were there before the row's. */
+const seniorsOf = async (row: Row, similar: Row[], findRows: FindRows): Promise<Row[]> => {
+  const documentIds = [row, ...similar].map(({ documentId }) => documentId);
+  const { locale } = row;
+  const published = await findRows(UID, {
+    where: { documentId: { $in: documentIds }, locale, ...PUBLISHED },
+    select: ['documentId'],
+  });
+  const seniority = ({ documentId, createdAt }: Row) => ({
+    isPublished: published.some((other) => other.documentId === documentId),
+    createdAt: new Date(String(createdAt)).toISOString(),
+  });
+  return similar.filter((other) => wasThereBefore(seniority(other), seniority(row)));
 };
 
 /** The titles of published twinnings in force with a partner. */
@@ -144,12 +164,13 @@ export const partner = {
   },
   publishIssues: async (row, { today, findRows }) => {
     const facts = readPartner(row);
-    const similar = await findSimilar(row, findRows);
+    const similar = await seniorsOf(row, await findSimilar(row, findRows), findRows);
     // It is enough if one of the two entries says so.
     const saidThere = similar.filter((other) => idsIn(other, 'differentFrom').includes(facts.documentId));
     const differentFrom = [...facts.differentFrom, ...saidThere.map(({ documentId }) => String(documentId))];
     return [
       ...partnerRequirements({ ...facts, differentFrom }, similar.map(readIdentity)),
+      ...(await circularLinks(row, findRows, PARTS)),
       ...endRequirements(facts, await findTwinningsInForce(row, findRows), today),
     ];
   },

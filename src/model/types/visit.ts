@@ -6,6 +6,7 @@ import {
   type VisitTime,
 } from '../../domain/visit';
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import { circularLinks } from './circular-links';
 import type { TypeDefinition } from './definition';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
@@ -22,6 +23,11 @@ import {
   WITH_LOCATION,
 } from './views';
 
+const UID = 'api::visit.visit';
+
+/** A concert is part of a festival. */
+const PARTS = { uid: UID, fields: ['partOf'], code: 'part_of_itself' } as const;
+
 /** What rules need of a visit. */
 function readVisit(row: Row): VisitTime & PublishableVisit {
   return {
@@ -33,7 +39,7 @@ function readVisit(row: Row): VisitTime & PublishableVisit {
 }
 
 export const visit = {
-  uid: 'api::visit.visit',
+  uid: UID,
   table: 'visits',
   exampleFile: 'visits.json',
   listView: { columns: ['title', 'kind', 'dateText', 'phase', 'municipality'], sort: ['dateFrom', 'DESC'] },
@@ -89,5 +95,8 @@ export const visit = {
     const facts = readVisit(row);
     return { ...phaseOn(facts, today), participantsSum: sumOfParticipants(facts) };
   },
-  publishIssues: (row) => visitRequirements(readVisit(row)),
+  publishIssues: async (row, { findRows }) => [
+    ...visitRequirements(readVisit(row)),
+    ...(await circularLinks(row, findRows, PARTS)),
+  ],
 } as const satisfies TypeDefinition;
