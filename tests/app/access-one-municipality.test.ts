@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await loadExamples(app(), { directory: path.resolve('database/examples') });
-});
+}, 240_000);
 
 test('with one municipality users need no assignment, and it is filled in automatically', async () => {
   const untouched = { municipality: { connect: [], disconnect: [] } };
