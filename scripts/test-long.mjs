@@ -5,10 +5,16 @@ import { endWith, ROOT } from './step.mjs';
 import { inThrowAwayDatabases, runSuites } from './suites.mjs';
 
 /** Longer runs of what `npm test` does a little of; each number is a variable of its test. */
-const LONG = { SEQUENCES: '100', SEQUENCES_AT_ONCE: '10', FUZZ_RUNS: '5000', ADMIN_FUZZ_RUNS: '1000' };
+const LONG = {
+  SEQUENCES: '100',
+  SEQUENCES_AT_ONCE: '10',
+  FORMS: '100',
+  FUZZ_RUNS: '5000',
+  ADMIN_FUZZ_RUNS: '1000',
+};
 const RANDOM = {
   projects: ['app'],
-  args: ['--testPathPatterns', 'random-sequences|any-query|any-admin-request'],
+  args: ['--testPathPatterns', 'random-sequences|opened-forms-random|any-query|any-admin-request'],
 };
 
 const random = (name, env) => runSuites(name, { ...RANDOM, env: { ...LONG, ...process.env, ...env } });
