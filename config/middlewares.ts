@@ -52,6 +52,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::query',
   'global::body-kinds',
   { name: 'global::multipart', config: { maxFileSize: 20 * MEGABYTE } },
+  'global::broken-bodies',
   {
     name: 'strapi::body',
     config: {

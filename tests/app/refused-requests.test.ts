@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { send, visit } from '../support/app';
 import { addressOf, editing, type Editor } from '../support/editor';
 import { ARTICLE, VISIT } from '../support/types';
@@ -278,6 +279,41 @@ describe('a body that holds no fields is refused, and nothing is done', () => {
       .send('Гости')
       .expect(415);
     expect(body.error.message).toMatch(/^Изпратеното не е JSON/);
+  });
+
+  const BROKEN: [what: string, body: string | Buffer, encoding: string][] = [
+    ['half an object', '{', 'identity'],
+    ['no JSON', 'Гости', 'identity'],
+    ['a value alone', 'null', 'identity'],
+    ['a prototype', '{"__proto__":{"title":"Гости"}}', 'identity'],
+    ['another compression than it says', '{"title":"Гости"}', 'gzip'],
+    ['half of a compression', gzipSync('{"title":"Гости"}').subarray(0, 20), 'gzip'],
+    ['a broken deflate', 'x', 'deflate'],
+    ['a broken brotli', 'x', 'br'],
+  ];
+  test.each(BROKEN)('JSON that cannot be read: %s', async (_, sent, encoding) => {
+    for (const [verb, path] of ADDRESSES) {
+      const headers = {
+        'Content-Type': 'application/json',
+        'Content-Encoding': encoding,
+        'Accept-Language': 'bg',
+      };
+      const asking = send(verb, path).set(headers);
+      const { status, body } = await asking.serialize((bytes) => bytes as string).send(sent); // as it is
+      expect([path, status, body.error?.message]).toEqual([
+        path,
+        400,
+        expect.stringMatching(/^Изпратеното не е JSON/),
+      ]);
+    }
+  });
+
+  test('an unknown compression', async () => {
+    const { body } = await send('post', '/api/visits')
+      .set({ 'Content-Type': 'application/json', 'Content-Encoding': 'zstd', 'Accept-Language': 'en' })
+      .send({})
+      .expect(415);
+    expect(body.error.message).toMatch(/^What was sent is not JSON/);
   });
 
   test('one without any body goes on to its route', async () => {

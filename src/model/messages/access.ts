@@ -75,8 +75,8 @@ export const ACCESS_MESSAGES = {
     en: 'What was sent has more than {most} values, so nothing was stored. Divide the text or the entry into several smaller ones.',
   },
   body_unreadable: {
-    bg: 'Изпратеното не е JSON, затова нищо не беше направено. Презаредете страницата и опитайте отново; програма посочва „Content-Type: application/json“.',
-    en: 'What was sent is not JSON, so nothing was done. Reload the page and try again; a program says “Content-Type: application/json”.',
+    bg: 'Изпратеното не е JSON или не е цяло, затова нищо не беше направено. Презаредете страницата и опитайте отново; програма посочва „Content-Type: application/json“.',
+    en: 'What was sent is not JSON, or not whole, so nothing was done. Reload the page and try again; a program says “Content-Type: application/json”.',
   },
   sign_in_too_often: {
     bg: 'Твърде много опити. Изчакайте {minutes} мин. и опитайте отново.',
