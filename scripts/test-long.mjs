@@ -8,7 +8,7 @@ import { inThrowAwayDatabases, runSuites } from './suites.mjs';
 const LONG = {
   SEQUENCES: '100',
   SEQUENCES_AT_ONCE: '10',
-  FORMS: '100',
+  FORMS: '30',
   FUZZ_RUNS: '5000',
   ADMIN_FUZZ_RUNS: '1000',
 };

@@ -9,6 +9,7 @@ import {
   openForm,
   type Form,
   type Linkable,
+  lacksSourceText,
 } from '../support/opened-forms/form';
 import { LOCALES, readState, type Cells, type State } from '../support/opened-forms/state';
 import { Choices } from '../support/sequences/random';
@@ -50,7 +51,7 @@ const send = (id: string, { locale, values }: Form, version: unknown, publish: b
  */
 async function save(id: string, form: Form, before: State, choices: Choices, done: string[]): Promise<State> {
   const conflicts = conflictsOf(form, before);
-  const isPublication = choices.chance(5);
+  const isPublication = choices.chance(5) && !lacksSourceText(after(form, before));
   const first = await send(id, form, form.values.version, isPublication);
   const edits = JSON.stringify([...form.edits, ...form.moved]);
   done.push(`${isPublication ? 'publish' : 'save'} ${form.locale}: ${first.status} ${edits}`);

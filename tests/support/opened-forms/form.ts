@@ -65,9 +65,14 @@ const editPlace = (form: Form, choices: Choices) => {
       return;
     }
     const name = newWord();
-    form.values.place = { name };
     setCell(form, 'row place', 'there');
-    for (const locale of LOCALES) setCell(form, `text ${locale} place name`, name);
+    if (form.locale === 'bg') {
+      form.values.place = { name };
+      for (const locale of LOCALES) setCell(form, `text ${locale} place name`, name);
+    } else {
+      form.values.place = { country: 'RO' };
+      setCell(form, 'fact place country', 'RO');
+    }
     return;
   }
   if (!form.opened.cells.has('row place')) return; // one that is new in this form stays as it is
@@ -82,6 +87,10 @@ const editPlace = (form: Form, choices: Choices) => {
   }
 };
 
+/**
+ * A new row. In English it has no words: the source would lack them, and publishing would ask for them there
+ * (docs/adr/0042-texts-of-one-language.md).
+ */
 const addRow = (form: Form, list: string, choices: Choices) => {
   const { tag, tagOf, texts } = LISTS[list] ?? { tag: '', tagOf: String, texts: [] };
   lastTag = (lastTag % 7000) + 1;
@@ -89,9 +98,11 @@ const addRow = (form: Form, list: string, choices: Choices) => {
   const [text = ''] = texts;
   const word = newWord();
   const rows = [...rowsIn(form.values, list)];
-  rows.splice(choices.number(rows.length + 1), 0, { [tag]: own, [text]: word });
+  const words = form.locale === 'bg' ? { [text]: word } : {};
+  rows.splice(choices.number(rows.length + 1), 0, { [tag]: own, ...words });
   form.values[list] = rows;
   setCell(form, `row ${list} ${String(own)}`, 'there');
+  if (form.locale !== 'bg') return;
   for (const locale of LOCALES) setCell(form, `text ${locale} ${list} ${String(own)} ${text}`, word);
 };
 
@@ -269,4 +280,12 @@ export function isInOrder(form: Form, before: State, now: State): boolean {
     const wanted = changed ? mine : then;
     return String(common(is, wanted)) === String(common(wanted, is));
   });
+}
+
+/** Whether a row has words in English only: publishing asks for them in the source (docs/adr/0042-texts-of-one-language.md). */
+export function lacksSourceText(cells: Cells): boolean {
+  const wordsOf = (locale: Locale) =>
+    new Set([...cells.keys()].filter((name) => name.startsWith(`text ${locale} `)).map(rowOf));
+  const [source, translation] = [wordsOf('bg'), wordsOf('en')];
+  return [...translation].some((row) => row !== undefined && !source.has(row));
 }
