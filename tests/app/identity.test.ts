@@ -243,7 +243,8 @@ describe('nothing that says which row is which is taken from what is sent', () =
       }
       if (role === 'administrator') {
         const refused = body.error?.details?.errors?.map(({ path }: { path: string[] }) => path.join('.'));
-        expect(refused).toEqual(shape.refusedAt === undefined ? undefined : [shape.refusedAt]);
+        const at = shape.unreadable ? '' : shape.refusedAt;
+        expect(refused).toEqual(at === undefined ? undefined : [at]);
         const isRefused = shape.refusedAt !== undefined || shape.unreadable === true;
         expect(isRefused ? [400] : [200, 201]).toContain(status);
       }
