@@ -84,8 +84,8 @@ describe('what sites ask all day is answered from an index', () => {
       'visits_ready_for_review_idx',
     ],
   ])('%s', async (_, sql, index) => {
-    // On a handful of rows PostgreSQL takes whichever index it likes; that it can take one is all a test can see there.
-    expect(await planOf(sql)).toContain(isPostgres() ? '_idx' : index);
+    // On a handful of rows PostgreSQL takes whichever index it likes; that of a foreign key too; that it can take one is all a test can see there.
+    expect(await planOf(sql)).toMatch(isPostgres() ? /Index (Only )?Scan/ : index);
   });
 });
 
