@@ -1,7 +1,7 @@
 import type { Day } from '../day';
-import { nextDay } from '../day';
-import { boundsOf, reachedOn } from '../edtf';
+import { reachedOn } from '../edtf';
 import { answerOn } from '../shared/answer-on';
+import { dayAfter } from '../shared/day-after';
 import type { AgreementStage, AgreementStatus, Renewal } from './lists';
 
 export interface Signing {
@@ -74,9 +74,4 @@ export function firstSigning(signings: readonly Signing[]): string | null {
 
 function startOf(edtf: string | null): Day | null {
   return edtf === null ? null : reachedOn(edtf);
-}
-
-function dayAfter(edtf: string | null): Day | null {
-  const last = edtf === null ? null : boundsOf(edtf).to;
-  return last === null ? null : nextDay(last);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
-import { nextDay } from '../day';
 import { boundsOf, reachedOn } from '../edtf';
 import { answerOn, type AnswerOn } from '../shared/answer-on';
+import { dayAfter } from '../shared/day-after';
 import type { PartnerStatus } from './lists';
 
 /** A row of the status history: from when and until when (EDTF) which status holds. */
@@ -85,11 +85,6 @@ function withStarts(history: readonly StatusChange[]): Change[] {
   }
   return changes;
 }
-
-const dayAfter = (edtf: string | null): Day | null => {
-  const last = edtf === null ? null : boundsOf(edtf).to;
-  return last === null ? null : nextDay(last);
-};
 
 /** The day a date counts as reached, after the changes that fall into the time it can mean. */
 function startWithin(on: string, above: readonly Change[]): Day | null {
