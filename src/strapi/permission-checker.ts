@@ -7,7 +7,11 @@ export interface Query {
 
 /** The part of the content manager's permission checker that is used; the plugin does not type it. */
 export interface Checker {
-  cannot: { read: (entity?: object | null, field?: string) => boolean; publish: () => boolean };
+  cannot: {
+    read: (entity?: object | null, field?: string) => boolean;
+    create: (entity: object) => boolean;
+    publish: () => boolean;
+  };
   sanitizedQuery: { read: (query: Query) => Promise<Query>; publish: (query: Query) => Promise<Query> };
 }
 interface CheckerService {
@@ -32,7 +36,7 @@ export function checkerOf(strapi: Core.Strapi, uid: string, userAbility: unknown
   const name = 'The content manager’s permission checker';
   requireFunctions(service, ['create'], 'permission-checker', name);
   const checker = service.create({ userAbility, model: uid });
-  requireFunctions(checker.cannot, ['read', 'publish'], 'permission-checker', name);
+  requireFunctions(checker.cannot, ['read', 'create', 'publish'], 'permission-checker', name);
   requireFunctions(checker.sanitizedQuery, ['read', 'publish'], 'permission-checker', name);
   return checker;
 }

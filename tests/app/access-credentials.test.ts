@@ -1,4 +1,4 @@
-import { app, inRequest, send, visit } from '../support/app';
+import { app, inRequest, ownedBy, send, visit } from '../support/app';
 import { addressOf, editing, type Editor } from '../support/editor';
 import { PARTNER, THEME } from '../support/types';
 import { linesOf } from './access/table';
@@ -138,6 +138,31 @@ test.each([
   const path = verb === 'GET' ? '/access/assignments' : `/access/assignments/${editor.id}`;
   expect((await ask(verb, path, { municipalities })).status).toBe(expected);
   expect((await ask('GET', '/admin/users')).status).toBe(rights.length > 0 ? 200 : 403);
+});
+
+test('a token limited to one language writes and reads no other', async () => {
+  const { municipality } = await ownedBy('troyan');
+  const id = await admin.make(PARTNER, { municipality, name: 'Сремски Карловци' });
+  const all = { locales: ['bg'] };
+  const right = (name: string, properties: object = all): Right => ({
+    ...reading(PARTNER),
+    action: `plugin::content-manager.explorer.${name}`,
+    properties,
+  });
+  const writing = { ...all, fields: ['name', 'municipality'] };
+  const rights = [right('create', writing), right('update', writing), right('delete')];
+  const ask = await tokenWith(reading(PARTNER), ...rights);
+  const statusesIn = async (locale: string) => {
+    const address = `${addressOf(PARTNER, id)}?locale=${locale}`;
+    const made = await ask('POST', `${addressOf(PARTNER)}?locale=${locale}`, { municipality, name: 'Ириг' });
+    if (made.status === 201) admin.register(PARTNER, made.body.data.documentId);
+    const read = await ask('GET', address);
+    const changed = await ask('PUT', address, { name: 'Карловци' });
+    const deleted = await ask('DELETE', address);
+    return [made, read, changed, deleted].map(({ status }) => status);
+  };
+  expect(await statusesIn('en')).toEqual([403, 403, 403, 403]);
+  expect(await statusesIn('bg')).toEqual([201, 200, 200, 200]);
 });
 
 test('a token that may not read the field of a relation is refused what it may link to', async () => {

@@ -2,10 +2,19 @@ import { errors } from '@strapi/utils';
 import { isOwned, MUNICIPALITY } from '../../model/content-types';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import { refuse } from '../../model/messages/refuse';
+import { checkerOf } from '../../strapi/permission-checker';
+import { presentAbility } from '../../strapi/present-request';
 import { loadDocument } from '../../writing/document-rows';
 import { lockDocuments } from '../../writing/locks';
 import type { Write, WriteHandler } from '../../writing/write';
-import { isWhollyWithin, onlyMunicipality, presentUser, scopeOf, type Scope } from '../municipalities/scope';
+import {
+  isWhollyWithin,
+  onlyMunicipality,
+  presentUser,
+  scopeOf,
+  type AdminUser,
+  type Scope,
+} from '../municipalities/scope';
 import { capabilitiesOf, type Capabilities } from '../roles/capabilities';
 import { beyondProposal } from './common-entries';
 import { foreignReferences } from '../municipalities/foreign-references';
@@ -24,6 +33,17 @@ const ownersOf = ({ uid, documentId, before }: Write): unknown[] => {
 const requireOwn = (scope: Scope, write: Write) => {
   if (write.documentId === undefined || (write.uid !== MUNICIPALITY && !isOwned(write.uid))) return;
   if (!isWhollyWithin(scope, ownersOf(write))) throw new errors.NotFoundError();
+};
+
+/**
+ * Strapi asks for the right to create before it knows the entry, so the languages to which a role or a token is limited
+ * have no effect there ("TODO: Revert the creation if create permission conditions are not met",
+ * content-manager/dist/server/controllers/collection-types.js).
+ */
+const requireLanguage = (user: AdminUser, { strapi, uid, action, locale }: Write) => {
+  if (action !== 'create') return;
+  const { cannot } = checkerOf(strapi, uid, presentAbility(strapi));
+  if (cannot.create({ locale, createdBy: user })) throw new errors.ForbiddenError();
 };
 
 /** Fills in the municipality of something new where there is only one, and asks for it where there are several. */
@@ -73,6 +93,7 @@ export const guardWrite: WriteHandler = async (write, next) => {
   if (!user) return next();
   const scope = await scopeOf(strapi, user);
   requireOwn(scope, write);
+  requireLanguage(user, write);
   const unsettled = await settleMunicipality(scope, write);
   const may = capabilitiesOf(strapi, user, uid);
   const issues = [
