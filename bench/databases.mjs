@@ -96,7 +96,9 @@ export const makeDatabases = async ({ ours, stock }, sizeName) => {
   copyForStock(
     ours.database,
     stock.database,
-    compiled('operations/database/indexes').INDEXES.map(({ name }) => name),
+    compiled('operations/database/indexes')
+      .indexesOn('sqlite')
+      .map(({ name }) => name),
   );
   return {
     ...content,

@@ -39,6 +39,7 @@ import { scheduleEveryMinute } from './writing/schedule/run';
 import { CONTENT_TYPES, isContentType } from './model/content-types';
 import { PIPELINE } from './pipeline';
 import { installInverseRelations, markInverseRelations } from './strapi/inverse-relations';
+import { installNullsLast } from './strapi/nulls-last';
 import { installOwnModels } from './strapi/own-models';
 import { backFillJob, watchLanguages } from './writing/translations/backfill';
 import { sourcesJob } from './writing/translations/sources';
@@ -91,6 +92,7 @@ export default {
     installEndOfSessions(strapi);
     installUploadStorage(strapi);
     installLogos(strapi);
+    installNullsLast(strapi);
     installRelationConditions(strapi, () => isFromReader(strapi));
     watchLanguages(strapi);
     await applyLocales(strapi);

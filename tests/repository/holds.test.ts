@@ -214,6 +214,20 @@ describe('what is held on to is there: hooks, registries and names', () => {
     );
   });
 
+  test('src/strapi/nulls-last.ts: every query of knex is made by getKnexQuery, and keeps its order in terms', () => {
+    const code = read('database/dist/query/query-builder.js');
+    expect(code).toContain('const qb = this.getKnexQuery();');
+    expect(code).toContain('const subQB = this.getKnexQuery();');
+    expect(read('database/dist/query/helpers/streams/readable.js')).toContain('qb.getKnexQuery()');
+    expect(read('database/dist/query/helpers/order-by.js')).toMatch(
+      /\.rowNumber\([^]*\.innerJoin\(selectRowsAsNumberedPartitions/,
+    );
+    const query = createKnex({ client: 'pg' })('visits').orderBy('date', 'desc');
+    expect(query).toHaveProperty('_statements', [
+      expect.objectContaining({ grouping: 'order', value: 'date', direction: 'desc' }),
+    ]);
+  });
+
   test('src/strapi/default-tokens.ts: Strapi makes these and no others', () => {
     const made: { name: string }[] = load(`${ADMIN}/constants.js`).DEFAULT_API_TOKENS;
     expect(made.map(({ name }) => name)).toEqual(TOKENS);

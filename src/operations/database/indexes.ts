@@ -9,8 +9,8 @@ import { reportDamagedDocuments } from './damaged-documents';
  * With the language first and the date second the planner keeps using the slug index; with `(locale, published_at, …)`
  * it did not (a slug lookup went from 0.06 to 54 ms on 39,000 rows). Valid on SQLite and PostgreSQL.
  */
-const publishedBy = (table: string, ...columns: string[]) => ({
-  name: `${table}_published_${columns.map((column) => column.split(' ')[0]).join('_')}_idx`,
+const publishedBy = (table: string, ...columns: string[]): Index => ({
+  name: `${table}_published_${columns.map((column) => column.replace(' nulls last', '').replace(' ', '_')).join('_')}_idx`,
   sql: `${table} (locale, ${columns.join(', ')}, id) where published_at is not null`,
 });
 
@@ -40,11 +40,20 @@ export const oneRowIndexOf = (table: string): Index => ({
 
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The sort order of a type on sites, as the columns of an index. */
-const inPublicOrder = ({ table, publicOrder }: TypeDefinition): Index[] => {
+/**
+ * The sort order of a type on sites. Rows without a value are last in both directions (src/strapi/nulls-last.ts):
+ * SQLite reads one index for both, and has them last in a descending one by itself. PostgreSQL has them last in an
+ * ascending one, and needs one for each direction: read backwards, they would be first.
+ */
+const inPublicOrder = ({ table, publicOrder }: TypeDefinition, client: string): Index[] => {
   if (!publicOrder) return [];
   const [field, order] = publicOrder;
-  return [publishedBy(table, `${columnOf(field)}${order === 'DESC' ? ' desc' : ''}`)];
+  const column = columnOf(field);
+  const orders =
+    client === 'postgres'
+      ? [`${column} asc`, `${column} desc nulls last`]
+      : [`${column} ${order.toLowerCase()}`];
+  return orders.map((each) => publishedBy(table, each));
 };
 
 /** The fields by which an index sorts the published entries of a type; none for types with few entries. */
@@ -56,13 +65,13 @@ export const inOrderOf = (uid: string): readonly string[] =>
 /** Fields of every type that few rows have a value in: set times, and review dates and flags. */
 const SPARSE_EVERYWHERE = ['publishAt', 'withdrawAt', 'reviewBy', 'readyForReview'];
 
-const indexesOf = (type: TypeDefinition): Index[] => {
+const indexesOf = (type: TypeDefinition, client: string): Index[] => {
   const { table, sparseFields = [], publicIndexes = [] } = type;
   return [
     slugOf(table),
     oneRowIndexOf(table),
     ...[...SPARSE_EVERYWHERE, ...sparseFields].map((field) => setOn(table, columnOf(field))),
-    ...inPublicOrder(type),
+    ...inPublicOrder(type, client),
     ...publicIndexes.map((fields) => publishedBy(table, ...fields.map(columnOf))),
   ];
 };
@@ -73,8 +82,13 @@ interface Index {
   unique?: true;
 }
 
-export const INDEXES: readonly Index[] = [
-  ...TYPE_DEFINITIONS.flatMap(indexesOf),
+/**
+ * The indexes of the types.
+ *
+ * @param client of the database: `postgres` or `sqlite`.
+ */
+export const indexesOn = (client: string): readonly Index[] => [
+  ...TYPE_DEFINITIONS.flatMap((type) => indexesOf(type, client)),
   // Every answer with a picture queries the consents that are withdrawn or have an end; they are few among many files.
   {
     name: 'files_consent_idx',
@@ -101,7 +115,7 @@ const ofComponents = (strapi: Core.Strapi): Index[] =>
  */
 export const applyIndexes = async (strapi: Core.Strapi) => {
   const impossible = (await reportDamagedDocuments(strapi)).map((table) => oneRowIndexOf(table).name);
-  for (const { name, sql, unique } of [...INDEXES, ...ofComponents(strapi)]) {
+  for (const { name, sql, unique } of [...indexesOn(strapi.db.dialect.client), ...ofComponents(strapi)]) {
     if (impossible.includes(name)) continue;
     await strapi.db.connection.raw(`create ${unique ? 'unique ' : ''}index if not exists ${name} on ${sql}`);
   }
