@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/domain/record';
 import { CONTENT_TYPES } from '../../src/model/content-types';
 import { app, send, visit } from '../support/app';
 
@@ -52,6 +53,31 @@ describe('reading over REST', () => {
     const populate = await visit('/api/partners?populate=themes').expect(200);
     expect(populate.body.data[0]).toHaveProperty('themes');
     expect(populate.body.data[0]).not.toHaveProperty('municipality');
+  });
+
+  test('every entry in an answer, however deep, says which language its text is in', async () => {
+    /** Whatever has a slug is an entry: files and rows of components have none. */
+    const entriesIn = (part: unknown): Record<string, unknown>[] => {
+      if (Array.isArray(part)) return part.flatMap(entriesIn);
+      if (!isRecord(part)) return [];
+      return [...('slug' in part ? [part] : []), ...Object.values(part).flatMap(entriesIn)];
+    };
+    let shown = 0;
+    for (const path of PATHS())
+      for (const locale of ['bg', 'en']) {
+        const { body: list } = await visit(`${path}?locale=${locale}&pagination[pageSize]=100`).expect(200);
+        const details = [];
+        for (const { documentId } of list.data.slice(0, 5))
+          details.push((await visit(`${path}/${documentId}?locale=${locale}`).expect(200)).body.data);
+        for (const entry of entriesIn([list.data, details])) {
+          expect(entry).toMatchObject({
+            translation: expect.stringMatching(/^(source|done|fallback|outdated)$/),
+            textLanguage: expect.stringMatching(/^(bg|en)$/),
+          });
+          shown += 1;
+        }
+      }
+    expect(shown).toBeGreaterThan(500);
   });
 
   test('all other verbs are refused with 405 and what is possible', async () => {

@@ -1,15 +1,17 @@
+/** With them a site gives the `lang` attribute to each text: an entry and those linked to it need not be in one language. */
+const LANGUAGE_OF_TEXT = ['translation', 'textLanguage'];
+
 /**
  * How an entry is shown inside the answers of other types, and the views that several types share. They are in one file
  * because types show each other: a visit its agreements, a project its visits.
  */
-const card = (...fields: string[]) => ({ fields: ['slug', ...fields] });
+const card = (...fields: string[]) => ({ fields: ['slug', ...LANGUAGE_OF_TEXT, ...fields] });
 
 /** What every card in a list has besides its title. */
 export const ON_EVERY_CARD = [
   'documentId',
   'slug',
-  'translation',
-  'textLanguage',
+  ...LANGUAGE_OF_TEXT,
   'publishedAt',
   'updatedAt',
   'changeNote',
