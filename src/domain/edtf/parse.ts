@@ -53,8 +53,7 @@ export function parseEdtf(text: string): EdtfDate | EdtfRefused {
   const mistake = foreignForm(edtf) ?? firstOf(ends, impossibleDay);
   if (mistake) return mistake;
   if (ends.length === 2 && ends.every(isNoDate)) return refused('date_both_ends_open');
-  if (!isGrammatical(edtf, 1))
-    return refused(isGrammatical(edtf, 2) ? 'date_level_two' : 'date_not_edtf', { text: edtf });
+  if (!isGrammatical(edtf, 1)) return ungrammatical(edtf, ends);
 
   const [start, end] = ends.map(readEnd);
   if (!start || (ends.length === 2 && !end)) return refused('date_year_out_of_range', { text: edtf });
@@ -135,6 +134,18 @@ function foreignForm(text: string): EdtfRefused | null {
 
   const [, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
   return first && last ? refusedFor('date_range_with_dash', `${first}/${last}`) : null;
+}
+
+/** A mark of doubt after an unknown digit, as in `201X?`: EDTF has one or the other. */
+const DOUBTFUL_DIGITS = /(?<=X)[?~%]/g;
+
+/** Level 2 is told by its own name: also an interval whose ends are dates, when the grammar knows no such interval. */
+function ungrammatical(edtf: string, ends: readonly string[]): EdtfRefused {
+  const withoutDoubt = edtf.replace(DOUBTFUL_DIGITS, '');
+  if (withoutDoubt !== edtf && parseEdtf(withoutDoubt).kind === 'date')
+    return refused('date_digits_doubtful', { text: edtf, suggestion: withoutDoubt });
+  const areDates = ends.length === 2 && ends.every((end) => isNoDate(end) || isGrammatical(end, 2));
+  return refused(areDates || isGrammatical(edtf, 2) ? 'date_level_two' : 'date_not_edtf', { text: edtf });
 }
 
 /** A suggestion must be a valid date. If it is not, the answer names the mistake in it. */

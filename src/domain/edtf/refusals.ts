@@ -51,6 +51,10 @@ export const EDTF_REFUSALS = {
     bg: '„{text}“ е по-сложен запис, отколкото се приема тук (EDTF, ниво 2). Напишете знака ?, ~ или % в края на датата, например 2004-06~, а периода – от дата до дата, например 2019-03/2019-11.',
     en: '“{text}” is a more complex form than is accepted here (EDTF level 2). Put ?, ~ or % at the end of the date, for example 2004-06~, and write a period from date to date, for example 2019-03/2019-11.',
   },
+  date_digits_doubtful: {
+    bg: '„{text}“ има и неизвестна цифра (X), и знак за съмнение. Напишете само {suggestion}, а съмнението – с думи в полето до датата.',
+    en: '“{text}” has both an unknown digit (X) and a mark of doubt. Write only {suggestion}, and the doubt in words in the field beside the date.',
+  },
   date_year_out_of_range: {
     bg: '„{text}“ не е година от 0001 до 9999. Напишете я с четири цифри, например 2004 или 0865.',
     en: '“{text}” is no year from 0001 to 9999. Write it in four digits, for example 2004 or 0865.',
