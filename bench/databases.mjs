@@ -93,15 +93,12 @@ export const makeDatabases = async ({ ours, stock }, sizeName) => {
     }
   };
   await fill(ours.database, layouts, remembering(), createCompute(compiled));
-  copyForStock(
-    ours.database,
-    stock.database,
-    compiled('operations/database/indexes')
-      .indexesOn('sqlite')
-      .map(({ name }) => name),
-  );
+  const { indexesOn } = compiled('operations/database/indexes');
+  const indexes = (client) => indexesOn(client).map(({ name }) => name);
+  copyForStock(ours.database, stock.database, indexes('sqlite'));
   return {
     ...content,
+    indexes,
     random,
     sentences,
     slugs,

@@ -8,6 +8,7 @@ import { MUNICIPALITY, SIZES, THEME } from './content.mjs';
 import { measureCostly } from './costly.mjs';
 import { makeDatabases } from './databases.mjs';
 import { measureReads, measureWrites } from './measure.mjs';
+import { onPostgres } from './postgres.mjs';
 import { table } from './report.mjs';
 
 const USAGE = `Usage: npm run bench -- [read | publish | all | costly] [--size small|large] [--rounds N]
@@ -15,7 +16,9 @@ const USAGE = `Usage: npm run bench -- [read | publish | all | costly] [--size s
   read, publish, all   what is measured (all is the default)
   costly               the costliest questions that are answered, ours alone: CPU of each, and fifty of the worst at once
   --size               small (the default; under 4 minutes) or large (under 15 minutes, 4 GB in the temporary folder)
-  --rounds             how many times each side is measured, one after the other in turns (5; large 3)`;
+  --rounds             how many times each side is measured, one after the other in turns (5; large 3)
+
+  BENCH_DATABASE_URL   a PostgreSQL server on which both are measured instead of SQLite; its user makes databases, as a superuser`;
 
 const parse = (args) => {
   const options = { what: 'all', size: 'small', rounds: undefined };
@@ -30,10 +33,10 @@ const parse = (args) => {
   return { ...options, rounds: options.rounds ?? { small: 5, large: 3 }[options.size] };
 };
 
-const describe = ({ size, rounds }) => {
+const describe = ({ size, rounds }, database) => {
   const { version } = createRequire(import.meta.url)('@strapi/strapi/package.json');
   const counts = Object.entries(SIZES[size]).map(([name, count]) => `${count} ${name}`);
-  return `${cpus().length} cores, Node ${process.versions.node}, SQLite, Strapi ${version}; ${counts.join(', ')}, each in two languages, draft and published; ${rounds} rounds.`;
+  return `${cpus().length} cores, Node ${process.versions.node}, ${database}, Strapi ${version}; ${counts.join(', ')}, each in two languages, draft and published; ${rounds} rounds.`;
 };
 
 try {
@@ -48,20 +51,26 @@ try {
   const begun = performance.now();
   const applications = await layOutApplications(temporary);
   const content = await makeDatabases(applications, options.size);
-  if (options.what === 'costly') {
-    const ours = await start(applications.ours);
-    const slugOf = (uid) => content.slugs[uid].at(-1);
-    await measureCostly(ours, { municipality: slugOf(MUNICIPALITY), theme: slugOf(THEME) });
-    await ours.stop();
-    process.exit(0);
-  }
-  console.log('• Starting both servers …');
-  const sides = { ours: await start(applications.ours), stock: await start(applications.stock) };
-  const measured = [];
-  if (options.what !== 'publish') measured.push(...(await measureReads(sides, content, options)));
-  if (options.what !== 'read') measured.push(...(await measureWrites(sides, content, options)));
-  await Promise.all([sides.ours.stop(), sides.stock.stop()]);
-  console.log(`\n${describe(options)}\n\n${table(measured)}\n`);
+  const server = process.env.BENCH_DATABASE_URL ?? '';
+  const database = server === '' ? 'SQLite' : 'PostgreSQL';
+  const measure = async ({ ours, stock }) => {
+    if (options.what === 'costly') {
+      const side = await start(ours);
+      const slugOf = (uid) => content.slugs[uid].at(-1);
+      await measureCostly(side, { municipality: slugOf(MUNICIPALITY), theme: slugOf(THEME) });
+      return side.stop();
+    }
+    console.log('• Starting both servers …');
+    const sides = { ours: await start(ours), stock: await start(stock) };
+    const measured = [];
+    if (options.what !== 'publish') measured.push(...(await measureReads(sides, content, options)));
+    if (options.what !== 'read') measured.push(...(await measureWrites(sides, content, options)));
+    await Promise.all([sides.ours.stop(), sides.stock.stop()]);
+    return console.log(`\n${describe(options, database)}\n\n${table(measured)}\n`);
+  };
+  await (server === ''
+    ? measure(applications)
+    : onPostgres(applications, server, content.indexes('postgres'), measure));
   console.log(
     `Ours : stock above 1 means that this product is the faster. ${Math.round((performance.now() - begun) / 1000)} s in all.`,
   );

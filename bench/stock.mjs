@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { ROOT } from '../scripts/step.mjs';
 
-/** The configuration of Strapi's own template (create-strapi-app 5.54, vanilla-js), SQLite, as it is. */
+/** The configuration of Strapi's own template (create-strapi-app 5.54, vanilla-js), SQLite or PostgreSQL, as it is. */
 const CONFIG = {
   'admin.js': `module.exports = ({ env }) => ({
     auth: { secret: env('ADMIN_JWT_SECRET') },
@@ -15,7 +15,12 @@ const CONFIG = {
     documents: { strictParams: true, strictRelations: true },
   };`,
   'database.js': `const path = require('path');
-  module.exports = ({ env }) => ({ connection: {
+  module.exports = ({ env }) => ({ connection: env('DATABASE_URL') ? {
+    client: 'postgres',
+    connection: { connectionString: env('DATABASE_URL'), ssl: false, schema: env('DATABASE_SCHEMA', 'public') },
+    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+    acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60000),
+  } : {
     client: 'sqlite',
     connection: { filename: path.join(__dirname, '..', env('DATABASE_FILENAME', '.tmp/data.db')) },
     useNullAsDefault: true,
