@@ -74,6 +74,16 @@ describe('what sites ask all day is answered from an index', () => {
       'news_articles_slug_idx',
     ],
     [
+      'agreements by name',
+      `select * from agreements where published_at is not null and locale = 'bg' order by sort_key asc, id asc limit 25`,
+      'agreements_published_sort_key_asc_idx',
+    ],
+    [
+      'drafts by name',
+      `select * from agreements where published_at is null and locale = 'bg' order by sort_key asc, id asc limit 10`,
+      'agreements_drafts_sort_key_idx',
+    ],
+    [
       'visits of a month',
       `select * from visits where published_at is not null and locale = 'bg' and date_from between '2024-10-01' and '2024-10-31' order by date_from desc nulls last, id`,
       'visits_published_date_from_desc_idx',

@@ -79,6 +79,7 @@ describe('what is held on to is there: the functions', () => {
     ['upload-services', 'upload/dist/server/services/folder.js', ['create', 'deleteByIds', 'update']],
     ['upload-controllers', 'upload/dist/server/controllers/admin-folder-file.js', ['moveMany', 'deleteMany']],
     ['upload-controllers', 'upload/dist/server/controllers/content-api.js', ['upload']],
+    ['query-params', 'core/dist/services/query-params.js', ['transform']],
     ['present-request', 'core/dist/services/auth/index.js', ['authenticate']],
     ['present-request', 'core/dist/services/request-context.js', ['get', 'run']],
   ])('src/strapi/%s.ts: %s', (_, file, names) => {

@@ -796,6 +796,21 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'title';
+        };
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1629,6 +1644,21 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'title';
+        };
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2435,6 +2465,21 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'name';
+        };
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2829,6 +2874,21 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'name';
+        };
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3149,6 +3209,21 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
+      }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'title';
+        };
       }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
@@ -3998,6 +4073,21 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'name';
+        };
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -4664,6 +4754,21 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'title';
+        };
+      }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -5170,6 +5275,21 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
+      }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'name';
+        };
       }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{
@@ -5749,6 +5869,21 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
+      }>;
+    sortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
+          };
+          sortKeyOf: 'title';
+        };
       }>;
     sources: Schema.Attribute.Component<'shared.source', true> &
       Schema.Attribute.SetPluginOptions<{

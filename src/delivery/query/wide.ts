@@ -1,7 +1,7 @@
 import { isRecord } from '../../domain/record';
 import type { Core } from '@strapi/strapi';
 import type { AnySchema } from '../../model/schema/field-options';
-import { inOrderOf } from '../../operations/database/indexes';
+import { inOrderOf, sortableOf } from '../../operations/database/indexes';
 import { largeTypes, type LargeTypes } from './large';
 import { entriesOf, isNarrow, NAMES } from './narrow';
 import { readableField, schemaWithin, type Query, type Walk } from './readable';
@@ -137,7 +137,7 @@ function lookInSort(wide: Wide, schema: AnySchema, sort: unknown, { path, isWide
   const terms = sortedBy(sort);
   const [field, ...others] = terms.map((names) => names.join('.'));
   if (field === undefined) return undefined;
-  const isInOrder = ['id', ...inOrderOf(schema.uid)].includes(field) && others.every((each) => each === 'id');
+  const isInOrder = ['id', ...sortableOf(schema)].includes(field) && others.every((each) => each === 'id');
   const over = terms.find((names) => leadsOver(wide, schema, names))?.join('.');
   const asked = over ?? (isWide && !isInOrder ? field : undefined);
   return asked === undefined ? undefined : { path, asked: `sort=${asked}` };
@@ -204,8 +204,8 @@ export async function requireNarrowWhereLarge(
   const wide: Wide = { walk, large };
   const isWide = large.has(schema.uid) && !isNarrow(walk, schema, query.filters);
   const [order = ''] = inOrderOf(schema.uid);
-  const [[sorted] = []] = sortedBy(query.sort);
-  const most = sorted === order ? MOST_SKIPPED.inOrder : MOST_SKIPPED.otherwise;
+  const [[sorted = ''] = []] = sortedBy(query.sort);
+  const most = sortableOf(schema).includes(sorted) ? MOST_SKIPPED.inOrder : MOST_SKIPPED.otherwise;
   if (isWide && skippedBy(query.pagination) > most)
     refuseQuery('query_pages_end', 'pagination', { most, mostInOrder: MOST_SKIPPED.inOrder, order });
   const search = isWide && query._q !== undefined ? { path: '_q', asked: '_q' } : undefined;

@@ -40,6 +40,8 @@ interface FieldOptions {
   value?: ValueType;
   role?: FieldRole;
   computed?: true;
+  /** Of a computed field: the name that it is the sort key of (`domain/sort-key.ts`). */
+  sortKeyOf?: string;
   description: { bg: string; en: string };
 }
 

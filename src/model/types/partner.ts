@@ -151,7 +151,7 @@ export const partner = {
     },
   },
   publicOrder: ['name', 'ASC'],
-  publicIndexes: [['country', 'name']],
+  publicIndexes: [['country', 'sortKey']],
   sparseFields: ['nextChangeOn'],
   computedFrom: { agreements: ['agreementStatus'] },
   computeFields: (row, { today, locale }) => {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { TYPE_DEFINITIONS } from '../../model/content-types';
+import type { AnySchema } from '../../model/schema/field-options';
+import { sortKeysOf } from '../../model/schema/name-keys';
 import type { TypeDefinition } from '../../model/types/definition';
 import { componentTables } from '../../strapi/component-tables';
 import { reportDamagedDocuments } from './damaged-documents';
@@ -12,6 +14,12 @@ import { reportDamagedDocuments } from './damaged-documents';
 const publishedBy = (table: string, ...columns: string[]): Index => ({
   name: `${table}_published_${columns.map((column) => column.replace(' nulls last', '').replace(' ', '_')).join('_')}_idx`,
   sql: `${table} (locale, ${columns.join(', ')}, id) where published_at is not null`,
+});
+
+/** An order of a list by name, of readers and of the admin: by its key (docs/adr/0048-names-in-alphabetical-order.md). */
+const draftsBy = (table: string, column: string) => ({
+  name: `${table}_drafts_${column}_idx`,
+  sql: `${table} (locale, ${column}, id) where published_at is null`,
 });
 
 const slugOf = (table: string) => ({
@@ -41,14 +49,11 @@ export const oneRowIndexOf = (table: string): Index => ({
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
- * The sort order of a type on sites. Rows without a value are last in both directions (src/strapi/nulls-last.ts):
- * SQLite reads one index for both, and has them last in a descending one by itself. PostgreSQL has them last in an
- * ascending one, and needs one for each direction: read backwards, they would be first.
+ * A sort order on sites. Rows without a value are last in both directions (src/strapi/nulls-last.ts): SQLite reads one
+ * index for both, and has them last in a descending one by itself. PostgreSQL has them last in an ascending one, and needs
+ * one for each direction: read backwards, they would be first.
  */
-const inPublicOrder = ({ table, publicOrder }: TypeDefinition, client: string): Index[] => {
-  if (!publicOrder) return [];
-  const [field, order] = publicOrder;
-  const column = columnOf(field);
+const inOrderOfColumn = (table: string, column: string, order: 'ASC' | 'DESC', client: string): Index[] => {
   const orders =
     client === 'postgres'
       ? [`${column} asc`, `${column} desc nulls last`]
@@ -56,14 +61,30 @@ const inPublicOrder = ({ table, publicOrder }: TypeDefinition, client: string): 
   return orders.map((each) => publishedBy(table, each));
 };
 
+/** The sort order of a type. */
+const inPublicOrder = ({ table, publicOrder }: TypeDefinition, client: string): Index[] =>
+  publicOrder ? inOrderOfColumn(table, columnOf(publicOrder[0]), publicOrder[1], client) : [];
+
 /** The fields by which an index sorts the published entries of a type; none for types with few entries. */
 export const inOrderOf = (uid: string): readonly string[] =>
   TYPE_DEFINITIONS.flatMap(({ uid: each, publicOrder }) =>
     each === uid && publicOrder ? [publicOrder[0]] : [],
   );
 
+/**
+ * The fields by which a list of all published entries of a type may be sorted: an index has them in this order, and names are
+ * sorted by their keys.
+ */
+export const sortableOf = (schema: AnySchema): readonly string[] => [
+  ...inOrderOf(schema.uid),
+  ...sortKeysOf(schema).keys(),
+];
+
 /** Fields of every type that few rows have a value in: set times, and review dates and flags. */
 const SPARSE_EVERYWHERE = ['publishAt', 'withdrawAt', 'reviewBy', 'readyForReview'];
+
+/** The column with the sort key of an entry’s name; every type has it. */
+const SORT_KEY = 'sort_key';
 
 const indexesOf = (type: TypeDefinition, client: string): Index[] => {
   const { table, sparseFields = [], publicIndexes = [] } = type;
@@ -72,6 +93,8 @@ const indexesOf = (type: TypeDefinition, client: string): Index[] => {
     oneRowIndexOf(table),
     ...[...SPARSE_EVERYWHERE, ...sparseFields].map((field) => setOn(table, columnOf(field))),
     ...inPublicOrder(type, client),
+    ...inOrderOfColumn(table, SORT_KEY, 'ASC', client),
+    draftsBy(table, SORT_KEY),
     ...publicIndexes.map((fields) => publishedBy(table, ...fields.map(columnOf))),
   ];
 };

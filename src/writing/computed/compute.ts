@@ -1,4 +1,5 @@
 import { countryName, isCountryCode } from '../../domain/countries';
+import { sortKeyOf } from '../../domain/sort-key';
 import { boundsOf, displayEdtf, reachedOn, type Meaning } from '../../domain/edtf';
 import {
   fieldOptionsOf,
@@ -7,7 +8,7 @@ import {
   type ValueType,
 } from '../../model/schema/field-options';
 import { hasKey } from '../../model/schema/field-roles';
-import type { Row } from '../../model/schema/row-values';
+import { textOf, type Row } from '../../model/schema/row-values';
 import { componentRowsIn } from '../../model/schema/walk';
 import type { Context } from './context';
 import { COMPUTED_FIELDS } from './fields';
@@ -42,10 +43,11 @@ const countryFacts = (name: string, value: unknown, locale: string) => ({
 const computedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
   const computed: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
-    const value = fieldOptionsOf(attribute)?.value;
+    const { value, sortKeyOf: named } = fieldOptionsOf(attribute) ?? {};
     const meaning = value && MEANINGS[value];
     if (meaning) Object.assign(computed, dateFacts(name, row[name], context.locale, meaning));
     if (value === 'country') Object.assign(computed, countryFacts(name, row[name], context.locale));
+    if (named !== undefined) computed[name] = sortKeyOf(textOf(row, named) ?? '', context.locale) || null;
   }
   if (hasKey(schema)) computed.key = row.key ?? context.newKey();
   return { ...computed, ...COMPUTED_FIELDS[schema.uid]?.(row, context) };
