@@ -16,7 +16,7 @@ import { installConsent } from './delivery/consent/consent';
 import { installOneAtATime } from './delivery/reading/one-at-a-time';
 import { installFormerSlugs } from './delivery/redirects/former-slugs';
 import { installReadTimeout } from './delivery/reading/read-timeout';
-import { installNameOrder } from './delivery/reading/name-order';
+import { installNames } from './delivery/reading/names/install';
 import { installReaderRows } from './delivery/reading/reader-rows';
 import { installCaselessFilters } from './delivery/reading/caseless-filters';
 import { fillConsentOfFiles } from './access/municipalities/consent-of-files';
@@ -73,7 +73,7 @@ export default {
     installOneAtATime(strapi);
     installReadTimeout(strapi);
     installCaselessFilters(strapi);
-    installNameOrder(strapi);
+    installNames(strapi);
     installReaderRows(strapi);
     installConsent(strapi);
     installIdentityOfOtherTypes(strapi);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { equalNames, hasMixedScript, normaliseForMatching } from '../../src/domain/matching';
+import { equalNames, hasMixedScript, normaliseForMatching, searchKeyOf } from '../../src/domain/matching';
 
 test.each([
   ['Oсвен', 'освен'], // a Latin O, as on the page of Kavarna
@@ -33,6 +33,36 @@ test('what is normalised stays as it is', () => {
       anyText,
       (text) => normaliseForMatching(normaliseForMatching(text)) === normaliseForMatching(text),
     ),
+  );
+});
+
+test.each([
+  ['Kruševo Municipality', 'krusevo municipality'],
+  ['Kruševo'.normalize('NFD'), 'krusevo'],
+  ['Нойщат', 'нойщат'], // й is a letter
+  ['Нойщат'.normalize('NFD'), 'нойщат'],
+  ['Ной\u00adщат\u200b', 'нойщат'],
+  ['Ѝ', 'и'],
+  ['Ѓорче  Петров', 'горче петров'],
+  ['Łódź', 'lodz'],
+  ['Straße', 'strasse'],
+  ['STRASSE', 'strasse'],
+  ['Malmø', 'malmo'],
+  ['Đurđevac', 'durdevac'],
+  ['İzmir', 'izmir'],
+  ['Л’Акуила', "л'акуила"],
+  ['50%_', '50%_'],
+  ['\u00ad', ''],
+])('%j is searched as %j', (name, key) => {
+  expect(searchKeyOf(name)).toBe(key);
+});
+
+test('a search key is its own, and not longer than an index takes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (name) => {
+      const key = searchKeyOf(name);
+      return searchKeyOf(key) === key && [...key].length <= 500;
+    }),
   );
 });
 

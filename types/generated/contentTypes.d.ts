@@ -707,6 +707,21 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           role: 'review';
         };
       }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'title';
+        };
+      }>;
     signedBy: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1566,6 +1581,21 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'title';
+        };
+      }>;
     since: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2358,6 +2388,21 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           };
         };
       }>;
+    officialSearchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'officialName';
+        };
+      }>;
     phone: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2438,6 +2483,21 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             en: 'By when somebody should see whether it is still true.';
           };
           role: 'review';
+        };
+      }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'name';
         };
       }>;
     sections: Schema.Attribute.Component<'municipality.page-section', true> &
@@ -2861,6 +2921,21 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'name';
+        };
+      }>;
     slug: Schema.Attribute.UID<'name'> &
       Schema.Attribute.SetPluginOptions<{
         pobratim: {
@@ -3195,6 +3270,21 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             en: 'By when somebody should see whether it is still true.';
           };
           role: 'review';
+        };
+      }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'title';
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
@@ -3843,6 +3933,21 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    nativeSearchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'nativeName';
+        };
+      }>;
     nextChangeOn: Schema.Attribute.Date &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -3993,6 +4098,21 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             en: 'By when somebody should see whether it is still true.';
           };
           role: 'review';
+        };
+      }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'name';
         };
       }>;
     since: Schema.Attribute.String &
@@ -4741,6 +4861,21 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'title';
+        };
+      }>;
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         pobratim: {
@@ -5261,6 +5396,21 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             en: 'By when somebody should see whether it is still true.';
           };
           role: 'review';
+        };
+      }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'name';
         };
       }>;
     slug: Schema.Attribute.UID<'name'> &
@@ -5855,6 +6005,21 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             en: 'By when somebody should see whether it is still true.';
           };
           role: 'review';
+        };
+      }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          searchKeyOf: 'title';
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &

@@ -36,14 +36,19 @@ export type ValueType =
  */
 export type FieldRole = 'title' | 'slug' | 'owner' | 'text-state' | 'note' | 'schedule' | 'review' | 'key';
 
-interface FieldOptions {
+export interface FieldOptions {
   value?: ValueType;
   role?: FieldRole;
   computed?: true;
-  /** Of a computed field: the name that it is the sort key of (`domain/sort-key.ts`). */
+  /** Of a computed field: the name that it is the key of, for the order of lists (`domain/sort-key.ts`). */
   sortKeyOf?: string;
+  /** Likewise for searches (`domain/matching/search-key.ts`). */
+  searchKeyOf?: string;
   description: { bg: string; en: string };
 }
+
+/** The options that name the field which a key is made of. */
+export type KeyOption = 'sortKeyOf' | 'searchKeyOf';
 
 /**
  * What this product's schemas say of a field beyond Strapi's own keys.

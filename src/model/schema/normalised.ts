@@ -18,7 +18,8 @@ const normalisedNodes = (node: unknown): unknown => {
   };
 };
 
-const normalisedText = (attribute: Attribute, text: string): string => {
+/** A text of a field as it is to be stored, or compared with what is. */
+export const normalisedText = (attribute: Attribute, text: string): string => {
   if (fieldOptionsOf(attribute)?.value === 'wording') return sourcedText(text);
   switch (attribute.type) {
     case 'text':

@@ -22,6 +22,12 @@ const draftsBy = (table: string, column: string) => ({
   sql: `${table} (locale, ${column}, id) where published_at is null`,
 });
 
+/** The search for a whole name (`$eqi`); one for a part reads the rows of a language. */
+const searchedBy = (table: string) => ({
+  name: `${table}_search_key_idx`,
+  sql: `${table} (search_key, locale)`,
+});
+
 const slugOf = (table: string) => ({
   name: `${table}_slug_idx`,
   sql: `${table} (slug, locale, published_at)`,
@@ -95,6 +101,7 @@ const indexesOf = (type: TypeDefinition, client: string): Index[] => {
     ...inPublicOrder(type, client),
     ...inOrderOfColumn(table, SORT_KEY, 'ASC', client),
     draftsBy(table, SORT_KEY),
+    searchedBy(table),
     ...publicIndexes.map((fields) => publishedBy(table, ...fields.map(columnOf))),
   ];
 };

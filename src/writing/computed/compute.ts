@@ -1,9 +1,12 @@
 import { countryName, isCountryCode } from '../../domain/countries';
+import { searchKeyOf } from '../../domain/matching';
 import { sortKeyOf } from '../../domain/sort-key';
 import { boundsOf, displayEdtf, reachedOn, type Meaning } from '../../domain/edtf';
 import {
   fieldOptionsOf,
   type AnySchema,
+  type FieldOptions,
+  type KeyOption,
   type SchemaOf,
   type ValueType,
 } from '../../model/schema/field-options';
@@ -39,15 +42,29 @@ const countryFacts = (name: string, value: unknown, locale: string) => ({
   [`${name}Name`]: typeof value === 'string' && isCountryCode(value) ? countryName(value, locale) : null,
 });
 
+type Keyed = Pick<FieldOptions, KeyOption>;
+
+/** The keys of a name: an entry without one comes last in lists, and no search finds it. */
+const keyFacts = (
+  key: string,
+  { sortKeyOf: sorted, searchKeyOf: searched }: Keyed,
+  row: Row,
+  locale: string,
+) => {
+  if (sorted !== undefined) return { [key]: sortKeyOf(textOf(row, sorted) ?? '', locale) || null };
+  return searched === undefined ? {} : { [key]: searchKeyOf(textOf(row, searched) ?? '') || null };
+};
+
 /** All computed fields of one row. */
 const computedFields = (schema: AnySchema, row: Row, context: Context): Record<string, unknown> => {
   const computed: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
-    const { value, sortKeyOf: named } = fieldOptionsOf(attribute) ?? {};
+    const options = fieldOptionsOf(attribute);
+    const value = options?.value;
     const meaning = value && MEANINGS[value];
     if (meaning) Object.assign(computed, dateFacts(name, row[name], context.locale, meaning));
     if (value === 'country') Object.assign(computed, countryFacts(name, row[name], context.locale));
-    if (named !== undefined) computed[name] = sortKeyOf(textOf(row, named) ?? '', context.locale) || null;
+    if (options) Object.assign(computed, keyFacts(name, options, row, context.locale));
   }
   if (hasKey(schema)) computed.key = row.key ?? context.newKey();
   return { ...computed, ...COMPUTED_FIELDS[schema.uid]?.(row, context) };

@@ -13,12 +13,13 @@ const BATCH = 20;
  * Increased with every change of what is computed from unchanged fields: a text, a bound, a status. Values stored under a
  * lower number are computed again, once, after the next start.
  *
+ * 5: names have a search key.
  * 4: names have a sort key.
  * 3: a status ends with its `until`; where a partner has no history, its status follows from its agreements and its beginning; an
  *    agreement may hold without a signature, and be terminated on an unknown day.
  * 2: a point in time is distinguished from a period, and a change of status without a date follows the one above it.
  */
-const RULES = 4;
+const RULES = 5;
 
 /** Sort keys, names of countries and dates in further languages follow ICU: with another version they may differ. */
 const workOf = (uid: ContentType) => `computed fields ${RULES}, ICU ${process.versions.icu}: ${uid}`;
