@@ -204,6 +204,17 @@ test('a likely duplicate is asked about once, and the answer is remembered', asy
   expect(elsewhere.status).toBe(200);
 });
 
+test.each([
+  ['Шабац', 'Град Šabac', 'RS'],
+  ['Münster', 'Muenster', 'DE'],
+  ['Крушево', 'Kruševo Municipality', 'MK'],
+])('%s and %s are likely one partner', async (first, second, country) => {
+  const own = await ownedBy('troyan');
+  await editor.makePublished(PARTNER, { name: first, country, ...own });
+  const { answer } = await askToPublish(PARTNER, { name: second, country, ...own });
+  expect(told(answer)).toEqual(['partner_likely_duplicate name']);
+});
+
 describe('a twinning in force and a partner that has ended are not shown together, whatever drafts say', () => {
   const steps = (...statuses: string[]) =>
     statuses.map((status, index) => ({ status, on: `${2000 + index}` }));
