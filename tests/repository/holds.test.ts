@@ -55,6 +55,16 @@ describe('what is held on to is there: the functions', () => {
       ['findOne', 'create', 'update', 'publish'],
     ],
     [
+      'document-sets',
+      `${MANAGER}/controllers/collection-types.js`,
+      ['bulkPublish', 'bulkUnpublish', 'bulkDelete'],
+    ],
+    [
+      'document-sets',
+      `${MANAGER}/services/document-manager.js`,
+      ['publishMany', 'unpublishMany', 'deleteMany'],
+    ],
+    [
       'slug-button',
       `${MANAGER}/services/uid.js`,
       ['generateUIDField', 'checkUIDAvailability', 'findUniqueUID'],

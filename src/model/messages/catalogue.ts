@@ -7,6 +7,7 @@ import type { MessageLanguage } from './reader-language';
 import { QUERY_MESSAGES } from './queries';
 import { REFUSAL_MESSAGES } from './refusals';
 import { REQUIREMENT_MESSAGES } from './requirements';
+import { SET_MESSAGES } from './sets';
 import { SLUG_MESSAGES } from './slugs';
 import { STORAGE_MESSAGES } from './storage';
 import { TIME_MESSAGES } from './time';
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...QUERY_MESSAGES,
   ...REFUSAL_MESSAGES,
   ...REQUIREMENT_MESSAGES,
+  ...SET_MESSAGES,
   ...SLUG_MESSAGES,
   ...STORAGE_MESSAGES,
   ...TIME_MESSAGES,

@@ -7,8 +7,8 @@ export const LINK_MESSAGES = {
     en: '“{title}” is not published yet. Publish it first, or remove the link.',
   },
   linked_in_circle: {
-    bg: '„{title}“ и този запис сочат един към друг, а не са публикувани. Махнете тази връзка, публикувайте двата записа, после я върнете и публикувайте отново.',
-    en: '“{title}” and this entry refer to each other and are not published. Remove this link, publish both, then put it back and publish again.',
+    bg: '„{title}“ и този запис сочат един към друг, а не са публикувани. Отбележете двата записа в списъка и ги публикувайте наведнъж.',
+    en: '“{title}” and this entry refer to each other and are not published. Select both entries in the list and publish them at once.',
   },
   referred_to: {
     bg: 'Към този запис сочат публикувани записи: {titles}. Махнете връзката от тях и ги публикувайте отново или скрийте и тях, после опитайте пак.',

@@ -7,6 +7,15 @@ import { readerLanguage } from './reader-language';
 /** What was asked contradicts what somebody else has saved: 409 (src/desk/forms/versions.ts), in the same envelope. */
 export class ConflictError extends errors.ValidationError {}
 
+/** Why something was refused, as answers say it: by `messagesOf`, or in Strapi's own words, without a code. */
+export interface Reason {
+  path: readonly (string | number)[];
+  message: string;
+  name: string;
+  code?: string;
+  params?: Issue['params'];
+}
+
 /** A list of issues in the reader's language, as the admin and programs read it. */
 export const messagesOf = (strapi: Core.Strapi, issues: readonly Issue[]) => {
   const language = readerLanguage(strapi);

@@ -4,6 +4,7 @@ import { schemasOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import { owningField } from '../../model/schema/inverse-relations';
 import { rowsOf, type Row } from '../../model/schema/row-values';
+import { documentsOfSet } from './together';
 
 /** A document as answers name it: its title for people, its ids for programs. */
 export interface Named {
@@ -36,8 +37,9 @@ const unpublishedIn = async (strapi: Core.Strapi, uid: ContentType, row: Row) =>
   const schemaOf = schemasOf(strapi);
   const found: { field: string; named: Named }[] = [];
   for (const { field, target } of linksOf(schemaOf(uid))) {
-    // A link to itself is published together with the entry.
-    const ids = idsIn(row, field).filter((documentId) => documentId !== row.documentId);
+    // A link to itself, or within the set, is published together with the entry.
+    const together = [row.documentId, ...documentsOfSet()];
+    const ids = idsIn(row, field).filter((documentId) => !together.includes(documentId));
     if (ids.length === 0) continue;
     const title = titleField(schemaOf(target));
     const rows: Row[] = await strapi.db.query(target).findMany({

@@ -6,6 +6,7 @@ import { linkTableOf } from '../../strapi/link-tables';
 import { tableOf } from '../../strapi/row-tables';
 import { sourceAmong, type EntryRow } from '../document-rows';
 import { linksOf, type Named } from './links';
+import { documentsOfSet } from './together';
 
 /** How many are named; the rest is counted. */
 const NAMED = 5;
@@ -51,7 +52,7 @@ const findReferrers = async (
       const rows = strapi.db.getConnection(tableOf(strapi, source)).transacting(trx);
       const inState =
         state === 'published' ? rows.whereNotNull('published_at') : rows.whereNull('published_at');
-      return inState.whereIn('id', rowsThatLink).whereNot({ document_id: documentId });
+      return inState.whereIn('id', rowsThatLink).whereNotIn('document_id', [documentId, ...documentsOfSet()]);
     };
     const found: { document_id: string }[] = await linking()
       .distinct('document_id')
@@ -82,7 +83,8 @@ export const namesOf = async (
 };
 
 /**
- * The documents that link to a document, without itself. All languages are asked, since the source language may change.
+ * The documents that link to a document, without itself and without those of its set (`together.ts`). All languages are
+ * asked, since the source language may change.
  *
  * @param state whether published rows are asked or drafts.
  * @returns the first few by name, and how many there are in all.
