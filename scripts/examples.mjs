@@ -31,8 +31,12 @@ try {
   strapi.log.level = 'warn';
   await strapi.load();
   if (command === 'remove') {
-    const count = await removeExamples(strapi, { dryRun });
-    console.log(dryRun ? `Would remove ${count} entries. Nothing was changed.` : `Removed ${count} entries.`);
+    const { removed, lostLinks } = await removeExamples(strapi, { dryRun });
+    for (const { uid, title, field } of lostLinks)
+      console.log(`${dryRun ? 'would lose' : 'lost'} its link in ${field}: ${uid.split('.')[1]} „${title}“`);
+    console.log(
+      dryRun ? `Would remove ${removed} entries. Nothing was changed.` : `Removed ${removed} entries.`,
+    );
   } else {
     const plan = await loadExamples(strapi, {
       directory,

@@ -1,4 +1,5 @@
 import type { Schema } from '@strapi/strapi';
+import { MUNICIPALITY } from '../../model/content-types';
 import { LOCALES } from '../../model/locales';
 import { messageFor } from '../../model/messages/catalogue';
 import { malformedValues } from '../../model/schema/malformed-values';
@@ -156,6 +157,24 @@ const titleProblems = (schemaOf: SchemaOf, { uid, slug, fields }: ExampleRecord)
   ];
 };
 
+/** Files in the folder of a municipality that is not there: nobody would own their records. */
+const withoutOwner = (
+  records: readonly ExampleRecord[],
+  known: ReadonlyMap<string, ExampleRecord>,
+): ExampleIssue[] => {
+  const files = new Map(
+    records.flatMap(({ file, municipality }) =>
+      municipality === null || known.has(`${MUNICIPALITY}/${municipality}`) ? [] : [[file, municipality]],
+    ),
+  );
+  return [...files].map(([file, municipality]) => ({
+    file,
+    record: '',
+    field: '',
+    reason: `The folder has no municipality.json with the record "${municipality}", which owns these. Add it.`,
+  }));
+};
+
 /**
  * All problems of the example records, before anything is written.
  *
@@ -164,7 +183,7 @@ const titleProblems = (schemaOf: SchemaOf, { uid, slug, fields }: ExampleRecord)
  */
 export const checkRecords = (schemaOf: SchemaOf, records: readonly ExampleRecord[]): ExampleIssue[] => {
   const known = new Map(records.map((record) => [keyOf(record), record]));
-  return records.flatMap((record) => {
+  const problemsOf = (record: ExampleRecord): ExampleIssue[] => {
     const twice = known.get(keyOf(record)) !== record;
     const shape = [
       ...(twice
@@ -183,5 +202,6 @@ export const checkRecords = (schemaOf: SchemaOf, records: readonly ExampleRecord
       field: path.join('.'),
       reason,
     }));
-  });
+  };
+  return [...withoutOwner(records, known), ...records.flatMap(problemsOf)];
 };

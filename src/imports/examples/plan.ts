@@ -1,24 +1,43 @@
 import { createHash } from 'node:crypto';
-import { CONTENT_TYPES } from '../../model/content-types';
+import { CONTENT_TYPES, MUNICIPALITY } from '../../model/content-types';
 import type { SchemaOf } from '../../model/schema/field-options';
 import { relationTarget } from '../../model/schema/walk';
 import { keyOf, type ExampleRecord } from './records';
 
-/** What the loader wrote, by record: enough to recognise its own documents and changed records. */
-export type Ledger = Readonly<Record<string, { documentId: string; checksum: string }>>;
+/**
+ * What the loader wrote, by record: enough to recognise its own documents, records that changed, and fields that a
+ * record no longer has. Ledgers of before 0.1.0 have no names of fields.
+ */
+export type Ledger = Readonly<
+  Record<string, { documentId: string; checksum: string; fields?: readonly string[] }>
+>;
 
-/** What is to be done with a record; with a reason for those that are kept. */
+/** The documents in the database: all, and by type, municipality and slug those that a record could be. */
+export interface Existing {
+  documentIds: ReadonlySet<string>;
+  find: (record: ExampleRecord, municipality: string | undefined) => string | undefined;
+}
+
+/**
+ * What is to be done with a record; with a reason for those that are left as they are. One that was deleted in the admin
+ * stays deleted, and so does what belongs to a municipality that was: it has no document.
+ */
 export type PlanItem = { record: ExampleRecord; checksum: string } & (
   | { kind: 'create' }
-  | { kind: 'update'; documentId: string }
+  | {
+      kind: 'update';
+      documentId: string;
+      /** Fields that the record had before. */ dropped: readonly string[];
+    }
   | { kind: 'keep'; documentId: string; reason: 'unchanged' | 'not-made-by-the-loader' }
+  | { kind: 'keep'; documentId?: undefined; reason: 'deleted' }
 );
 
 const checksumOf = ({ fields }: ExampleRecord) =>
   createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 
 /** The records of the same load that a record links to. */
-const targetsOf = (schemaOf: SchemaOf, record: ExampleRecord): string[] =>
+export const targetsOf = (schemaOf: SchemaOf, record: ExampleRecord): string[] =>
   Object.entries(record.fields).flatMap(([name, value]) => {
     const target = relationTarget(schemaOf(record.uid).attributes[name]);
     return target === undefined ? [] : [value].flat().map((slug) => `${target}/${String(slug)}`);
@@ -50,23 +69,37 @@ export const inOrder = (schemaOf: SchemaOf, records: readonly ExampleRecord[]): 
  *
  * @param records checked records.
  * @param ledger what earlier loads wrote.
- * @param existing documentIds in the database by record key, also those not made by the loader.
+ * @param existing the documents in the database, also those not made by the loader.
  */
 export const planExamples = (
   schemaOf: SchemaOf,
   records: readonly ExampleRecord[],
   ledger: Ledger,
-  existing: ReadonlyMap<string, string>,
-): PlanItem[] =>
-  inOrder(schemaOf, records).map((record) => {
-    const [checksum, documentId, own] = [
-      checksumOf(record),
-      existing.get(keyOf(record)),
-      ledger[keyOf(record)],
-    ];
-    if (documentId === undefined) return { kind: 'create', record, checksum };
-    if (own?.documentId !== documentId)
-      return { kind: 'keep', record, checksum, documentId, reason: 'not-made-by-the-loader' };
-    if (own.checksum === checksum) return { kind: 'keep', record, checksum, documentId, reason: 'unchanged' };
-    return { kind: 'update', record, checksum, documentId };
+  existing: Existing,
+): PlanItem[] => {
+  const municipalities = new Map<string, PlanItem>();
+  const plan = (record: ExampleRecord): PlanItem => {
+    const item = { record, checksum: checksumOf(record) };
+    const own = ledger[keyOf(record)];
+    const owner = record.municipality === null ? undefined : municipalities.get(record.municipality);
+    if (owner?.kind === 'keep' && owner.reason === 'deleted')
+      return { ...item, kind: 'keep', reason: 'deleted' };
+    if (own && !existing.documentIds.has(own.documentId)) return { ...item, kind: 'keep', reason: 'deleted' };
+    if (own?.checksum === item.checksum)
+      return { ...item, kind: 'keep', documentId: own.documentId, reason: 'unchanged' };
+    if (own) {
+      const dropped = (own.fields ?? []).filter((field) => !(field in record.fields));
+      return { ...item, kind: 'update', documentId: own.documentId, dropped };
+    }
+    const isNew = owner?.kind === 'create';
+    const other = isNew ? undefined : existing.find(record, owner?.documentId);
+    return other === undefined
+      ? { ...item, kind: 'create' }
+      : { ...item, kind: 'keep', documentId: other, reason: 'not-made-by-the-loader' };
+  };
+  return inOrder(schemaOf, records).map((record) => {
+    const item = plan(record);
+    if (record.uid === MUNICIPALITY) municipalities.set(record.slug, item);
+    return item;
   });
+};

@@ -21,3 +21,15 @@ export interface ExampleIssue {
 
 /** The key of a record: slugs are unique within their type over all example municipalities. */
 export const keyOf = ({ uid, slug }: Pick<ExampleRecord, 'uid' | 'slug'>) => `${uid}/${slug}`;
+
+/** The example files cannot be loaded; nothing was written. */
+export class BrokenExamplesError extends Error {
+  constructor(readonly issues: readonly ExampleIssue[]) {
+    const lines = issues.map(
+      ({ file, record, field, reason }) =>
+        `  ${[file, record, field].filter(Boolean).join(' › ')}: ${reason}`,
+    );
+    super(`The examples were not loaded; nothing was changed. Mend this first:\n${lines.join('\n')}`);
+    this.name = 'BrokenExamplesError';
+  }
+}
