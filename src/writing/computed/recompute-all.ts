@@ -3,6 +3,8 @@ import { today } from '../../model/clock';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import type { Job, Steps } from '../../operations/jobs';
 import { progressOf, setProgress } from '../../operations/progress';
+import { lockDocuments } from '../locks';
+import { normaliseRows } from '../validation/normalise-rows';
 import { recomputeDependents } from './dependents';
 import { recomputeRows } from './recompute';
 
@@ -10,27 +12,30 @@ import { recomputeRows } from './recompute';
 const BATCH = 20;
 
 /**
- * Increased with every change of what is computed from unchanged fields: a text, a bound, a status. Values stored under a
- * lower number are computed again, once, after the next start.
+ * Increased with every change of what is computed from unchanged fields: a text, a bound, a status; and of how texts are
+ * normalised. Values stored under a lower number are computed and normalised again, once, after the next start.
  *
+ * 6: texts of before the step `normaliseTexts` (docs/adr/0045-texts-as-they-look.md).
  * 5: names have a search key.
  * 4: names have a sort key.
  * 3: a status ends with its `until`; where a partner has no history, its status follows from its agreements and its beginning; an
  *    agreement may hold without a signature, and be terminated on an unknown day.
  * 2: a point in time is distinguished from a period, and a change of status without a date follows the one above it.
  */
-const RULES = 5;
+const RULES = 6;
 
 /** Sort keys, names of countries and dates in further languages follow ICU: with another version they may differ. */
 const workOf = (uid: ContentType) => `computed fields ${RULES}, ICU ${process.versions.icu}: ${uid}`;
 
-/** The next rows by id, computed again; how far that is stands in the same transaction. */
+/** The next rows by id, normalised and computed again; how far that is stands in the same transaction. */
 const recomputeBatch = async (strapi: Core.Strapi, uid: ContentType, after: number): Promise<number> =>
   strapi.db.transaction(async () => {
     const rows: { id: number }[] = await strapi.db
       .query(uid)
       .findMany({ where: { id: { $gt: after } }, select: ['id'], orderBy: { id: 'asc' }, limit: BATCH });
     const ids = rows.map(({ id }) => id);
+    await lockDocuments(strapi, uid, { documentIds: [], ids }, 'write');
+    await normaliseRows(strapi, uid, ids);
     await recomputeRows(strapi, uid, ids, today());
     await recomputeDependents(strapi, uid, ids, today());
     await setProgress(strapi, workOf(uid), {
@@ -41,8 +46,8 @@ const recomputeBatch = async (strapi: Core.Strapi, uid: ContentType, after: numb
   });
 
 /**
- * Brings every entry's computed fields to the rules of this version. Entries that are saved meanwhile follow them already.
- * How far it has come is kept in the database; once it is complete, a start reads nothing but that.
+ * Brings every entry's texts and computed fields to the rules of this version. Entries that are saved meanwhile follow them
+ * already. How far it has come is kept in the database; once it is complete, a start reads nothing but that.
  */
 export async function* recomputeAll(strapi: Core.Strapi): Steps {
   let looked = 0;
@@ -53,7 +58,8 @@ export async function* recomputeAll(strapi: Core.Strapi): Steps {
       looked += await recomputeBatch(strapi, uid, Number(after));
       yield `${looked} rows so far`;
     }
-  if (looked > 0) strapi.log.info(`The computed fields of ${looked} rows follow the rules of this version.`);
+  if (looked > 0)
+    strapi.log.info(`The texts and computed fields of ${looked} rows follow the rules of this version.`);
 }
 
 export const recomputeAllJob = (strapi: Core.Strapi): Job => ({
