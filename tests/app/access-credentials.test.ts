@@ -196,6 +196,21 @@ test('a token of an editor has no person’s inbox or account either', async () 
   await admin.delete(`/admin/admin-tokens/${id}`).expect(200);
 });
 
+test('a token of the REST API that may only read gets what every visitor gets', async () => {
+  const { body } = await admin
+    .post('/admin/api-tokens', { name: 'Сайт', description: '', type: 'read-only', lifespan: null })
+    .expect(201);
+  try {
+    for (const path of ['/api/visits?pagination[pageSize]=1', '/api/redirects', '/api/i18n/locales']) {
+      const visitor = await visit(path).expect(200);
+      const token = await visit(path).set('Authorization', `Bearer ${body.data.accessKey}`);
+      expect([path, token.status, token.body]).toEqual([path, 200, visitor.body]);
+    }
+  } finally {
+    await admin.delete(`/admin/api-tokens/${body.data.id}`).expect(200);
+  }
+});
+
 test('a user of an unknown authentication strategy may write nothing', async () => {
   const state = { auth: { strategy: { name: 'kerberos' }, credentials: {} }, user: { id: editor.id } };
   const documents = app().documents(PARTNER);

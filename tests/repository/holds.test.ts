@@ -225,6 +225,14 @@ describe('what is held on to is there: hooks, registries and names', () => {
     );
   });
 
+  test('src/strapi/locale-routes.ts: the list of languages is the plugin’s only public route', () => {
+    const code = read('i18n/dist/server/routes/content-api.js');
+    expect(code.match(/handler: '[^']+'/g)).toEqual([`handler: 'locales.listLocales'`]);
+    expect(read('core/dist/services/server/register-routes.js')).toContain(
+      "const isCallback = typeof inputOrCallback === 'function'",
+    );
+  });
+
   test('src/strapi/nulls-last.ts: every query of knex is made by getKnexQuery, and keeps its order in terms', () => {
     const code = read('database/dist/query/query-builder.js');
     expect(code).toContain('const qb = this.getKnexQuery();');

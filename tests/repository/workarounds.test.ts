@@ -127,4 +127,10 @@ describe('what we work around in Strapi is still broken there; when one of these
     expect(check?.[0]).toMatch(/if \(!user \|\| !user\.password\) \{\s*return \[/);
     expect(check?.[0].match(/validatePassword/g)).toHaveLength(1);
   });
+
+  test('a read-only token may read by rights of two names only (src/strapi/locale-routes.ts)', () => {
+    expect(strapi('admin/dist/server/server/src/strategies/content-api-token.js')).toMatch(
+      /isReadScope = \(scope\)=>scope\.endsWith\('find'\) \|\| scope\.endsWith\('findOne'\)/,
+    );
+  });
 });

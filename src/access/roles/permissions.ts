@@ -1,11 +1,13 @@
 import { CONTENT_TYPES } from '../../model/content-types';
 
-/** What a visitor without an account may do over REST: read published content, redirects, and the list of languages. */
-export const PUBLIC_ACTIONS: readonly string[] = [
-  ...CONTENT_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
-  'api::slug-record.slug-record.redirects',
-  'plugin::i18n.locales.listLocales',
-];
+/**
+ * What a visitor without an account may do over REST: read published content. The routes of redirects and of the list of
+ * languages ask for no right.
+ */
+export const PUBLIC_ACTIONS: readonly string[] = CONTENT_TYPES.flatMap((uid) => [
+  `${uid}.find`,
+  `${uid}.findOne`,
+]);
 
 /**
  * What each users-permissions role may do over REST, by role type. That plugin's accounts are not used here (editors

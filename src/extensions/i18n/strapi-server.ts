@@ -1,11 +1,13 @@
 import { isContentType } from '../../model/content-types';
+import { openLocaleList, type LocaleRoutesPlugin } from '../../strapi/locale-routes';
 import { keepOwnLanguages, type LocalizationPlugin } from '../../strapi/localizations';
 
 /**
  * The product's types are handled by src/writing/translations, which temporarily writes an older state into one
  * language (to publish it there): Strapi would copy that to every language.
  */
-export default (plugin: LocalizationPlugin) => {
+export default (plugin: LocalizationPlugin & LocaleRoutesPlugin) => {
   keepOwnLanguages(plugin, isContentType);
+  openLocaleList(plugin);
   return plugin;
 };
