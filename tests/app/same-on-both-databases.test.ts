@@ -58,6 +58,7 @@ describe('what has no value is last, whichever way is sorted, and the same entri
     ['sort=dateFrom:DESC', 'АВДБГ'],
     ['sort=dateFrom:ASC', 'ВДАБГ'],
     ['sort=phase:DESC', 'АВГДБ'],
+    ['sort=status:DESC', 'АБВГД'],
   ])('in the admin’s list, %s: %s', async (sort, expected) => {
     const { body } = await get(`${addressOf(VISIT)}?locale=bg&${OURS}&${sort}`).expect(200);
     expect(titles(body.results).join('')).toBe(expected);

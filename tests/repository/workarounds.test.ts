@@ -133,4 +133,12 @@ describe('what we work around in Strapi is still broken there; when one of these
       /isReadScope = \(scope\)=>scope\.endsWith\('find'\) \|\| scope\.endsWith\('findOne'\)/,
     );
   });
+
+  test('an order says nothing of rows without a value (src/strapi/nulls-last.ts)', () => {
+    const { toKnexOrderByDescriptor } = createRequire(path.resolve('package.json'))(
+      path.resolve('node_modules/@strapi/database/dist/query/helpers/order-by.js'),
+    );
+    const term = { column: 't0.date_from', order: 'desc' };
+    expect(toKnexOrderByDescriptor({}, 'visits', 't0', { ...term, nulls: 'last' })).toEqual(term);
+  });
 });
