@@ -3,7 +3,7 @@ import { editing, told, type Fields } from '../support/editor';
 import { rowsOf } from '../support/rows';
 import { PARTNER, VISIT } from '../support/types';
 
-const { draft, make, save, tryTo } = editing();
+const { draft, make, save, tryMake, tryTo } = editing();
 
 let own: Fields;
 beforeAll(async () => {
@@ -53,4 +53,31 @@ test('a name of which nothing can be seen is none', async () => {
     400,
     expect.arrayContaining([expect.stringMatching(/ title$/)]),
   ]);
+});
+
+describe('a date is stored in EDTF, however it was typed', () => {
+  test('at every depth, by what the field means, with its bounds and text', async () => {
+    const partner = await make(PARTNER, { name: 'Ниш', since: 'от 1987 г.', ...own });
+    expect(await draft(PARTNER, partner)).toMatchObject({ since: '1987', sinceText: '1987 г.' });
+    const visit = await make(VISIT, {
+      title: 'Посещение',
+      date: '18-21.02.2019',
+      programme: [{ date: '18 февруари 2019 г.' }],
+      ...own,
+    });
+    expect(await draft(VISIT, visit)).toMatchObject({
+      date: '2019-02-18/2019-02-21',
+      dateFrom: '2019-02-18',
+      dateTo: '2019-02-21',
+      programme: [{ date: '2019-02-18' }],
+    });
+  });
+
+  test('or refused with what to write', async () => {
+    for (const [since, code] of [
+      ['4 май', 'date_year_missing since'],
+      ['2009/10', 'date_month_or_year since'],
+    ])
+      expect(told(await tryMake(PARTNER, { name: 'Ниш', since, ...own }).expect(400))).toEqual([code]);
+  });
 });

@@ -240,6 +240,8 @@ const REFUSED = [
   ['18/02/2019', 'date_year_last', { suggestion: '2019-02-18' }],
   ['10.2024', 'date_year_last', { suggestion: '2024-10' }],
   ['32.10.2024', 'date_impossible_day', { day: '32', month: '2024-10', lastDay: 31 }],
+  ['2009/10', 'date_month_or_year', { month: '2009-10', years: '2009/2010' }],
+  ['4 май', 'date_year_missing', {}],
   ['2006-2007', 'date_range_with_dash', { suggestion: '2006/2007' }],
   ['2006 – 2007', 'date_range_with_dash', { suggestion: '2006/2007' }],
   ['2007-2006', 'date_interval_backwards', { start: '2007', end: '2006', turned: '2006/2007' }],

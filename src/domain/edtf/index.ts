@@ -1,3 +1,4 @@
+export { edtfAsTyped } from './as-typed';
 export { displayEdtf } from './display';
 export type { EdtfDate, EdtfRefused, EdtfShape, IntervalEnd, Meaning, Precision } from './parse';
 export { boundsOf, isPoint, parseEdtf, precisionOf, reachedOn } from './parse';

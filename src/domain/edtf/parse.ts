@@ -1,6 +1,7 @@
 import type { Constraints } from 'edtf';
 import { parse } from 'edtf';
 import type { Day } from '../day';
+import { MONTH_NAMES } from './names';
 import type { EdtfPoint, PointPrecision } from './point';
 import { readPoint } from './point';
 import type { EdtfRefusal } from './refusals';
@@ -119,6 +120,12 @@ function backwards([start = '', end = '']: readonly string[]): EdtfRefused['para
   return { start, end, turned: `${end}/${start}` };
 }
 
+/** A month with or without a day, in words or digits, and nothing else. */
+const WITHOUT_YEAR = new RegExp(
+  `^(?:\\d{1,2}\\.\\d{1,2}\\.?|(?:\\d{1,2} )?(?:${MONTH_NAMES})\\.?(?: \\d{1,2})?)$`,
+  'i',
+);
+
 /** Recognises other ways editors write a date, so that the refusal can show the right form. */
 function foreignForm(text: string): EdtfRefused | null {
   if (/^[[{]/.test(text)) return refused('date_list');
@@ -131,6 +138,14 @@ function foreignForm(text: string): EdtfRefused | null {
     /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})(?: ?(?:г|год)\.?)?$/.exec(text) ?? [];
   if (year)
     return refusedFor('date_year_last', [year, month, ...(day ? [day] : [])].map(twoDigits).join('-'));
+
+  const [, either, number] = /^(\d{4}) ?\/ ?(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  if (either && number)
+    return refused('date_month_or_year', {
+      month: `${either}-${number}`,
+      years: `${either}/${either.slice(0, 2)}${number}`,
+    });
+  if (WITHOUT_YEAR.test(text)) return refused('date_year_missing');
 
   const [, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
   return first && last ? refusedFor('date_range_with_dash', `${first}/${last}`) : null;

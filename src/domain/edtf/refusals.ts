@@ -23,6 +23,14 @@ export const EDTF_REFUSALS = {
     bg: 'Между двете години има тире. Разделете ги с наклонена черта: {suggestion}.',
     en: 'There is a dash between the two years. Separate them with a slash: {suggestion}.',
   },
+  date_month_or_year: {
+    bg: 'Месец ли е второто число, или година? За месеца напишете {month}, за двете години – {years}.',
+    en: 'Is the second number a month or a year? Write {month} for the month, {years} for the two years.',
+  },
+  date_year_missing: {
+    bg: 'Липсва годината. Напишете и нея, например 2024-05-04. Не се ли знае, оставете датата празна и напишете думите в полето до нея.',
+    en: 'The year is missing. Write it too, for example 2024-05-04. If it is not known, leave the date empty and write the words in the field beside it.',
+  },
   date_impossible_month: {
     bg: 'Месец {month} не съществува. Напишете месец от 01 до 12, например 2024-10.',
     en: 'There is no month {month}. Write a month from 01 to 12, for example 2024-10.',

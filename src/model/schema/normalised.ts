@@ -1,4 +1,5 @@
 import type { Schema } from '@strapi/strapi';
+import { edtfAsTyped } from '../../domain/edtf';
 import { oneLine, sourcedText, trimmedText, visibleText } from '../../domain/plain-text';
 import { isRecord } from '../../domain/record';
 import { fieldOptionsOf, type SchemaOf } from './field-options';
@@ -20,7 +21,10 @@ const normalisedNodes = (node: unknown): unknown => {
 
 /** A text of a field as it is to be stored, or compared with what is. */
 export const normalisedText = (attribute: Attribute, text: string): string => {
-  if (fieldOptionsOf(attribute)?.value === 'wording') return sourcedText(text);
+  const value = fieldOptionsOf(attribute)?.value;
+  if (value === 'wording') return sourcedText(text);
+  if (value === 'edtf-point') return edtfAsTyped(oneLine(text), 'point');
+  if (value === 'edtf-period') return edtfAsTyped(oneLine(text), 'period');
   switch (attribute.type) {
     case 'text':
       return trimmedText(text);
@@ -46,7 +50,7 @@ const normalisedValue = (schemaOf: SchemaOf, attribute: Attribute, value: unknow
 
 /**
  * What was sent, with its texts as they are to be stored: NFC (Unicode Standard Annex 15), no blanks around them, none of the
- * characters that nobody sees. So a name is found, compared and made a slug of as it looks. The words of a source lose only
+ * characters that nobody sees; dates in EDTF. So a name is found, compared and made a slug of as it looks. The words of a source lose only
  * control characters. What is no text of its field stays as it is, for the checks that follow.
  *
  * @param data the `data` of a write; anything a client can send. It is not changed.
