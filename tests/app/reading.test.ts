@@ -216,7 +216,8 @@ describe('reading over REST', () => {
   });
 
   test.each([
-    ['locale[]=en', 'locale'],
+    ['locale[]=en', '“locale=en”'],
+    ['locale=bg&locale=en', '“locale=en”'],
     ['filters[oldSlug][$contains]=a', '$eq, $in'],
     ['pagination[withCount]=banana', 'true or false'],
   ])('/redirects?%s is refused, saying what is possible', async (query, possible) => {

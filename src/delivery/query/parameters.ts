@@ -78,12 +78,14 @@ export function checkStatus(status: unknown) {
   if (status !== undefined && !STATUSES.includes(status)) refuseQuery('query_status_unknown', 'status');
 }
 
-/** Refuses a language that the installation does not have, naming the languages it has. */
+/** Refuses a language that the installation does not have, naming the languages it has, and more than one. */
 export async function checkLocale(strapi: Core.Strapi, locale: unknown) {
+  if (locale !== undefined && typeof locale !== 'string')
+    return refuseQuery('query_locale_malformed', 'locale');
   if (locale === undefined || LOCALES.some(({ code }) => code === locale)) return;
   // An administrator may have added more languages.
   const locales = await storedLocales(strapi).find();
   const codes = locales.map(({ code }) => code);
-  if (typeof locale !== 'string' || !codes.includes(locale))
-    refuseQuery('query_locale_unknown', 'locale', { value: String(locale), possible: codes });
+  if (!codes.includes(locale))
+    refuseQuery('query_locale_unknown', 'locale', { value: locale, possible: codes });
 }

@@ -196,6 +196,10 @@ const PARAMETER_MESSAGES = {
     bg: 'Тук няма език „{value}“. Използвайте един от: {possible}.',
     en: 'There is no locale “{value}” here. Use one of: {possible}.',
   },
+  query_locale_malformed: {
+    bg: 'Езикът се посочва веднъж и с една стойност, например „locale=en“.',
+    en: 'Give the locale once and as one value, for example “locale=en”.',
+  },
 } satisfies Messages;
 
 /** About what a site asks of the public API, to its developer. */
