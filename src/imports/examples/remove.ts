@@ -115,7 +115,9 @@ export async function removeExamples(
     for (const uid of CONTENT_TYPES)
       for (const field of linkFields(strapi, uid)) {
         const rows = await linkingRows(strapi, uid, field, ids);
-        for (const { documentId, title } of rows) lost.set(`${documentId} ${field}`, { uid, title, field });
+        // The oldest row is the draft in the language that the entry was first written in.
+        for (const { documentId, title } of rows.toReversed())
+          lost.set(`${documentId} ${field}`, { uid, title, field });
         if (!dryRun) await unlinkPublished(strapi, uid, field, rows);
       }
     const plan = { removed: examples.length, lostLinks: [...lost.values()] };
