@@ -160,7 +160,7 @@ test('publishing in one language publishes all, but not what a translator is sti
 });
 
 test('withdrawing in one language withdraws all', async () => {
-  const id = await troyanVisit();
+  const id = await troyanVisit({ title: 'Посещение от Будва, което се отлага' });
   await publish(VISIT, id);
   const { slug } = await draft(VISIT, id);
   await unpublish(VISIT, id, 'en');
