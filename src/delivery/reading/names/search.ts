@@ -29,9 +29,10 @@ const GROUPS = ['$and', '$or'];
 const isCondition = (value: unknown): value is Where =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-const all = (wheres: readonly Where[]): Where => {
+/** Conditions together: all of them, or what is not true of all of them. */
+const together = (wheres: readonly Where[], isNegated: boolean): Where => {
   const [only] = wheres;
-  return wheres.length === 1 && only ? only : { $and: wheres };
+  return wheres.length === 1 && only ? only : { [isNegated ? '$or' : '$and']: wheres };
 };
 
 /** A value as the field stores it: a name that was typed with a straight apostrophe has a curved one. */
@@ -49,28 +50,34 @@ const asKeys = (operand: unknown): unknown => {
   return keys.includes(undefined) ? undefined : keys;
 };
 
-const onOperator = (
-  name: string,
-  attribute: Attribute,
-  key: string | undefined,
-  operator: string,
-  operand: unknown,
-): Where => {
+interface Field {
+  name: string;
+  attribute: Attribute;
+  /** The name of its search key; undefined for what is no name. */
+  key: string | undefined;
+}
+
+/**
+ * @param isNegated whether it is not to be so. `$not` stays within the field: Strapi knows none beside the fields of a relation
+ *   (database/dist/query/helpers/where.js: "Undefined attribute level operator").
+ */
+const onOperator = (field: Field, operator: string, operand: unknown, isNegated: boolean): Where => {
   if (operator === '$not' && isCondition(operand))
-    return { $not: all(onField(name, attribute, key, operand)) };
+    return together(onField(field, operand, !isNegated), !isNegated);
+  const { name, attribute, key } = field;
   const ofKey = OF_KEYS[operator];
   const keys = key !== undefined && ofKey !== undefined ? asKeys(operand) : undefined;
-  return key !== undefined && ofKey !== undefined && keys !== undefined
-    ? { [key]: { [ofKey]: keys } }
-    : { [name]: { [operator]: asStored(attribute, operand) } };
+  const [of, condition] =
+    key !== undefined && ofKey !== undefined && keys !== undefined
+      ? [key, { [ofKey]: keys }]
+      : [name, { [operator]: asStored(attribute, operand) }];
+  return { [of]: isNegated ? { $not: condition } : condition };
 };
 
-function onField(name: string, attribute: Attribute, key: string | undefined, condition: unknown): Where[] {
+function onField(field: Field, condition: unknown, isNegated = false): Where[] {
   return isCondition(condition)
-    ? Object.entries(condition).map(([operator, operand]) =>
-        onOperator(name, attribute, key, operator, operand),
-      )
-    : [{ [name]: asStored(attribute, condition) }];
+    ? Object.entries(condition).map(([operator, operand]) => onOperator(field, operator, operand, isNegated))
+    : [{ [field.name]: asStored(field.attribute, condition) }];
 }
 
 /**
@@ -88,12 +95,12 @@ export function whereByKeys(schemaOf: SchemaOf, schema: AnySchema, where: unknow
     else if (GROUPS.includes(name) || name === '$not')
       others[name] = whereByKeys(schemaOf, schema, condition);
     else if (attribute && fieldOptionsOf(attribute))
-      onTexts.push(...onField(name, attribute, searchKeysOf(schema).get(name), condition));
+      onTexts.push(...onField({ name, attribute, key: searchKeysOf(schema).get(name) }, condition));
     else others[name] = condition;
   }
   return onTexts.length === 0
     ? others
-    : all([...(Object.keys(others).length > 0 ? [others] : []), ...onTexts]);
+    : together([...(Object.keys(others).length > 0 ? [others] : []), ...onTexts], false);
 }
 
 const SEARCHED = ['string', 'text', 'uid', 'email', 'enumeration', 'richtext'];
