@@ -62,6 +62,7 @@ const REFUSED: readonly [code: Code, address: string, path: string][] = [
   ['query_switch_malformed', 'visits?pagination[withCount]=perhaps', 'pagination.withCount'],
   ['query_status_unknown', 'visits?status=old', 'status'],
   ['query_locale_unknown', 'visits?locale=tlh', 'locale'],
+  ['query_locale_malformed', 'visits?locale[]=en', 'locale'],
   ['query_redirects_value_malformed', 'redirects?filters[type][$eq][x]=y', 'filters.type'],
   ['query_redirects_filter_malformed', 'redirects?filters=visit', 'filters'],
   ['query_type_unknown', 'redirects?filters[type]=twin', 'filters.type'],
