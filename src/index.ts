@@ -39,6 +39,7 @@ import { installEqualLogin } from './strapi/equal-login';
 import { scheduleEveryMinute } from './writing/schedule/run';
 import { CONTENT_TYPES, isContentType } from './model/content-types';
 import { PIPELINE } from './pipeline';
+import { installHalfTypedLinks } from './strapi/link-validation';
 import { installInverseRelations, markInverseRelations } from './strapi/inverse-relations';
 import { installNullsLast } from './strapi/nulls-last';
 import { installOwnModels } from './strapi/own-models';
@@ -82,6 +83,7 @@ export default {
     installHistoryRoute(strapi);
     installInboxRoute(strapi);
     installOwnUniqueness(strapi, isContentType);
+    installHalfTypedLinks(strapi, isContentType);
     installTransferRules();
   },
 

@@ -6,7 +6,7 @@
  * „User not active“ is not among them: the admin's sign-in page reads it. A text that is not known here is answered as it is.
  */
 export const STOCK_REFUSALS = {
-  400: ['Invalid credentials', 'Invalid identifier or password'],
+  400: ['Invalid credentials', 'Invalid identifier or password', 'Missing credentials'],
   401: [
     ...['Unauthorized', 'Missing or invalid credentials', 'Invalid credentials', 'Missing authentication'],
     ...['Missing refresh token', 'Invalid refresh token', 'Token expired', 'Token not found'],
@@ -35,3 +35,18 @@ export type StockStatus = keyof typeof STOCK_REFUSALS;
 /** Whether an answer is one of Strapi's own refusals, by its status and text. */
 export const isStockRefusal = (status: number, message: unknown): status is StockStatus =>
   status in STOCK_REFUSALS && (STOCK_REFUSALS[status as StockStatus] as readonly unknown[]).includes(message); // asked on the line before
+
+/** What Strapi says of a link to nothing: by documentId (document-service), or by the number of a row (entity-validator). */
+const NO_DOCUMENT = /^Document with id "(.+)", locale ".*" not found$/;
+const NO_ROW = /^\d+ relation\(s\) of type (\S+) associated with this entity do not exist$/;
+
+/**
+ * Which link an error of Strapi's is about that says that nothing is there: the documentId, or the type of what has no such row.
+ */
+export function linkToNothing(error: unknown): { documentId?: string; type?: string } | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const [, documentId] = NO_DOCUMENT.exec(message) ?? [];
+  const [, type] = NO_ROW.exec(message) ?? [];
+  if (documentId !== undefined) return { documentId };
+  return type === undefined ? undefined : { type };
+}

@@ -84,6 +84,23 @@ describe('a refusal is one sentence that says what to do, in the reader’s lang
     expectSaid((await ask()).body.error.message, code, 'en');
   });
 
+  test.each([
+    ['/admin/login', { email: 'without-password@example.bg' }, ['Имейлът или паролата']],
+    ['/admin/login', {}, ['Имейлът или паролата']],
+    ['/admin/forgot-password', { email: 'ivanova' }, ['Тук се пише имейл']],
+    ['/admin/reset-password', { resetPasswordToken: 'a', password: 'a' }, ['поне осем знака']],
+    ['/admin/reset-password', {}, ['„resetPasswordToken“', 'поне осем знака']],
+    [
+      '/admin/register',
+      { registrationToken: 'a', userInfo: { firstname: '', password: 'a' } },
+      ['„userInfo.firstname“'],
+    ],
+  ])('an incomplete form at %s: %j', async (path, form, words) => {
+    const { body } = await send('post', path).send(form).set('Accept-Language', 'bg').expect(400);
+    for (const word of words) expect(body.error.message).toContain(word);
+    expect(JSON.stringify(body)).not.toMatch(/[a-z]+ (?:must|is a|errors|occurred)|"value"/);
+  });
+
   test('to an editor in the language of the profile, whatever the browser asks for', async () => {
     for (const [session, language, other] of [
       [bulgarian, 'bg', 'en'],

@@ -1,6 +1,6 @@
 import { displayLanguage, isLanguageTag } from '../../src/domain/language';
 import { hasWords, nodesIn } from '../../src/domain/rich-text';
-import { isHttpUrl, isLinkable } from '../../src/domain/url';
+import { completedLink, completedUrl, isForeignLink, isHttpUrl, isLinkable } from '../../src/domain/url';
 import { isWikidataId } from '../../src/domain/wikidata';
 
 test.each([
@@ -96,4 +96,43 @@ test.each([
   [[null, 7], false],
 ])('rich text %j has words: %s', (blocks, expected) => {
   expect(hasWords(blocks)).toBe(expected);
+});
+
+test.each([
+  ['www.troyan.bg', 'https://www.troyan.bg'],
+  ['troyan.bg', 'https://troyan.bg'],
+  ['troyan.bg/novini?id=1', 'https://troyan.bg/novini?id=1'],
+  ['www.troyan.museum', 'https://www.troyan.museum'],
+  ['троян.бг', 'https://троян.бг'],
+  ['sr.krusevo.gov.mk:8080', 'https://sr.krusevo.gov.mk:8080'],
+  ['https://www.troyan.bg', 'https://www.troyan.bg'],
+  ['godishnik.pdf', 'godishnik.pdf'],
+  ['Троян', 'Троян'],
+  ['#gore', '#gore'],
+  ['troyan', 'troyan'],
+  ['troyan. bg', 'troyan. bg'],
+  ['http:/troyan.bg', 'http:/troyan.bg'],
+  ['ivanova@troyan.bg', 'ivanova@troyan.bg'],
+  ['', ''],
+])('the address %s is completed to %s', (text, expected) => {
+  expect(completedUrl(text)).toBe(expected);
+});
+
+test('a mailbox is completed in a text, where a link may lead to one', () => {
+  expect(completedLink('ivanova@troyan.bg')).toBe('mailto:ivanova@troyan.bg');
+  expect(completedLink('www.troyan.bg')).toBe('https://www.troyan.bg');
+});
+
+test.each([
+  ['javascript:alert(1)', true],
+  ['JavaScript:alert(1)', true],
+  ['file:///home/a', true],
+  ['data:text/html,a', true],
+  ['https://troyan.bg', false],
+  ['mailto:a@troyan.bg', false],
+  ['tel:+359', false],
+  ['#gore', false],
+  ['troyan', false],
+])('%s is a link of a kind that no text may have: %s', (text, expected) => {
+  expect(isForeignLink(text)).toBe(expected);
 });

@@ -16,7 +16,12 @@ import { linkTableOf } from '../../src/strapi/link-tables';
 import { addToMediaSchemas } from '../../src/strapi/media-schemas';
 import { STRATEGIES } from '../../src/strapi/present-request';
 import { tableOf } from '../../src/strapi/row-tables';
-import { isStockRefusal, STOCK_REFUSALS, type StockStatus } from '../../src/strapi/stock-refusals';
+import {
+  isStockRefusal,
+  linkToNothing,
+  STOCK_REFUSALS,
+  type StockStatus,
+} from '../../src/strapi/stock-refusals';
 
 const PACKAGES = path.resolve('node_modules/@strapi');
 const read = (file: string) => readFileSync(path.join(PACKAGES, file), 'utf8');
@@ -271,6 +276,15 @@ describe('what is held on to is there: hooks, registries and names', () => {
     expect(code).toMatch(/case '\$containsi':[^]{0,200}LIKE LOWER\(\?\)/);
   });
 
+  test('src/strapi/link-validation.ts: a link in a text is checked on drafts as well', async () => {
+    const { blocksValidator } = load('core/dist/services/entity-validator/blocks-validator.js');
+    const link = (url: string) => [
+      { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'a' }] }] },
+    ];
+    await expect(blocksValidator().validate(link('#gore'))).rejects.toThrow('Please specify a valid link.');
+    await expect(blocksValidator().validate(link('https://link.invalid/##gore'))).resolves.toBeDefined();
+  });
+
   test('src/strapi/media-schemas.ts: files have the fields that are hidden', () => {
     const { contentTypes } = load('upload/dist/server/content-types/index.js');
     addToMediaSchemas({ contentTypes }, MEDIA_FIELDS);
@@ -447,14 +461,30 @@ describe('src/strapi/stock-refusals.ts knows the texts with which Strapi refuses
     const others = ['admin/dist/server/server/src/services/auth.js', 'utils/dist/errors.js'].map(read);
     const strategies = ['plugin-users-permissions/dist/server/controllers/auth.js'].map(read);
     const bodies = readFileSync('node_modules/raw-body/index.js', 'utf8');
+    const passport = readFileSync('node_modules/passport-local/lib/strategy.js', 'utf8');
     const texts = [...found.map(({ text }) => text), ...Object.values(STATUS_CODES)];
     const isWritten = (text: string) =>
-      texts.includes(text) || [...others, ...strategies, bodies].some((code) => code.includes(`'${text}'`));
+      texts.includes(text) ||
+      [...others, ...strategies, bodies, passport].some((code) => code.includes(`'${text}'`));
     expect(
       Object.values(STOCK_REFUSALS)
         .flat()
         .filter((text) => !isWritten(text)),
     ).toEqual([]);
+  });
+
+  test('what it says of links to nothing', () => {
+    const ids = read('core/dist/services/document-service/transform/relations/transform/data-ids.js');
+    expect(ids).toContain('`Document with id "${relation.documentId}", locale "${targetLocale}" not found`');
+    expect(read('core/dist/services/entity-validator/index.js')).toContain(
+      'relation(s) of type ${key} associated with this entity do not exist`',
+    );
+    expect(linkToNothing(new Error('Document with id "a", locale "bg" not found'))).toEqual({
+      documentId: 'a',
+    });
+    const noRow = '1 relation(s) of type api::theme.theme associated with this entity do not exist';
+    expect(linkToNothing(new Error(noRow))).toEqual({ type: 'api::theme.theme' });
+    expect(linkToNothing(new Error('Not found'))).toBeUndefined();
   });
 
   test('but the one that the sign-in page reads', () => {

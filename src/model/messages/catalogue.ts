@@ -1,4 +1,4 @@
-import { EDTF_REFUSALS } from '../../domain/edtf';
+import { displayEdtf, EDTF_REFUSALS } from '../../domain/edtf';
 import type { Issue, IssueCode } from '../../domain/issue';
 import { ACCESS_MESSAGES } from './access';
 import { LINK_MESSAGES } from './links';
@@ -112,6 +112,10 @@ export const MESSAGES = {
     bg: 'Тук се избира само едно, а са изпратени няколко. Оставете онова, което трябва, и запазете отново.',
     en: 'Only one can be chosen here, and several were sent. Keep the one that is meant and save again.',
   },
+  link_to_nothing: {
+    bg: 'Избраното тук вече го няма: изтрито е междувременно. Махнете го и изберете друго от списъка.',
+    en: 'What is chosen here is gone: somebody has deleted it. Remove it, and choose another from the list.',
+  },
   written_at_once: {
     bg: 'Някой друг публикува или запази този запис в същия миг, затова вашата промяна не беше записана. Презаредете страницата и опитайте отново.',
     en: 'Somebody else published or saved this entry in the same moment, so your change was not stored. Reload the page and try again.',
@@ -130,10 +134,16 @@ declare module '../../domain/issue' {
 /** Whether there is (still) such an issue: what is stored outlives the code that made it. */
 export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(MESSAGES, code);
 
+/** Parameters that are dates as they are stored: a reader gets them written out. */
+const DATES = ['date', 'than', 'above', 'visit'];
+
+const shown = (name: string, param: Issue['params'][string], language: MessageLanguage): string =>
+  (DATES.includes(name) && displayEdtf(String(param), language, 'period')) || inText(param);
+
 /** The message for an issue, with its parameters filled in. */
 export const messageFor = ({ code, params }: Issue, language: MessageLanguage): string => {
   const message: string = MESSAGES[code][language];
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => inText(params[name] ?? ''));
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, params[name] ?? '', language));
 };
 
 /** A list is shown whole: who makes it keeps it short. Text that was sent may have any length. */

@@ -10,6 +10,18 @@ export const REFUSAL_MESSAGES = {
     bg: 'Имейлът или паролата са грешни. Проверете ги и опитайте отново.',
     en: 'The e-mail or the password is wrong. Check both and try again.',
   },
+  password_too_simple: {
+    bg: 'Паролата не стига. Изберете поне осем знака, с главна буква, малка буква и цифра.',
+    en: 'This password is not enough. Choose at least eight characters, with a capital letter, a small letter and a digit.',
+  },
+  email_expected: {
+    bg: 'Тук се пише имейл адрес, например ivanova@troyan.bg. Препишете го изцяло.',
+    en: 'An e-mail address belongs here, for example ivanova@troyan.bg. Copy the whole address.',
+  },
+  sign_in_field_wrong: {
+    bg: 'Полето „{field}“ е празно или не е попълнено, както трябва. Ако сте дошли от писмо, отворете връзката в него отново.',
+    en: 'The field “{field}” is empty or not filled in as it should be. If you came from a letter, open the link in it again.',
+  },
   right_missing: {
     bg: 'Ролята ви не позволява това. Ако ви е нужно, обърнете се към администратора.',
     en: 'Your role does not allow this. Ask the administrator if you need it.',

@@ -22,6 +22,10 @@ export const REQUIREMENT_MESSAGES = {
     bg: 'В текста има снимка. Махнете я оттам и я добавете при снимките на записа, където се посочват описание, автор и съгласие.',
     en: 'There is a picture in the text. Take it out and add it to the pictures of the entry, where its description, author and consent are given.',
   },
+  email_malformed: {
+    bg: '„{value}“ не е имейл адрес. Препишете го изцяло, например obshtina@troyan.bg.',
+    en: '“{value}” is not an e-mail address. Copy the whole address, for example obshtina@troyan.bg.',
+  },
   link_malformed: {
     bg: '„{value}“ не е адрес на страница. Препишете адреса изцяло, например https://www.troyan.bg/.',
     en: '“{value}” is not the address of a page. Copy the whole address, for example https://www.troyan.bg/.',
@@ -31,8 +35,8 @@ export const REQUIREMENT_MESSAGES = {
     en: 'The link “{value}” in the text leads nowhere. Write the full address, for example https://www.troyan.bg/, or remove the link.',
   },
   programme_day_outside_visit: {
-    bg: 'Денят {date} от програмата е извън датите на посещението ({visit}). Поправете деня или датата на посещението.',
-    en: 'The programme day {date} is outside the dates of the visit ({visit}). Correct the day or the date of the visit.',
+    bg: 'Ден от програмата ({date}) е извън датите на посещението ({visit}). Поправете деня или датата на посещението.',
+    en: 'A day of the programme ({date}) is outside the dates of the visit ({visit}). Correct the day or the date of the visit.',
   },
   participants_do_not_add_up: {
     bg: 'Участниците по групи са {sum}, а общият брой е {total}. Поправете броя в групите или общия брой.',
@@ -47,16 +51,16 @@ export const REQUIREMENT_MESSAGES = {
     en: 'The agreement is signed, but has no date. Add a signing with its date – a year is enough – or tick “{overrule}” if no source says when.',
   },
   agreement_valid_before_signing: {
-    bg: 'Споразумението е в сила от {date}, преди да е подписано ({than}). Поправете началото или датата на подписване.',
-    en: 'The agreement is valid from {date}, before it was signed ({than}). Correct the start or the date of signing.',
+    bg: 'Споразумението е в сила ({date}), преди да е подписано ({than}). Поправете началото или датата на подписване.',
+    en: 'The agreement is valid ({date}) before it was signed ({than}). Correct the start or the date of signing.',
   },
   agreement_ends_before_it_starts: {
-    bg: 'Срокът изтича на {date}, преди да е започнал ({than}). Изберете край след началото.',
-    en: 'The validity ends on {date}, before it starts ({than}). Choose an end after the start.',
+    bg: 'Срокът изтича ({date}), преди да е започнал ({than}). Изберете край след началото.',
+    en: 'The validity ends ({date}) before it starts ({than}). Choose an end after the start.',
   },
   agreement_terminated_before_signing: {
-    bg: 'Споразумението е прекратено на {date}, преди да е подписано ({than}). Поправете едната от двете дати.',
-    en: 'The agreement was terminated on {date}, before it was signed ({than}). Correct one of the two dates.',
+    bg: 'Споразумението е прекратено ({date}), преди да е подписано ({than}). Поправете едната от двете дати.',
+    en: 'The agreement was terminated ({date}) before it was signed ({than}). Correct one of the two dates.',
   },
   twinning_with_ended_partner: {
     bg: 'Побратимяването е в сила, а партньорството с „{partner}“ е приключило. Отбележете кога е прекратено споразумението или поправете историята на партньора.',
@@ -71,20 +75,20 @@ export const REQUIREMENT_MESSAGES = {
     en: '“{title}” is this agreement itself or comes after it, and no agreement replaces or amends itself. Remove the link, or choose an earlier one.',
   },
   status_history_backwards: {
-    bg: 'Промяната от {date} стои след тази от {above}. Подредете промените от най-старата към най-новата.',
-    en: 'The change of {date} stands after that of {above}. Put the changes in order, the oldest first.',
+    bg: 'Една от промените ({date}) стои след по-късна ({above}). Подредете промените от най-старата към най-новата.',
+    en: 'One of the changes ({date}) stands after a later one ({above}). Put the changes in order, the oldest first.',
   },
   part_of_itself: {
     bg: '„{title}“ е самият този запис или е част от него, а нищо не е част от себе си. Махнете връзката или изберете по-голямото.',
     en: '“{title}” is this entry itself or a part of it, and nothing is a part of itself. Remove the link, or choose the larger one.',
   },
   status_ends_before_it_starts: {
-    bg: 'Състоянието приключва на {date}, преди да е започнало ({than}). Поправете едната от двете дати.',
-    en: 'The status ends on {date}, before it starts ({than}). Correct one of the two dates.',
+    bg: 'Състоянието приключва ({date}), преди да е започнало ({than}). Поправете едната от двете дати.',
+    en: 'The status ends ({date}) before it starts ({than}). Correct one of the two dates.',
   },
   status_history_overlaps: {
-    bg: 'Промяната от {date} пада в периода {above} на предишната. Поправете едната от двете дати.',
-    en: 'The change of {date} falls within the period {above} of the one before. Correct one of the two dates.',
+    bg: 'Една от промените ({date}) пада в периода на предишната ({above}). Поправете едната от двете дати.',
+    en: 'One of the changes ({date}) falls within the period of the one before ({above}). Correct one of the two dates.',
   },
   partner_likely_duplicate: {
     bg: 'Вече има партньор „{other}“, който изглежда същият. Използвайте него, а ако са различни, изберете го в „{overrule}“.',

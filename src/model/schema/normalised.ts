@@ -2,6 +2,7 @@ import type { Schema } from '@strapi/strapi';
 import { edtfAsTyped } from '../../domain/edtf';
 import { oneLine, sourcedText, trimmedText, visibleText } from '../../domain/plain-text';
 import { isRecord } from '../../domain/record';
+import { completedLink, completedUrl } from '../../domain/url';
 import { fieldOptionsOf, type SchemaOf } from './field-options';
 import { holdsComponents, sentComponent } from './walk';
 
@@ -14,17 +15,14 @@ const normalisedNodes = (node: unknown): unknown => {
   return {
     ...node,
     ...(typeof node.text === 'string' && { text: visibleText(node.text) }),
-    ...(typeof node.url === 'string' && { url: oneLine(node.url) }),
+    ...(typeof node.url === 'string' && { url: completedLink(oneLine(node.url)) }),
     ...(node.children !== undefined && { children: normalisedNodes(node.children) }),
   };
 };
 
-/** A text of a field as it is to be stored, or compared with what is. */
+/** A text in the characters in which the field stores it; what is compared with it has to be in the same. */
 export const normalisedText = (attribute: Attribute, text: string): string => {
-  const value = fieldOptionsOf(attribute)?.value;
-  if (value === 'wording') return sourcedText(text);
-  if (value === 'edtf-point') return edtfAsTyped(oneLine(text), 'point');
-  if (value === 'edtf-period') return edtfAsTyped(oneLine(text), 'period');
+  if (fieldOptionsOf(attribute)?.value === 'wording') return sourcedText(text);
   switch (attribute.type) {
     case 'text':
       return trimmedText(text);
@@ -37,8 +35,23 @@ export const normalisedText = (attribute: Attribute, text: string): string => {
   }
 };
 
+/** A whole text as it is to be stored: a date in EDTF, an address with its scheme. */
+const storedText = (attribute: Attribute, text: string): string => {
+  const normalised = normalisedText(attribute, text);
+  switch (fieldOptionsOf(attribute)?.value) {
+    case 'edtf-point':
+      return edtfAsTyped(normalised, 'point');
+    case 'edtf-period':
+      return edtfAsTyped(normalised, 'period');
+    case 'url':
+      return completedUrl(normalised);
+    default:
+      return normalised;
+  }
+};
+
 const normalisedValue = (schemaOf: SchemaOf, attribute: Attribute, value: unknown): unknown => {
-  if (typeof value === 'string') return normalisedText(attribute, value);
+  if (typeof value === 'string') return storedText(attribute, value);
   if (attribute.type === 'blocks') return normalisedNodes(value);
   if (!holdsComponents(attribute)) return value;
   const rowOf = (row: unknown) => {
@@ -50,7 +63,7 @@ const normalisedValue = (schemaOf: SchemaOf, attribute: Attribute, value: unknow
 
 /**
  * What was sent, with its texts as they are to be stored: NFC (Unicode Standard Annex 15), no blanks around them, none of the
- * characters that nobody sees; dates in EDTF. So a name is found, compared and made a slug of as it looks. The words of a source lose only
+ * characters that nobody sees; dates in EDTF, links with their scheme. So a name is found, compared and made a slug of as it looks. The words of a source lose only
  * control characters. What is no text of its field stays as it is, for the checks that follow.
  *
  * @param data the `data` of a write; anything a client can send. It is not changed.

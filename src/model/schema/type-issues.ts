@@ -4,6 +4,7 @@ import { toInstant } from '../../domain/instant';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import { nodesIn } from '../../domain/rich-text';
 import { isRichText } from '../../domain/rich-text-form';
+import { isForeignLink } from '../../domain/url';
 
 type Path = Issue['path'];
 type Attribute = Schema.Attribute.AnyAttribute;
@@ -47,6 +48,10 @@ function textIssues(attribute: Attribute & { maxLength?: number }, value: unknow
 
 function richTextIssues(value: unknown, path: Path) {
   if (!isRichText(value)) return issues('rich_text_malformed', path);
+  const foreign = Array.from(nodesIn(value), ({ type, url }) => (type === 'link' ? String(url) : '')).find(
+    isForeignLink,
+  );
+  if (foreign !== undefined) return issues('link_in_text_malformed', path, { value: foreign });
   const texts = Array.from(nodesIn(value), ({ text, url }) => text ?? url).filter(isString);
   return lengthIssues(texts.join('').length, LONGEST_RICH_TEXT, path);
 }

@@ -1,3 +1,4 @@
+import { yup } from '@strapi/utils';
 import { issue, type Issue } from '../../domain/issue';
 import { nodesIn } from '../../domain/rich-text';
 import { isBlank } from '../../domain/shared/requirements';
@@ -7,7 +8,7 @@ import type { Part } from '../../model/schema/parts';
 import { textOf } from '../../model/schema/row-values';
 
 /**
- * Issues for malformed links, in URL fields and in rich text. Pictures in rich text are an issue as well: there they
+ * Issues for malformed links, in URL fields and in rich text, and for e-mail addresses that Strapi would refuse in English. Pictures in rich text are an issue as well: there they
  * have no author, archive reference or consent, so they have to be in the entry's pictures.
  */
 export const unusableAddresses = ({ schema, row, path }: Part): Issue[] =>
@@ -23,6 +24,9 @@ export const unusableAddresses = ({ schema, row, path }: Part): Issue[] =>
         : [];
       return [...broken, ...pictures];
     }
+    const email = attribute.type === 'email' ? textOf(row, name) : null;
+    if (email !== null && !isBlank(email) && !yup.string().email().isValidSync(email))
+      return [issue('email_malformed', [...path, name], { value: email })];
     const value = fieldOptionsOf(attribute)?.value === 'url' ? textOf(row, name) : null;
     return value === null || isBlank(value) || isHttpUrl(value)
       ? []
