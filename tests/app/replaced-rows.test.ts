@@ -87,7 +87,7 @@ describe('a text that only a translation has is asked for in the source', () => 
     for (const locale of ['bg', 'en']) {
       const refused = await tryTo('publish', VISIT, id, locale).expect(400);
       expect(told(refused)).toEqual([MISSING]);
-      expect(refused.body.error.message).toBe(
+      expect(refused.body.error.details.errors[0].message).toBe(
         'Текстът тук е само на езика „English“. Отворете записа на езика „български“ и го напишете и там или изтрийте реда.',
       );
     }

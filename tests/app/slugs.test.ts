@@ -87,7 +87,7 @@ describe('slugs are unique within a municipality', () => {
     await save(ARTICLE, rival, { title: 'Сливов празник в Троян', slug: 'praznik-na-slivata' });
     const refused = await tryTo('publish', ARTICLE, rival).expect(400);
     expect(told(refused)).toEqual(['slug_taken slug']);
-    expect(refused.body.error.message).toBe(
+    expect(refused.body.error.details.errors[0].message).toBe(
       'Адресът „praznik-na-slivata“ вече е на „Празник на сливата“. Напишете друг в полето „slug“, например praznik-na-slivata-2.',
     );
     await save(ARTICLE, rival, { slug: 'praznik-na-slivata-2' });

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Issue } from '../../domain/issue';
+import type { AnySchema } from '../schema/field-options';
 import { messageFor } from './catalogue';
+import { placeOf } from './labels';
 import { readerLanguage } from './reader-language';
+
+const QUOTED = { bg: (text: string) => `„${text}“`, en: (text: string) => `“${text}”` };
 
 /** What was asked contradicts what somebody else has saved: 409 (src/desk/forms/versions.ts), in the same envelope. */
 export class ConflictError extends errors.ValidationError {}
@@ -47,3 +51,27 @@ export const refuse = (
   const message = [...new Set(details.map((detail) => detail.message))].join(' ');
   throw new Refusal(message, { errors: details, ...also });
 };
+
+/**
+ * Refuses what was written into a form, as `refuse` does; the message for the whole says of each issue where on the form it is, for
+ * who reads it beside the form.
+ *
+ * @param schema of the entry.
+ */
+export async function refuseInForm(
+  strapi: Core.Strapi,
+  schema: AnySchema,
+  issues: readonly Issue[],
+  also: Record<string, unknown> = {},
+): Promise<never> {
+  const quoted = QUOTED[readerLanguage(strapi)];
+  const details = [];
+  for (const detail of messagesOf(strapi, issues)) {
+    const place = await placeOf(strapi, schema, detail.path);
+    details.push({ ...detail, ...(place !== '' && { label: place }) });
+  }
+  const sentences = details.map(({ label, message }) =>
+    label === undefined ? message : `${quoted(label)}: ${message}`,
+  );
+  throw new errors.ValidationError([...new Set(sentences)].join(' '), { errors: details, ...also });
+}

@@ -2,7 +2,7 @@ import { today } from '../../model/clock';
 import { takenSlugs } from '../slugs/taken';
 import { issue, type Issue } from '../../domain/issue';
 import { ownName } from '../../domain/language';
-import { refuse } from '../../model/messages/refuse';
+import { refuseInForm } from '../../model/messages/refuse';
 import type { Write, WriteHandler } from '../write';
 import { unpublishedBehind, type Unpublished } from './links';
 import { publishIssues, textIssues } from './publish-issues';
@@ -47,5 +47,10 @@ export const requirePublishable: WriteHandler = async (write, next) => {
   const behind = source && (await unpublishedBehind(strapi, uid, source));
   if (behind) issues.push(...linkIssues(behind));
   if (issues.length === 0) return next();
-  return refuse(strapi, issues, behind && behind.first.length > 0 ? { mustPublishFirst: behind.first } : {});
+  return refuseInForm(
+    strapi,
+    write.schema,
+    issues,
+    behind && behind.first.length > 0 ? { mustPublishFirst: behind.first } : {},
+  );
 };

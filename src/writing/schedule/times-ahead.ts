@@ -2,7 +2,7 @@ import { now, TIME_ZONE } from '../../model/clock';
 import { SCHEDULE_OUTCOME } from '../../model/content-types';
 import { displayInstant, toInstant } from '../../domain/instant';
 import type { Issue } from '../../domain/issue';
-import { refuse } from '../../model/messages/refuse';
+import { refuseInForm } from '../../model/messages/refuse';
 import { instantOf } from '../../model/schema/row-values';
 import type { Write, WriteHandler } from '../write';
 import { TIME_FIELD, type Action } from './tasks';
@@ -38,6 +38,6 @@ async function timeIssues(write: Write, action: Action): Promise<Issue[]> {
 export const requireTimesAhead: WriteHandler = async (write, next) => {
   const issues: Issue[] = [];
   for (const action of ACTIONS) issues.push(...(await timeIssues(write, action)));
-  if (issues.length > 0) refuse(write.strapi, issues);
+  if (issues.length > 0) return refuseInForm(write.strapi, write.schema, issues);
   return next();
 };

@@ -1,5 +1,5 @@
 import { issue } from '../../domain/issue';
-import { refuse } from '../../model/messages/refuse';
+import { refuseInForm } from '../../model/messages/refuse';
 import { malformedValues } from '../../model/schema/malformed-values';
 import { referencesIn } from '../../model/schema/references';
 import { linkToNothing } from '../../strapi/stock-refusals';
@@ -20,15 +20,15 @@ const pathOfLink = (
  * other languages were checked when they were sent.
  */
 export const requireWellFormed: WriteHandler = async (write, next) => {
-  const { strapi, uid, data, schemaOf } = write;
+  const { strapi, uid, data, schema, schemaOf } = write;
   const issues = malformedValues(schemaOf, uid, data);
-  if (issues.length > 0) return refuse(strapi, issues);
+  if (issues.length > 0) return refuseInForm(strapi, schema, issues);
   try {
     return await next();
   } catch (error) {
     // Strapi finds it out with what it reads to store the link anyway.
     const link = linkToNothing(error);
     if (!link) throw error;
-    return refuse(strapi, [issue('link_to_nothing', pathOfLink(write, link))]);
+    return refuseInForm(strapi, schema, [issue('link_to_nothing', pathOfLink(write, link))]);
   }
 };

@@ -1,16 +1,16 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { UID } from '@strapi/strapi';
 import { displayEdtf } from '../../domain/edtf';
 import { displayInstant } from '../../domain/instant';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import { isRecord } from '../../domain/record';
 import { nodesIn } from '../../domain/rich-text';
 import { TIME_ZONE } from '../../model/clock';
+import { labelOf } from '../../model/messages/labels';
 import { readerLanguage, type MessageLanguage } from '../../model/messages/reader-language';
 import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import type { Row } from '../../model/schema/row-values';
 import { relationTarget, sentComponent, holdsComponents } from '../../model/schema/walk';
-import { formConfiguration } from '../../strapi/form-configuration';
 import type { Write } from '../write';
 import { comparedFields } from './digest';
 import type { Conflict } from './merge';
@@ -86,12 +86,6 @@ class Showing {
       .findOne({ where: { documentId, locale } });
     return String(row?.[titleField(schemaOf(target))] ?? documentId);
   }
-}
-
-/** The name of a field on the form. */
-async function labelOf(strapi: Core.Strapi, schema: AnySchema, field: string): Promise<string> {
-  const { metadatas } = await formConfiguration<AnySchema>(strapi, 'content-types').findConfiguration(schema);
-  return metadatas[field]?.edit.label ?? field;
 }
 
 /** Says of each conflict who saved what and when, and what to do. */
