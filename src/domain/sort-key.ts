@@ -16,6 +16,7 @@ const FIRST_LETTER = 101;
 /** Letters that are not in the table come after all others, by their code points. */
 const OTHER_LETTER = '999';
 const [FIRST_MARK, FIRST_SHAPE] = [10, 1];
+const LAST_MARK = 99;
 const USUAL_MARKS = new RegExp(`(?:${FIRST_MARK})+$`);
 const USUAL_SHAPES = new RegExp(`${FIRST_SHAPE}+$`);
 
@@ -25,6 +26,9 @@ interface Weight {
   mark: number;
   shape: number;
 }
+
+/** The weights of letters; a letter that is sorted as two has those of both. */
+type Weights = ReadonlyMap<string, readonly Weight[]>;
 
 const LETTERS: readonly string[] = RANGES.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
@@ -37,31 +41,41 @@ const inTwoLetters = (letter: string) => {
 };
 
 /** The letters in the order of a language, as Unicode’s CLDR has it; ICU itself gives Node an order, but no keys. */
-function weightsOf(language: Language): ReadonlyMap<string, Weight> {
+function weightsOf(language: Language): Weights {
   const collator = (sensitivity: Intl.CollatorOptions['sensitivity']) =>
     new Intl.Collator([language, 'en'], { sensitivity });
   const [byBase, byMark, byShape] = [collator('base'), collator('accent'), collator('variant')];
-  const weights = new Map<string, Weight>();
+  const weights = new Map<string, readonly Weight[]>();
+  const inTwo: (readonly [letter: string, two: string])[] = [];
   let place = FIRST_LETTER - 1;
   let [mark, shape] = [FIRST_MARK, FIRST_SHAPE];
   let before: string | undefined;
   for (const letter of [...LETTERS].sort(byShape.compare)) {
     const two = inTwoLetters(letter);
-    if (two !== undefined && byBase.compare(letter, two) === 0) continue;
+    if (two !== undefined && byBase.compare(letter, two) === 0) {
+      inTwo.push([letter, two]);
+      continue;
+    }
     if (before === undefined || byBase.compare(before, letter) !== 0)
       [place, mark, shape] = [place + 1, FIRST_MARK, FIRST_SHAPE];
     else if (byMark.compare(before, letter) !== 0) [mark, shape] = [mark + 1, FIRST_SHAPE];
     else if (byShape.compare(before, letter) !== 0) shape += 1;
-    weights.set(letter, { letter: String(place), mark, shape });
+    weights.set(letter, [{ letter: String(place), mark, shape }]);
     before = letter;
+  }
+  for (const [letter, two] of inTwo) {
+    const [first, second] = [...two].flatMap((each) => weights.get(each) ?? []);
+    if (!first || !second) continue;
+    // ICU takes the difference to the two letters for one of marks.
+    weights.set(letter, [{ ...first, mark: LAST_MARK }, second]);
   }
   return weights;
 }
 
 /** Made once for each language of the installation: the order of 1,600 letters takes 10 ms, and every write asks for it. */
-const WEIGHTS = new Map<Language, ReadonlyMap<string, Weight>>();
+const WEIGHTS = new Map<Language, Weights>();
 
-function keptWeightsOf(language: Language): ReadonlyMap<string, Weight> {
+function keptWeightsOf(language: Language): Weights {
   const weights = WEIGHTS.get(language) ?? weightsOf(language);
   WEIGHTS.set(language, weights);
   return weights;
@@ -93,12 +107,9 @@ export const sortedWords = (name: string): string =>
  */
 export function sortKeyOf(name: string, language: Language): string {
   const weights = keptWeightsOf(language);
-  const places = [...sortedWords(name)].slice(0, MOST_LETTERS).flatMap((sign): Weight[] => {
+  const places = [...sortedWords(name)].slice(0, MOST_LETTERS).flatMap((sign): readonly Weight[] => {
     if (sign === ' ') return [{ letter: BLANK, mark: FIRST_MARK, shape: FIRST_SHAPE }];
-    const letters = weights.has(sign) ? [sign] : [...(inTwoLetters(sign) ?? sign)];
-    return letters
-      .filter((letter) => !/\p{M}/u.test(letter))
-      .map((letter) => weights.get(letter) ?? otherWeight(letter));
+    return weights.get(sign) ?? (/\p{M}/u.test(sign) ? [] : [otherWeight(sign)]);
   });
   if (places.length === 0) return '';
   const letters = places.map(({ letter }) => letter).join('');

@@ -64,7 +64,7 @@ describe.each(['bg', 'en', 'de', 'mk', 'sr', 'el'])('keys of %s', (language) => 
     Math.sign(compare(one, other)) === byKey(language)(one, other);
 
   test('compare as ICU compares the words', () => {
-    // ß and æ are two letters; of names that are otherwise equal ICU tells them apart from ss and ae by shape.
+    // ß and æ are two letters; of names that are otherwise equal ICU has further rules about their capitals and marks.
     const isTold = (one: string, other: string) =>
       new Intl.Collator(language, { sensitivity: 'base' }).compare(one, other) !== 0 ||
       !/[ßæœẞ]/iu.test(one + other);
@@ -75,13 +75,17 @@ describe.each(['bg', 'en', 'de', 'mk', 'sr', 'el'])('keys of %s', (language) => 
   });
 
   test('put real names in ICU’s order', () => {
-    const names = REAL_NAMES.map(sortedWords).sort(compare);
+    const names = REAL_NAMES.map(sortedWords).filter(isKnown).sort(compare);
     for (const [index, one] of names.slice(0, -1).entries()) {
       const other = names[index + 1] ?? '';
       expect([one, other, byKey(language)(one, other)]).toEqual([one, other, Math.sign(compare(one, other))]);
     }
   });
 });
+
+/** What the keys know: the scripts of the table, and names that are not cut. Files in other encodings look like anything. */
+const isKnown = (words: string) =>
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9 ]{1,100}$/u.test(words);
 
 /** Names of the examples, and of every JSON and CSV file in the folder that NAMES_FOLDER names. */
 const REAL_NAMES = [...new Set([...namesOf('database/examples'), ...namesOf(process.env.NAMES_FOLDER)])];

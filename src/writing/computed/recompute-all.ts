@@ -16,6 +16,7 @@ const BATCH = 20;
  * normalised. Values stored under a lower number are computed and normalised again, once, after the next start.
  *
  * 6: texts of before the step `normaliseTexts` (docs/adr/0045-texts-as-they-look.md).
+ * 6: names with æ and ß come behind those with ae and ss.
  * 5: names have a search key.
  * 4: names have a sort key.
  * 3: a status ends with its `until`; where a partner has no history, its status follows from its agreements and its beginning; an
