@@ -49,7 +49,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     },
   },
   { name: 'global::rate-limit', config: { requests: apiRateLimit(env('API_RATE_LIMIT', '6000')) } },
-  'strapi::query',
+  // As many values as a list in a filter may have (src/delivery/query/budget.ts); a longer one is parsed as an object.
+  { name: 'strapi::query', config: { arrayLimit: 500 } },
   'global::body-kinds',
   { name: 'global::multipart', config: { maxFileSize: 20 * MEGABYTE } },
   'global::broken-bodies',

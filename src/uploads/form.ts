@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
-import { LONGEST_NAME } from '../domain/media';
 import { refuse } from '../model/messages/refuse';
 import type { FileInfo } from '../strapi/upload-services';
 
@@ -12,7 +11,8 @@ const percent = z.number().min(0).max(100);
  * allowed.
  */
 export const fileInfo = z.strictObject({
-  name: z.string().max(LONGEST_NAME).nullish(),
+  // The media library sends the name that the file has; `givenName` shortens it.
+  name: z.string().max(2_000).nullish(),
   alternativeText: text,
   caption: text,
   folder: z

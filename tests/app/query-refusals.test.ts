@@ -32,7 +32,7 @@ const REFUSED: readonly [code: Code, address: string, path: string][] = [
   ['query_operator_unknown', 'visits?filters[dateFrom][$contains]=2024', 'filters.dateFrom'],
   [
     'query_operator_missing',
-    `visits?${Array.from({ length: 150 }, (_, index) => `filters[slug][${index}]=x`).join('&')}`,
+    `visits?${Array.from({ length: 501 }, (_, index) => `filters[slug][${index}]=x`).join('&')}`,
     'filters.slug',
   ],
   ['query_only_presence', 'visits?filters[summary]=x', 'filters.summary'],

@@ -7,12 +7,12 @@ import { refuseQuery } from './refuse';
  * everything in them.
  */
 export const BUDGET = {
-  length: { most: 8_192, code: 'query_too_long', parameter: 'query' },
+  length: { most: 15_000, code: 'query_too_long', parameter: 'query' },
   conditions: { most: 20, code: 'query_conditions_too_many', parameter: 'filters' },
   relationConditions: { most: 4, code: 'query_relation_conditions_too_many', parameter: 'filters' },
   parts: { most: 4, code: 'query_parts_too_many', parameter: 'filters' },
   filterDepth: { most: 6, code: 'query_filter_too_deep', parameter: 'filters' },
-  values: { most: 100, code: 'query_values_too_many', parameter: 'filters' },
+  values: { most: 500, code: 'query_values_too_many', parameter: 'filters' },
   sortTerms: { most: 4, code: 'query_sort_terms_too_many', parameter: 'sort' },
   relationSorts: { most: 1, code: 'query_relation_sorts_too_many', parameter: 'sort' },
   populated: { most: 40, code: 'query_populated_too_many', parameter: 'populate' },

@@ -1,4 +1,5 @@
 import { isRecord } from '../../domain/record';
+import { BUDGET } from './budget';
 import { isPresence, LISTS, operatorsOf, PARTS } from './operators';
 import { type Attribute, type Walk } from './readable';
 import { refuseQuery } from './refuse';
@@ -22,8 +23,10 @@ function checkValues({ asked }: Walk, compared: Compared, values: readonly unkno
   for (const value of values) checkValue(compared, value);
 }
 
+const MOST_VALUES = BUDGET.values.most;
+
 /** A list that is too long for Strapi's parser arrives as an object with numbers as keys. */
-const isLongList = (value: unknown) =>
+const isLongList = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
 
 function checkOperand(walk: Walk, compared: Compared, operator: string, operand: unknown) {
@@ -38,6 +41,8 @@ function checkOperand(walk: Walk, compared: Compared, operator: string, operand:
     checkOperators(walk, compared, operand);
   } else if (LISTS.includes(operator) && Array.isArray(operand)) {
     checkValues(walk, compared, operand);
+  } else if (LISTS.includes(operator) && isLongList(operand) && Object.keys(operand).length > MOST_VALUES) {
+    walk.asked.values += Object.keys(operand).length; // refused by the budget, which is the reason
   } else checkValue(compared, operand);
 }
 

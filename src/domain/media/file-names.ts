@@ -1,7 +1,7 @@
 import { slugOf } from '../transliteration';
 
 /** The longest name that the column holds, and Windows. */
-export const LONGEST_NAME = 255;
+const LONGEST_NAME = 255;
 
 /** With a random part, an extension and the longest prefix of a smaller size it stays below 60 characters. */
 const LONGEST_STEM = 30;

@@ -1,3 +1,3 @@
 export type { PictureConsent } from './consent';
 export { mayBeShown } from './consent';
-export { contentDisposition, diskStem, givenName, LONGEST_NAME, splitName } from './file-names';
+export { contentDisposition, diskStem, givenName, splitName } from './file-names';
