@@ -3,6 +3,7 @@ import { guardWrite } from './access/documents/write-guard';
 import { keepAssignments } from './access/municipalities/assignments';
 import { adoptConsentOfProposal, keepConsentOfFiles } from './access/municipalities/consent-of-files';
 import { requireMovable } from './access/municipalities/moving';
+import { bindConfirmations } from './writing/confirmations/bind';
 import { computeDependents } from './writing/computed/dependents';
 import { computeFields } from './writing/computed/step';
 import { WRITES } from './writing/documents';
@@ -229,6 +230,14 @@ export const PIPELINE: readonly Step[] = [
     run: makeSlug,
     inside: ['recordHistory'],
     because: 'It writes past the document service, and reports that before the history compares.',
+  },
+  {
+    phase: 'complete',
+    name: 'bindConfirmations',
+    on: ['create', 'update', 'publish'],
+    run: bindConfirmations,
+    inside: ['requireWellFormed', 'requirePublishable'],
+    because: 'It uses the document as saved, with the keys of its rows; what is published is copied with it.',
   },
   {
     phase: 'complete',

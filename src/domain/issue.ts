@@ -15,6 +15,11 @@ export interface Issue {
   code: IssueCode;
   path: readonly (string | number)[];
   params: Readonly<Record<string, string | number | readonly string[]>>;
+  /**
+   * Of a warning (`domain/shared`): the facts that it is about, the same in every language. An editor may confirm that they
+   * are true.
+   */
+  facts?: Readonly<Record<string, unknown>>;
 }
 
 /** Makes an issue: its field, and the parameters of its message. */

@@ -8,7 +8,6 @@ import {
   type PartnerIdentity,
   type PublishablePartner,
 } from '../../src/domain/partner';
-import { projectRequirements, type PublishableProject } from '../../src/domain/project';
 import { visitRequirements, type PublishableVisit } from '../../src/domain/visit';
 
 const TODAY = '2026-11-24' as Day;
@@ -70,7 +69,7 @@ const AGREEMENT: PublishableAgreement = {
   validUntil: null,
   indefinite: null,
   terminatedOn: null,
-  partners: [{ name: 'Омол', status: 'active' }],
+  partners: [{ documentId: 'o', name: 'Омол', status: 'active' }],
   otherParties: 0,
   dateUnknown: null,
 };
@@ -96,7 +95,7 @@ test.each<[string, Partial<PublishableAgreement>, string[]]>([
     { validFrom: '2006', validUntil: '2005' },
     ['agreement_ends_before_it_starts validUntil'],
   ],
-  ['an end before the signing', { validUntil: '2003' }, ['agreement_ends_before_it_starts validUntil']],
+  ['an end before the signing', { validUntil: '2003' }, ['agreement_expired_before_signing validUntil']],
   [
     'a termination before the signing',
     { terminatedOn: '2003' },
@@ -104,13 +103,21 @@ test.each<[string, Partial<PublishableAgreement>, string[]]>([
   ],
   [
     'an ended partner, in force',
-    { indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] },
+    { indefinite: true, partners: [{ documentId: 'b', name: 'Бихор', status: 'ended' }] },
     ['twinning_with_ended_partner partners'],
   ],
-  ['an ended partner, expired', { validUntil: '2010', partners: [{ name: 'Бихор', status: 'ended' }] }, []],
+  [
+    'an ended partner, expired',
+    { validUntil: '2010', partners: [{ documentId: 'b', name: 'Бихор', status: 'ended' }] },
+    [],
+  ],
   [
     'an ended partner, no twinning',
-    { kind: 'cooperation', indefinite: true, partners: [{ name: 'Бихор', status: 'ended' }] },
+    {
+      kind: 'cooperation',
+      indefinite: true,
+      partners: [{ documentId: 'b', name: 'Бихор', status: 'ended' }],
+    },
     [],
   ],
 ])('an agreement with %s', (_, more, expected) => {
@@ -204,20 +211,6 @@ test.each([
 ] as const)('there before the other: %s', (_, one, other, expected) => {
   const seniority = ([isPublished, day]: readonly [boolean, string]) => ({ isPublished, createdAt: day });
   expect(wasThereBefore(seniority(one), seniority(other))).toBe(expected);
-});
-
-const PROJECT: PublishableProject = { funders: [], fundingNotice: null, counts: [], total: null };
-const EU = { funders: [{ europeanUnion: null }, { europeanUnion: true }] };
-
-test.each<[string, Partial<PublishableProject>, string[]]>([
-  ['no funder', {}, []],
-  ['a funder that is not the Union', { funders: [{ europeanUnion: false }] }, []],
-  ['the Union and no notice', EU, ['funding_notice_missing fundingNotice']],
-  ['the Union and an empty notice', { ...EU, fundingNotice: ' ' }, ['funding_notice_missing fundingNotice']],
-  ['the Union and a notice', { ...EU, fundingNotice: 'Съфинансирано от Европейския съюз' }, []],
-  ['participants that do not add up', people([5], 6), ['participants_do_not_add_up participantsTotal.value']],
-])('a project with %s', (_, more, expected) => {
-  expect(told(projectRequirements({ ...PROJECT, ...more }))).toEqual(expected);
 });
 
 const part = (isEmpty: boolean) => ({ isEmpty });

@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'model'],
   },
   writing: {
-    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`, `versions/`',
+    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `confirmations/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`, `versions/`',
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   uploads: {

@@ -11,6 +11,7 @@ import {
   DECISION_PURPOSES,
   RENEWALS,
 } from '../../src/domain/agreement';
+import { WARNINGS } from '../../src/domain/shared';
 import { COUNTRY_CODES } from '../../src/domain/countries';
 import { BOUNDS, UNITS } from '../../src/domain/figure';
 import { MEMBERSHIP_ROLES } from '../../src/domain/membership';
@@ -115,6 +116,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'media.document kind': DOCUMENT_KINDS,
   'media.picture peopleShown': PEOPLE_SHOWN,
   'media.picture consent': CONSENTS,
+  'shared.confirmation code': WARNINGS,
 };
 
 test.each([...TYPES])('%s has what every type has', (_, { attributes, options }) => {

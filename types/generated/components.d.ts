@@ -1510,6 +1510,114 @@ export interface SharedActivity extends Struct.ComponentSchema {
   };
 }
 
+export interface SharedConfirmation extends Struct.ComponentSchema {
+  collectionName: 'components_shared_confirmations';
+  info: {
+    description: 'What an editor confirms to be true though it looks like a mistake, and how it is known.';
+    displayName: '\u041F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u0435';
+    icon: 'check';
+  };
+  attributes: {
+    code: Schema.Attribute.Enumeration<
+      [
+        'participants_do_not_add_up',
+        'programme_day_outside_visit',
+        'agreement_without_partner',
+        'agreement_without_date',
+        'agreement_valid_before_signing',
+        'agreement_expired_before_signing',
+        'twinning_with_ended_partner',
+        'ended_partner_with_twinning',
+        'status_history_overlaps',
+        'partner_likely_duplicate',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u043F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0430\u0432\u0430\u0442\u0435: \u0434\u0443\u043C\u0430\u0442\u0430 \u0432 \u043A\u0430\u0432\u0438\u0447\u043A\u0438 \u043E\u0442 \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435.';
+            en: 'What is confirmed: the word in quotes in the message that publishing gave.';
+          };
+        };
+      }>;
+    confirmedBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u043F\u043E\u0442\u0432\u044A\u0440\u0434\u0438\u043B; \u043F\u043E\u043F\u044A\u043B\u0432\u0430 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'Who confirmed it; filled in by itself.';
+          };
+        };
+      }>;
+    confirmedOn: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u043E\u0442\u0432\u044A\u0440\u0434\u0435\u043D\u043E; \u043F\u043E\u043F\u044A\u043B\u0432\u0430 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'When it was confirmed; filled in by itself.';
+          };
+        };
+      }>;
+    facts: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0414\u0430\u043D\u043D\u0438\u0442\u0435, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0432\u0430\u0436\u0438; \u0441\u043B\u0430\u0433\u0430\u0442 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430. \u0429\u043E\u043C \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442, \u043F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u043D\u0435 \u0432\u0430\u0436\u0438.';
+            en: 'The facts that it holds for; set by the system. When they change, it holds no more.';
+          };
+        };
+      }>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
+            en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+          role: 'key';
+        };
+      }>;
+    why: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435: \u201E\u0422\u0430\u043A\u0430 \u0435 \u0432 \u043E\u0442\u0447\u0435\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430\u201C.';
+            en: 'How it is known, in a sentence: the report of the municipality says so.';
+          };
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+  };
+}
+
 export interface SharedFigure extends Struct.ComponentSchema {
   collectionName: 'components_shared_figures';
   info: {
@@ -3442,6 +3550,7 @@ declare module '@strapi/strapi' {
       'partner.status-change': PartnerStatusChange;
       'project.funder': ProjectFunder;
       'shared.activity': SharedActivity;
+      'shared.confirmation': SharedConfirmation;
       'shared.figure': SharedFigure;
       'shared.labelled-figure': SharedLabelledFigure;
       'shared.location': SharedLocation;

@@ -468,6 +468,19 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           role: 'note';
         };
       }>;
+    confirmations: Schema.Attribute.Component<'shared.confirmation', true> &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
+            en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
+          };
+        };
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     dateUnknown: Schema.Attribute.Boolean &
@@ -3491,6 +3504,19 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    confirmations: Schema.Attribute.Component<'shared.confirmation', true> &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
+            en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
+          };
+        };
+      }>;
     country: Schema.Attribute.Enumeration<
       [
         'AD',
@@ -4510,6 +4536,19 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           role: 'note';
         };
       }>;
+    confirmations: Schema.Attribute.Component<'shared.confirmation', true> &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
+            en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
+          };
+        };
+      }>;
     contractingBody: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -4579,13 +4618,26 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0417\u0430\u0434\u044A\u043B\u0436\u0438\u0442\u0435\u043B\u043D\u043E\u0442\u043E \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E.';
-            en: 'The obligatory funding notice.';
+            bg: '\u0421\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435\u0442\u043E \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0435 \u0432 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438\u0442\u0435 \u043D\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430. \u0410\u043A\u043E \u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0430 \u043F\u043B\u0430\u0449\u0430 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F\u0442 \u0441\u044A\u044E\u0437, \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u043E\u0431\u0438\u0447\u0430\u0439\u043D\u043E\u0442\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435 \u043D\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430.';
+            en: 'The funding notice as the project\u2019s documents have it. If it is empty and the European Union pays, the programme\u2019s usual sentence is shown.';
           };
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 5000;
+      }>;
+    fundingNoticeText: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0421\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435\u0442\u043E \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
+            en: 'The funding notice that is shown; computed.';
+          };
+        };
       }>;
     gallery: Schema.Attribute.Component<'media.picture', true> &
       Schema.Attribute.SetPluginOptions<{
@@ -5567,6 +5619,19 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
           role: 'note';
+        };
+      }>;
+    confirmations: Schema.Attribute.Component<'shared.confirmation', true> &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
+            en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
+          };
         };
       }>;
     createdAt: Schema.Attribute.DateTime;

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
-import { issue, type Issue, type IssueCode } from '../issue';
+import { issue, type Issue } from '../issue';
 import type { PartnerStatus } from '../partner';
 import { isCertainlyBefore } from '../shared/requirements';
+import { warning } from '../shared/warning';
 import type { AgreementKind } from './lists';
 import { firstSigning, statusOn, type AgreementFacts } from './status';
 
@@ -9,23 +10,30 @@ import { firstSigning, statusOn, type AgreementFacts } from './status';
 export interface PublishableAgreement extends AgreementFacts {
   kind: AgreementKind | null;
   /** The partner entries it was made with. */
-  partners: readonly { name: string; status: PartnerStatus | null }[];
+  partners: readonly { documentId: string; name: string; status: PartnerStatus | null }[];
   /** How many other parties it was made with, which are not partner entries. */
   otherParties: number;
   /** The editor has decided that no source says when it was signed. */
   dateUnknown: boolean | null;
 }
 
+/** What ends before it starts cannot be; what was signed afterwards may have held before. */
 const datesInOrder = ({ signings, validFrom, validUntil, terminatedOn }: PublishableAgreement): Issue[] => {
   const signed = firstSigning(signings);
-  const before = (date: string | null, than: string | null, code: IssueCode, field: string) =>
-    isCertainlyBefore(date, than) ? [issue(code, [field], { date: date ?? '', than: than ?? '' })] : [];
-  const valid = before(validFrom, signed, 'agreement_valid_before_signing', 'validFrom');
-  const ends = before(validUntil, validFrom ?? signed, 'agreement_ends_before_it_starts', 'validUntil');
+  const dates = (date: string | null, than: string | null) => ({ date: date ?? '', than: than ?? '' });
   return [
-    ...valid,
-    ...ends,
-    ...before(terminatedOn, signed, 'agreement_terminated_before_signing', 'terminatedOn'),
+    ...(isCertainlyBefore(validFrom, signed)
+      ? [warning('agreement_valid_before_signing', ['validFrom'], dates(validFrom, signed))]
+      : []),
+    ...(isCertainlyBefore(validUntil, validFrom)
+      ? [issue('agreement_ends_before_it_starts', ['validUntil'], dates(validUntil, validFrom))]
+      : []),
+    ...(isCertainlyBefore(validUntil, signed)
+      ? [warning('agreement_expired_before_signing', ['validUntil'], dates(validUntil, signed))]
+      : []),
+    ...(isCertainlyBefore(terminatedOn, signed)
+      ? [issue('agreement_terminated_before_signing', ['terminatedOn'], dates(terminatedOn, signed))]
+      : []),
   ];
 };
 
@@ -43,12 +51,14 @@ export const agreementRequirements = (agreement: PublishableAgreement, today: Da
   const ended = kind === 'twinning' && inForce ? partners.filter(({ status }) => status === 'ended') : [];
   return [
     ...(isSigned && partners.length + otherParties === 0
-      ? [issue('agreement_without_partner', ['partners'])]
+      ? [warning('agreement_without_partner', ['partners'])]
       : []),
     ...(isSigned && !isDated && !dateUnknown
-      ? [issue('agreement_without_date', ['signings'], { overrule: 'dateUnknown' })]
+      ? [warning('agreement_without_date', ['signings'], { overrule: 'dateUnknown' })]
       : []),
     ...datesInOrder(agreement),
-    ...ended.map(({ name }) => issue('twinning_with_ended_partner', ['partners'], { partner: name })),
+    ...ended.map(({ documentId, name }) =>
+      warning('twinning_with_ended_partner', ['partners'], { partner: name }, { partner: documentId }),
+    ),
   ];
 };

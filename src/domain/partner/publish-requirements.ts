@@ -3,6 +3,7 @@ import { parseEdtf } from '../edtf';
 import { issue, type Issue } from '../issue';
 import { equalNames } from '../matching';
 import { daysOf, isCertainlyBefore } from '../shared/requirements';
+import { warning } from '../shared/warning';
 import { statusOn, type PartnershipFacts } from './status';
 
 /** What distinguishes one partner from another. */
@@ -34,7 +35,7 @@ const historyInOrder = (history: PartnershipFacts['statusHistory']): Issue[] =>
     if (isCertainlyBefore(on, above)) return [issue('status_history_backwards', path, { date: on, above })];
     const [{ from }, { to }] = [daysOf(on), daysOf(above)];
     const overlaps = isInterval(above) && from !== null && to !== null && from < to;
-    return overlaps ? [issue('status_history_overlaps', path, { date: on, above })] : [];
+    return overlaps ? [warning('status_history_overlaps', path, { date: on, above })] : [];
   });
 
 /** No change ends before it starts. */
@@ -86,25 +87,28 @@ export const partnerRequirements = (
   partner: PublishablePartner,
   others: readonly PartnerIdentity[],
 ): Issue[] => {
-  const twin = others.find(
+  const twins = others.filter(
     (other) => !partner.differentFrom.includes(other.documentId) && areLikelyTheSame(partner, other),
   );
-  const params = { other: twin?.name ?? '', overrule: 'differentFrom' };
-  const duplicate = twin ? [issue('partner_likely_duplicate', ['name'], params)] : [];
+  const params = { other: twins[0]?.name ?? '', overrule: 'differentFrom' };
+  const facts = { others: twins.map(({ documentId }) => documentId).sort() };
+  const duplicate = twins.length > 0 ? [warning('partner_likely_duplicate', ['name'], params, facts)] : [];
   const { statusHistory } = partner;
   return [...historyInOrder(statusHistory), ...endsAfterStarts(statusHistory), ...duplicate];
 };
 
 /**
- * An issue if readers would see a twinning in force with a partner whose partnership has ended.
+ * A warning for each twinning that readers would see in force with a partner whose partnership has ended.
  *
- * @param twinnings the titles of the published twinnings in force with this partner.
+ * @param twinnings the published twinnings in force with this partner.
  */
 export const endRequirements = (
   facts: PartnershipFacts,
-  twinnings: readonly string[],
+  twinnings: readonly { documentId: string; title: string }[],
   today: Day,
 ): Issue[] =>
   statusOn(facts, today).answer === 'ended'
-    ? twinnings.map((title) => issue('ended_partner_with_twinning', ['statusHistory'], { title }))
+    ? twinnings.map(({ documentId, title }) =>
+        warning('ended_partner_with_twinning', ['statusHistory'], { title }, { agreement: documentId }),
+      )
     : [];

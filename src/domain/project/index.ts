@@ -1,3 +1,2 @@
+export * from './funding-notice';
 export * from './lists';
-export type { PublishableProject } from './publish-requirements';
-export { projectRequirements } from './publish-requirements';

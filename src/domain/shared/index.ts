@@ -1,1 +1,3 @@
+export * from './confirmation';
 export * from './lists';
+export * from './warning';

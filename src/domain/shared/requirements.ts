@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { boundsOf } from '../edtf';
 import { figureBounds, sumOf, type Bound } from '../figure';
-import { issue, type Issue } from '../issue';
+import type { Issue } from '../issue';
+import { warning } from './warning';
 
 /** Whether a text field says nothing. */
 export const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
@@ -24,7 +25,7 @@ export interface Participants {
 
 /**
  * Groups and total must not contradict each other: the sum of all groups lies within what the total allows, and when
- * some group has no number, the others do not exceed it. "About" allows anything.
+ * some group has no number, the others do not exceed it. "About" allows anything. A source may say otherwise; readers get both.
  */
 export const participantsAddUp = ({ counts, total }: Participants): Issue[] => {
   const sum = sumOf(counts);
@@ -32,7 +33,7 @@ export const participantsAddUp = ({ counts, total }: Participants): Issue[] => {
   const { atLeast, atMost } = figureBounds({ value: total.value, bound: total.bound });
   const tooFew = atLeast !== null && sum < atLeast && counts.every((count) => count !== null);
   const tooMany = atMost !== null && sum > atMost;
-  return tooFew || tooMany
-    ? [issue('participants_do_not_add_up', ['participantsTotal', 'value'], { sum, total: total.value })]
-    : [];
+  if (!tooFew && !tooMany) return [];
+  const [path, params] = [['participantsTotal', 'value'], { sum, total: total.value }];
+  return [warning('participants_do_not_add_up', path, params, { ...params, bound: total.bound })];
 };

@@ -1,5 +1,6 @@
-import { issue, type Issue } from '../issue';
+import type { Issue } from '../issue';
 import { daysOf, participantsAddUp, type Participants } from '../shared/requirements';
+import { warning } from '../shared/warning';
 
 /** What publishing a visit looks at; dates are EDTF, as known. */
 export interface PublishableVisit extends Participants {
@@ -15,7 +16,9 @@ export const visitRequirements = (visit: PublishableVisit): Issue[] => {
     const early = from !== null && day.to !== null && day.to < from;
     const late = to !== null && day.from !== null && day.from > to;
     const params = { date: date ?? '', visit: visit.date ?? '' };
-    return early || late ? [issue('programme_day_outside_visit', ['programme', index, 'date'], params)] : [];
+    return early || late
+      ? [warning('programme_day_outside_visit', ['programme', index, 'date'], params)]
+      : [];
   });
   return [...outside, ...participantsAddUp(visit)];
 };

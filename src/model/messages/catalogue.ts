@@ -1,6 +1,8 @@
 import { displayEdtf, EDTF_REFUSALS } from '../../domain/edtf';
 import type { Issue, IssueCode } from '../../domain/issue';
 import { ACCESS_MESSAGES } from './access';
+import { isWarning } from '../../domain/shared';
+import { CONFIRMATION_MESSAGES } from './confirmations';
 import { LINK_MESSAGES } from './links';
 import type { Messages } from './messages';
 import type { MessageLanguage } from './reader-language';
@@ -20,6 +22,7 @@ import { VERSION_MESSAGES } from './versions';
 export const MESSAGES = {
   ...EDTF_REFUSALS,
   ...ACCESS_MESSAGES,
+  ...CONFIRMATION_MESSAGES,
   ...LINK_MESSAGES,
   ...QUERY_MESSAGES,
   ...REFUSAL_MESSAGES,
@@ -140,10 +143,12 @@ const DATES = ['date', 'than', 'above', 'visit'];
 const shown = (name: string, param: Issue['params'][string], language: MessageLanguage): string =>
   (DATES.includes(name) && displayEdtf(String(param), language, 'period')) || inText(param);
 
-/** The message for an issue, with its parameters filled in. */
+/** The message for an issue, with its parameters filled in. That of a warning ends with how to confirm it. */
 export const messageFor = ({ code, params }: Issue, language: MessageLanguage): string => {
-  const message: string = MESSAGES[code][language];
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, params[name] ?? '', language));
+  const sentences = [code, ...(isWarning(code) ? (['confirm_if_true'] as const) : [])];
+  const message = sentences.map((each) => MESSAGES[each][language]).join(' ');
+  const given: Issue['params'] = { ...params, code };
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, given[name] ?? '', language));
 };
 
 /** A list is shown whole: who makes it keeps it short. Text that was sent may have any length. */

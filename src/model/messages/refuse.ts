@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isWarning } from '../../domain/shared';
 import type { Issue } from '../../domain/issue';
 import type { AnySchema } from '../schema/field-options';
 import { messageFor } from './catalogue';
@@ -29,6 +30,7 @@ export const messagesOf = (strapi: Core.Strapi, issues: readonly Issue[]) => {
     name: 'ValidationError',
     code: issue.code,
     params: issue.params,
+    ...(isWarning(issue.code) && { warning: true }),
   }));
 };
 

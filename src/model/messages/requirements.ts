@@ -58,6 +58,10 @@ export const REQUIREMENT_MESSAGES = {
     bg: 'Срокът изтича ({date}), преди да е започнал ({than}). Изберете край след началото.',
     en: 'The validity ends ({date}) before it starts ({than}). Choose an end after the start.',
   },
+  agreement_expired_before_signing: {
+    bg: 'Срокът изтича на {date}, преди споразумението да е подписано ({than}). Поправете края или датата на подписване.',
+    en: 'The validity ends on {date}, before the agreement was signed ({than}). Correct the end or the date of signing.',
+  },
   agreement_terminated_before_signing: {
     bg: 'Споразумението е прекратено ({date}), преди да е подписано ({than}). Поправете едната от двете дати.',
     en: 'The agreement was terminated ({date}) before it was signed ({than}). Correct one of the two dates.',
@@ -93,10 +97,6 @@ export const REQUIREMENT_MESSAGES = {
   partner_likely_duplicate: {
     bg: 'Вече има партньор „{other}“, който изглежда същият. Използвайте него, а ако са различни, изберете го в „{overrule}“.',
     en: 'There is a partner “{other}” already that looks the same. Use that one, or choose it in “{overrule}” if they differ.',
-  },
-  funding_notice_missing: {
-    bg: 'Проектът се финансира от Европейския съюз, но няма известие за това. Напишете го, например „Съфинансирано от Европейския съюз“.',
-    en: 'The project is funded by the European Union, but there is no notice of it. Write one, for example “Co-funded by the European Union”.',
   },
   article_lead_missing: {
     bg: 'Новината няма въведение. Напишете в едно-две изречения какво се е случило.',

@@ -56,9 +56,10 @@ const findPartners = async (
   if (documentIds.length === 0) return [];
   const partners = await findRows('api::partner.partner', {
     where: { documentId: { $in: documentIds }, locale: row.locale, ...PUBLISHED },
-    select: ['name', 'partnershipStatus'],
+    select: ['documentId', 'name', 'partnershipStatus'],
   });
   return partners.map((partner) => ({
+    documentId: String(partner.documentId),
     name: textOf(partner, 'name') ?? '',
     status: oneOf(PARTNER_STATUSES, partner.partnershipStatus),
   }));

@@ -88,14 +88,14 @@ const seniorsOf = async (row: Row, similar: Row[], findRows: FindRows): Promise<
   return similar.filter((other) => wasThereBefore(seniority(other), seniority(row)));
 };
 
-/** The titles of published twinnings in force with a partner. */
-const findTwinningsInForce = async ({ documentId, locale }: Row, findRows: FindRows): Promise<string[]> => {
+/** The published twinnings in force with a partner. */
+const findTwinningsInForce = async ({ documentId, locale }: Row, findRows: FindRows) => {
   const partners = { documentId };
   const rows = await findRows('api::agreement.agreement', {
     where: { kind: 'twinning', agreementStatus: 'in-force', partners, locale, ...PUBLISHED },
-    select: ['title'],
+    select: ['documentId', 'title'],
   });
-  return rows.map((row) => textOf(row, 'title') ?? '');
+  return rows.map((row) => ({ documentId: String(row.documentId), title: textOf(row, 'title') ?? '' }));
 };
 
 export const partner = {

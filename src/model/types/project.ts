@@ -1,4 +1,5 @@
-import { projectRequirements, type PublishableProject } from '../../domain/project';
+import { fundingNoticeOf, type FundedProject } from '../../domain/project';
+import { participantsAddUp, type Participants } from '../../domain/shared/requirements';
 import { rowsOf, textOf, type Row } from '../schema/row-values';
 import type { TypeDefinition } from './definition';
 import { readParticipants, sumOfParticipants } from './participants';
@@ -12,11 +13,13 @@ import {
   WITH_FILE,
 } from './views';
 
-/** What rules need of a project. */
-function readProject(row: Row): PublishableProject {
+/** What rules need of a project. A text that was not translated is no name in the language of the row. */
+function readProject(row: Row): FundedProject & Participants {
   return {
     funders: rowsOf(row, 'funders').map(({ europeanUnion }) => ({ europeanUnion: europeanUnion === true })),
     fundingNotice: textOf(row, 'fundingNotice'),
+    programme: row.textLanguage === row.locale ? textOf(row, 'programme') : null,
+    period: textOf(row, 'period'),
     ...readParticipants(row),
   };
 }
@@ -69,6 +72,9 @@ export const project = {
     },
   },
   publicOrder: ['periodFrom', 'DESC'],
-  computeFields: (row) => ({ participantsSum: sumOfParticipants(readProject(row)) }),
-  publishIssues: (row) => projectRequirements(readProject(row)),
+  computeFields: (row, { locale }) => {
+    const facts = readProject(row);
+    return { participantsSum: sumOfParticipants(facts), fundingNoticeText: fundingNoticeOf(facts, locale) };
+  },
+  publishIssues: (row) => participantsAddUp(readProject(row)),
 } as const satisfies TypeDefinition;

@@ -23,13 +23,14 @@ export interface Patch {
   data: Record<string, unknown>;
 }
 
-const dateFacts = (name: string, value: unknown, locale: string, meaning: Meaning) => {
-  const edtf = typeof value === 'string' ? value : '';
+/** Of a date of which not even the year is known, the source's own words are the text that readers see. */
+const dateFacts = (name: string, row: Row, locale: string, meaning: Meaning) => {
+  const edtf = textOf(row, name) ?? '';
   const { from, to } = boundsOf(edtf);
   return {
     [`${name}From`]: meaning === 'point' ? reachedOn(edtf) : from,
     [`${name}To`]: to,
-    [`${name}Text`]: displayEdtf(edtf, locale, meaning) || null,
+    [`${name}Text`]: displayEdtf(edtf, locale, meaning) || textOf(row, `${name}Wording`) || null,
   };
 };
 
@@ -62,7 +63,7 @@ const computedFields = (schema: AnySchema, row: Row, context: Context): Record<s
     const options = fieldOptionsOf(attribute);
     const value = options?.value;
     const meaning = value && MEANINGS[value];
-    if (meaning) Object.assign(computed, dateFacts(name, row[name], context.locale, meaning));
+    if (meaning) Object.assign(computed, dateFacts(name, row, context.locale, meaning));
     if (value === 'country') Object.assign(computed, countryFacts(name, row[name], context.locale));
     if (options) Object.assign(computed, keyFacts(name, options, row, context.locale));
   }

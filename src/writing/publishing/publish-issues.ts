@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { now, TIME_ZONE } from '../../model/clock';
 import { isOwned, type ContentType } from '../../model/content-types';
+import { openIssues } from '../../domain/shared';
 import { issue, type Issue } from '../../domain/issue';
 import { scheduleIssues } from '../../domain/schedule';
 import { isBlank } from '../../domain/shared/requirements';
@@ -9,6 +10,7 @@ import { titleField } from '../../model/schema/field-roles';
 import { partsOf } from '../../model/schema/parts';
 import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { relationTarget } from '../../model/schema/walk';
+import { confirmationsOf } from './confirmations';
 import { unusableAddresses } from './urls';
 import { undescribedPicture } from './pictures';
 import { requirementIssues, type RequirementContext } from './requirements';
@@ -69,7 +71,8 @@ export const textIssues = async (
 };
 
 /**
- * All issues that prevent publication: those above, those of the schedule, and links to other municipalities.
+ * All issues that prevent publication: those above, without the warnings that an editor has confirmed, those of the schedule, and
+ * links to other municipalities.
  *
  * @returns issues with their path in the form; none when it may be published.
  */
@@ -79,7 +82,8 @@ export const publishIssues = async (
   context: RequirementContext,
 ): Promise<Issue[]> => {
   const times = scheduleIssues(instantOf(row, 'withdrawAt'), now(), TIME_ZONE);
-  const words = [...(await textIssues(uid, row, context)), ...times];
+  const asked = openIssues(await textIssues(uid, row, context), confirmationsOf(row));
+  const words = [...asked, ...times];
   if (!isOwned(uid)) return words;
   const hasOwner = rowsOf(row, 'municipality').length > 0;
   const owner = hasOwner ? [] : [issue('municipality_missing', ['municipality'])];

@@ -40,7 +40,9 @@ export const requirePublishable: WriteHandler = async (write, next) => {
   issues.push(...textsMissingInSource(write));
   for (const row of rows) {
     if (row === source || row.translation === 'fallback') continue;
-    const more = (await textIssues(uid, row, asking)).filter((each) => !issues.some(isSame(each)));
+    const more = (await textIssues(uid, row, asking)).filter(
+      (each) => each.facts === undefined && !issues.some(isSame(each)), // facts are the same in every language
+    );
     issues.push(...more.map((each) => inTranslation(each, row.locale)));
   }
   issues.push(...(await takenSlugs(strapi, uid, rows, asked)));
