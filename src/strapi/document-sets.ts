@@ -14,6 +14,7 @@ interface DocumentManager {
   publishMany: (uid: string, documentIds: string[], locale: Locale) => Promise<number>;
   unpublishMany: (documentIds: string[], uid: string, options: { locale?: Locale }) => Promise<Counted>;
   deleteMany: (documentIds: string[], uid: string, options: { locale?: Locale }) => Promise<Counted>;
+  publish: (documentId: string, uid: string, options: { locale?: Locale }) => Promise<object[]>;
 }
 
 export interface DocumentSetsPlugin {
@@ -37,22 +38,33 @@ export type ActOnSet = (
   set: SetOfDocuments,
 ) => Promise<(Counted & Record<string, unknown>) | undefined>;
 
+/** Publishes the document of a form in Strapi's place, with others; undefined if the form asks for no others. */
+export type PublishWithOthers = (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  publish: () => Promise<object[]>,
+) => Promise<object[] | undefined>;
+
 /** What the service found, on its way to the answer that the controller makes of its count. */
 const found = new AsyncLocalStorage<Record<string, unknown>>();
 
 /**
- * Hold: `publishMany`, `unpublishMany` and `deleteMany` of the content manager's service `document-manager`
+ * Hold: `publish`, `publishMany`, `unpublishMany` and `deleteMany` of the content manager's service `document-manager`
  * (content-manager/dist/server/services/document-manager.js), and the three functions of its controller `collection-types`
  * that call them after they have asked for the rights to each document, and answer with a count. Strapi runs all of them at
- * once in one transaction: in no order, all or nothing, and says neither which document was refused nor why. Upstream: none
- * open. It can go when Strapi answers document by document.
+ * once in one transaction: in no order, all or nothing, and says neither which document was refused nor why; one of a form it
+ * publishes alone. Upstream: none open. It can go when Strapi answers document by document.
  *
  * @throws Error at the start when one of the functions is missing.
  */
-export function replaceSetActions(plugin: DocumentSetsPlugin, act: ActOnSet) {
+export function replaceSetActions(
+  plugin: DocumentSetsPlugin,
+  { act, publishWithOthers }: { act: ActOnSet; publishWithOthers: PublishWithOthers },
+) {
   plugin.services['document-manager'] = extendPart(plugin.services['document-manager'], {
     uid: 'plugin::content-manager.document-manager',
-    functions: ['publishMany', 'unpublishMany', 'deleteMany'],
+    functions: ['publish', 'publishMany', 'unpublishMany', 'deleteMany'],
     file: 'document-sets',
     replace: (stock, strapi) => {
       const acted = async (set: SetOfDocuments): Promise<Counted | undefined> => {
@@ -61,6 +73,10 @@ export function replaceSetActions(plugin: DocumentSetsPlugin, act: ActOnSet) {
         return answer;
       };
       return {
+        publish: async (documentId, uid, options) => {
+          const publish = () => stock.publish(documentId, uid, options);
+          return (await publishWithOthers(strapi, uid, documentId, publish)) ?? publish();
+        },
         publishMany: async (uid, documentIds, locale) =>
           (await acted({ action: 'publish', uid, documentIds, locale }))?.count ??
           stock.publishMany(uid, documentIds, locale),

@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
-import { ownedBy, signIn, visit } from '../support/app';
-import { addressOf, editing, link, type Editor, type Fields } from '../support/editor';
-import { AGREEMENT, ARTICLE, VISIT } from '../support/types';
+import { ownedBy, signIn, visit, type AdminSession } from '../support/app';
+import { addressOf, editing, link, told, type Editor, type Fields } from '../support/editor';
+import { AGREEMENT, ARTICLE, PARTNER, THEME, VISIT } from '../support/types';
 
 const admin = editing();
 const { make, makePublished, save, tryToAll } = admin;
@@ -216,5 +216,130 @@ describe('withdrawing and deleting several', () => {
     ]);
     expect(await isPublic('news-articles', shown)).toBe(true);
     await admin.tryTo('publish', ARTICLE, draft).expect(404);
+  });
+});
+
+describe('publishing an entry with those that it needs', () => {
+  const publishWith = (by: AdminSession, uid: string, documentId: string, fields: Fields = {}) =>
+    by.post(`${addressOf(uid, documentId)}/actions/publish?locale=bg&withRelated=true`, fields);
+
+  /** A visit of a partner with a theme, none of them published. */
+  const unpublishedChain = async (fields: { partner?: Fields; visit?: Fields } = {}) => {
+    const own = await ownedBy('troyan');
+    const theme = await make(THEME, { name: 'Овощарство' });
+    const partner = await make(PARTNER, {
+      name: 'Колашин',
+      country: 'ME',
+      themes: link(theme),
+      ...own,
+      ...fields.partner,
+    });
+    const meeting = await make(VISIT, {
+      title: 'Среща на стопани',
+      partners: link(partner),
+      themes: link(theme),
+      ...own,
+      ...fields.visit,
+    });
+    return { theme, partner, meeting };
+  };
+  const arePublic = async ({ theme, partner, meeting }: Record<'theme' | 'partner' | 'meeting', string>) => [
+    await isPublic('themes', theme),
+    await isPublic('partners', partner),
+    await isPublic('visits', meeting),
+  ];
+
+  test('one request publishes all of them, and saves its form', async () => {
+    const chain = await unpublishedChain();
+    await admin.tryTo('publish', VISIT, chain.meeting).expect(400);
+    const { body } = await publishWith(admin, VISIT, chain.meeting, {
+      occasion: 'Празник на сливата',
+    }).expect(200);
+    expect(body.data).toMatchObject({
+      documentId: chain.meeting,
+      occasion: 'Празник на сливата',
+      status: 'published',
+    });
+    expect(await arePublic(chain)).toEqual([true, true, true]);
+    const page = await visit(`/api/visits/${chain.meeting}`).expect(200);
+    expect(page.body.data.partners.map(({ name }: Fields) => name)).toEqual(['Колашин']);
+  });
+
+  test('what any of them lacks is said at once, and nothing is stored', async () => {
+    const chain = await unpublishedChain({
+      partner: { website: 'колашин' },
+      visit: { date: '2024-05-01', programme: [{ date: '2031-01-01' }] },
+    });
+    const refused = await publishWith(admin, VISIT, chain.meeting, { occasion: 'Празник' }).expect(400);
+    const { errors, entries } = refused.body.error.details;
+    expect(told(refused).sort()).toEqual([
+      'link_malformed ',
+      'programme_day_outside_visit programme.0.date',
+      'refused_together ',
+    ]);
+    expect(errors.find(({ code }: Fields) => code === 'link_malformed').message).toMatch(
+      /^„Колашин“: „колашин“/,
+    );
+    expect(
+      entries.map(({ uid, title, errors: [first] }: Entry & { uid: string }) => [
+        uid,
+        title,
+        first?.code,
+        first?.path,
+      ]),
+    ).toEqual([
+      [THEME, 'Овощарство', 'refused_together', []],
+      [PARTNER, 'Колашин', 'link_malformed', ['website']],
+      [VISIT, 'Среща на стопани', 'programme_day_outside_visit', ['programme', 0, 'date']],
+    ]);
+    expect(await arePublic(chain)).toEqual([false, false, false]);
+    expect(await admin.draft(VISIT, chain.meeting)).toMatchObject({ occasion: null });
+  });
+
+  test('with the rights of the user only', async () => {
+    const editor = await admin.signInAs('editor', ['troyan'], 'related');
+    const chain = await unpublishedChain();
+    const refused = await publishWith(editor, VISIT, chain.meeting).expect(400);
+    expect(told(refused)).toContain('common_not_yours ');
+    expect(await arePublic(chain)).toEqual([false, false, false]);
+    // Their own proposal is not theirs to publish either.
+    const theme = await editor.make(THEME, { name: 'Пчеларство' });
+    const meeting = await editor.make(VISIT, { title: 'Медът', themes: link(theme) });
+    expect(told(await publishWith(editor, VISIT, meeting).expect(400))).toContain('publish_not_yours ');
+    expect(await isPublic('themes', theme)).toBe(false);
+    await admin.publish(THEME, chain.theme);
+    await publishWith(editor, VISIT, chain.meeting).expect(200);
+    expect(await arePublic(chain)).toEqual([true, true, true]);
+  });
+
+  test('also where they need each other', async () => {
+    const { there, back } = await mutualVisits();
+    await publishWith(admin, VISIT, there).expect(200);
+    expect(await answeredVisit(there)).toBe('В Троян');
+    expect(await answeredVisit(back)).toBe('В Цетине');
+    await tryToAll('bulkUnpublish', VISIT, [there, back]).expect(200);
+  });
+
+  test('a partner that is not published yet is a partner', async () => {
+    const own = await ownedBy('troyan');
+    const partner = await make(PARTNER, { name: 'Андриевица', country: 'ME', ...own });
+    const signed = {
+      title: 'Подписано',
+      stage: 'signed',
+      signings: [{ date: '2024' }],
+      partners: link(partner),
+      ...own,
+    };
+    const contract = await make(AGREEMENT, signed);
+    expect(told(await admin.tryTo('publish', AGREEMENT, contract).expect(400))).toEqual([
+      'linked_to_unpublished partners',
+    ]);
+    await publishWith(admin, AGREEMENT, contract).expect(200);
+  });
+
+  test('an entry that needs none is published as always', async () => {
+    const alone = await article('Само новина');
+    await publishWith(admin, ARTICLE, alone).expect(200);
+    expect(await isPublic('news-articles', alone)).toBe(true);
   });
 });

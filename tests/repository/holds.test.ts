@@ -67,7 +67,7 @@ describe('what is held on to is there: the functions', () => {
     [
       'document-sets',
       `${MANAGER}/services/document-manager.js`,
-      ['publishMany', 'unpublishMany', 'deleteMany'],
+      ['publish', 'publishMany', 'unpublishMany', 'deleteMany'],
     ],
     [
       'slug-button',

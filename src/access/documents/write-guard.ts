@@ -70,6 +70,8 @@ const beyondRole = (may: Capabilities, { action, asked, before }: Write): Issue[
   const refused = (code: IssueCode): Issue[] => [issue(code, [])];
   if (action === 'delete' && !may.deletePublished && before.published.length > 0)
     return refused('published_kept');
+  // The content manager asks for the right to the entry of its form, not to those that are published with it.
+  if (action === 'publish' && !may.publish) return refused('publish_not_yours');
   if (action === 'discardDraft' && !may.publish) return refused('discard_not_yours');
   // It would be published at the set time, without review by a user who may publish.
   if (action === 'update' && !may.publish && may.writeFacts && source?.publishAt)

@@ -60,8 +60,7 @@ const summaryOf = (strapi: Core.Strapi, action: SetOfDocuments['action'], outcom
  */
 export const answerSet: ActOnSet = async (strapi, { action, uid, documentIds, locale }) => {
   if (!isContentType(uid)) return undefined;
-  const request = { action, populate: {}, ...(locale !== undefined && { locale }) };
-  const outcomes = await actOnSet(strapi, request, uid, documentIds);
+  const outcomes = await actOnSet(strapi, { action, locale }, uid, documentIds);
   const entries = outcomes.map(entryOf);
   const count = entries.filter(({ done }) => done).length;
   if (count === entries.length) return { count, entries };

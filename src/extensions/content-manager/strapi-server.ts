@@ -2,6 +2,7 @@ import { countOwnDocuments } from '../../access/municipalities/count-documents';
 import { slugSuggestions } from '../../access/municipalities/slug-suggestions';
 import { readingForm, savingForm } from '../../desk/forms/versions';
 import { answerSet } from '../../desk/sets/answer';
+import { publishWithRelated } from '../../desk/sets/with-related';
 import { aroundDocumentForms, type DocumentFormsPlugin } from '../../strapi/document-forms';
 import { replaceSetActions, type DocumentSetsPlugin } from '../../strapi/document-sets';
 import { replaceCounts, type HomePagePlugin } from '../../strapi/home-page-counts';
@@ -11,6 +12,6 @@ export default (plugin: HomePagePlugin & SlugButtonPlugin & DocumentFormsPlugin 
   replaceCounts(plugin, countOwnDocuments);
   answerSlugButton(plugin, slugSuggestions);
   aroundDocumentForms(plugin, { reading: readingForm, saving: savingForm });
-  replaceSetActions(plugin, answerSet);
+  replaceSetActions(plugin, { act: answerSet, publishWithOthers: publishWithRelated });
   return plugin;
 };

@@ -50,6 +50,10 @@ export const ACCESS_MESSAGES = {
     bg: 'Записът е насрочен за публикуване и промените ви биха излезли на сайта непрочетени. Помолете редактор или главния редактор да махне времето от полето „publishAt“, после опитайте отново.',
     en: 'The entry is set to be published, and your changes would appear on the site unread. Ask an editor or the head editor to clear the field “publishAt”, then try again.',
   },
+  publish_not_yours: {
+    bg: 'Нямате право да публикувате този запис. Помолете главния редактор, а за тема или мрежа – отговорника за общите теми и мрежи или администратора.',
+    en: 'You may not publish this entry. Ask the head editor, or for a theme or network those who look after common themes and networks, or the administrator.',
+  },
   discard_not_yours: {
     bg: 'Промените може да отхвърли само онзи, който може да публикува. Помолете редактор или главния редактор.',
     en: 'Only somebody who may publish can discard changes. Ask an editor or the head editor.',

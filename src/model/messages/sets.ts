@@ -3,8 +3,8 @@ import type { Messages } from './messages';
 /** About several documents that are published, withdrawn or deleted at once. */
 export const SET_MESSAGES = {
   refused_together: {
-    bg: 'Записът се публикува заедно с {titles}, а там още нещо липсва. Поправете го и публикувайте отново.',
-    en: 'This entry is published together with {titles}, where something is still missing. Correct that and publish again.',
+    bg: 'Записът чака {titles}. Поправете първо каквото пише там, после опитайте отново.',
+    en: 'This entry waits for {titles}. Correct first what is said there, then try again.',
   },
   set_published: {
     bg: 'Публикувани: {done} от {count}.',

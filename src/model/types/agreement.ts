@@ -12,7 +12,7 @@ import { boundsOf, displayEdtf, reachedOn } from '../../domain/edtf';
 import { PARTNER_STATUSES } from '../../domain/partner';
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
-import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
+import type { FindRows, TypeDefinition } from './definition';
 import {
   AGREEMENT_CARD,
   MUNICIPALITY_CARD,
@@ -47,16 +47,24 @@ function readAgreement(row: Row): Omit<PublishableAgreement, 'partners'> {
   };
 }
 
-/** The partners of an agreement as published: a draft may have changes that are not public. */
+/**
+ * The partners of an agreement as published: a draft may have changes that are not public. One that is not published yet counts as
+ * its draft.
+ */
 const findPartners = async (
   row: Row,
   findRows: FindRows,
 ): Promise<PublishableAgreement['partners'][number][]> => {
   const documentIds = rowsOf(row, 'partners').map(({ documentId }) => documentId);
   if (documentIds.length === 0) return [];
-  const partners = await findRows('api::partner.partner', {
-    where: { documentId: { $in: documentIds }, locale: row.locale, ...PUBLISHED },
-    select: ['documentId', 'name', 'partnershipStatus'],
+  const rows = await findRows('api::partner.partner', {
+    where: { documentId: { $in: documentIds }, locale: row.locale },
+    select: ['documentId', 'publishedAt', 'name', 'partnershipStatus'],
+  });
+  const partners = documentIds.flatMap((id): Row[] => {
+    const own = rows.filter(({ documentId }) => documentId === id);
+    const shown = own.find(({ publishedAt }) => publishedAt !== null) ?? own[0];
+    return shown ? [shown] : [];
   });
   return partners.map((partner) => ({
     documentId: String(partner.documentId),

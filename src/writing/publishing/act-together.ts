@@ -3,7 +3,6 @@ import { issue } from '../../domain/issue';
 import { today } from '../../model/clock';
 import { messagesOf, type Reason } from '../../model/messages/refuse';
 import { loadDocument } from '../document-rows';
-import { answeredEntries, documentsOf, type WriteParams, type WriteResult } from '../documents';
 import { inRepeatedTransaction } from '../one-transaction';
 import { reasonsOf } from '../refusal';
 import type { Named } from './links';
@@ -14,9 +13,11 @@ import { asOneSet } from './together';
 /** What can be done to several documents at once. */
 export type SetAction = 'publish' | 'unpublish' | 'delete';
 
-/** What is done, and in which languages: as Strapi takes it for one document. */
-export interface SetRequest extends Pick<WriteParams, 'locale' | 'populate'> {
+/** What is done, and how it is done to one of the documents. */
+export interface SetRequest {
   action: SetAction;
+  /** @returns whether there was such a document. */
+  write: (document: Named) => Promise<boolean>;
 }
 
 /** What became of a document. */
@@ -24,8 +25,6 @@ export interface Outcome {
   document: Named;
   /** Why it was refused; none when it was done. */
   reasons: readonly Reason[];
-  /** What the document service answered. */
-  result: WriteResult;
 }
 
 /** Takes back what was done before one of the documents was refused. */
@@ -35,20 +34,14 @@ class RefusedTogether extends Error {
   }
 }
 
-const actOn = async (
-  strapi: Core.Strapi,
-  { action, ...params }: SetRequest,
-  document: Named,
-): Promise<Outcome> => {
-  const { uid, documentId } = document;
+const actOn = async (strapi: Core.Strapi, { write }: SetRequest, document: Named): Promise<Outcome> => {
   try {
-    const result = await documentsOf(strapi, uid)[action]({ documentId, ...params });
-    const isNothing = action === 'publish' && answeredEntries(result).length === 0;
-    return { document, result, reasons: isNothing ? messagesOf(strapi, [issue('nothing_here', [])]) : [] };
+    const isThere = await write(document);
+    return { document, reasons: isThere ? [] : messagesOf(strapi, [issue('nothing_here', [])]) };
   } catch (error) {
     const reasons = reasonsOf(strapi, error);
     if (reasons === undefined) throw error;
-    return { document, result: null, reasons };
+    return { document, reasons };
   }
 };
 
@@ -79,7 +72,6 @@ const allRefused = (
       outcomes.find((outcome) => outcome.document === document && isRefused(outcome)) ?? {
         document,
         reasons: waits,
-        result: null,
       },
   );
 };

@@ -4,6 +4,7 @@ import { schemasOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import { owningField } from '../../model/schema/inverse-relations';
 import { rowsOf, type Row } from '../../model/schema/row-values';
+import { loadDocument } from '../document-rows';
 import { documentsOfSet } from './together';
 
 /** A document as answers name it: its title for people, its ids for programs. */
@@ -67,6 +68,18 @@ const draftOf = async (
   );
   return strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt: null }, populate });
 };
+
+/**
+ * The unpublished documents that a document needs before it can be published, in a possible order.
+ */
+export async function neededBy(
+  strapi: Core.Strapi,
+  uid: ContentType,
+  documentId: string,
+): Promise<readonly Named[]> {
+  const { source } = await loadDocument(strapi, uid, documentId);
+  return source ? (await unpublishedBehind(strapi, uid, source)).first : [];
+}
 
 export interface Unpublished {
   /** The draft's own unpublished links, with their fields. */

@@ -3,7 +3,8 @@ import { groupsInOrder } from '../../domain/order';
 import type { ContentType } from '../../model/content-types';
 import { schemasOf } from '../../model/schema/field-options';
 import { rowsOf, type Row } from '../../model/schema/row-values';
-import { actTogether, type Outcome, type SetRequest } from './act-together';
+import { answeredEntries, documentsOf, type WriteParams } from '../documents';
+import { actTogether, type Outcome, type SetAction, type SetRequest } from './act-together';
 import { linksOf } from './links';
 import { namesOf } from './referrers';
 
@@ -55,6 +56,11 @@ const groupsToRemove = async (strapi: Core.Strapi, uid: ContentType, documentIds
     await linksWithin(strapi, uid, documentIds, 'published'),
   ).reverse();
 
+/** What is done, and in which languages. */
+export interface SetOfType extends Pick<WriteParams, 'locale'> {
+  action: SetAction;
+}
+
 /**
  * Publishes, withdraws or deletes several documents of a type, in the order that their links need, whatever order they were
  * named in. What can be done is done: each document is a transaction of its own, or each group of documents that need each
@@ -66,13 +72,21 @@ const groupsToRemove = async (strapi: Core.Strapi, uid: ContentType, documentIds
  */
 export async function actOnSet(
   strapi: Core.Strapi,
-  request: SetRequest,
+  { action, locale }: SetOfType,
   uid: ContentType,
   asked: readonly string[],
 ): Promise<readonly Outcome[]> {
   const documentIds = [...new Set(asked)]; // a document is found once for each language
   const named = await namesOf(strapi, uid, documentIds, 'draft');
-  const groupsOf = request.action === 'publish' ? groupsToPublish : groupsToRemove;
+  const request: SetRequest = {
+    action,
+    write: async ({ documentId }) => {
+      const params = { documentId, populate: {}, ...(locale !== undefined && { locale }) };
+      const written = await documentsOf(strapi, uid)[action](params);
+      return action !== 'publish' || answeredEntries(written).length > 0;
+    },
+  };
+  const groupsOf = action === 'publish' ? groupsToPublish : groupsToRemove;
   const outcomes: Outcome[] = [];
   for (const group of await groupsOf(strapi, uid, documentIds)) {
     const documents = named.filter(({ documentId }) => group.includes(documentId));

@@ -41,6 +41,8 @@ const LIST = {
 const FILTER = z.string().regex(/^\$\w{1,20}$/);
 
 const document: Shape = { type: 'model', query: ONE, body: 'document' };
+/** A publication, alone or with the unpublished documents that it links to. */
+const publication: Shape = { ...document, query: { ...ONE, withRelated: maybe(z.enum(['true', 'false'])) } };
 /** Actions on one document, with no parameters but the language. */
 const action: Shape = {
   type: 'model',
@@ -89,11 +91,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ...each(document, [
     `POST ${MANAGER}`,
     `PUT ${MANAGER}/:id`,
-    `POST ${MANAGER}/actions/publish`,
-    `POST ${MANAGER}/:id/actions/publish`,
     `POST ${MANAGER}/clone/:sourceId`,
     `POST ${MANAGER}/auto-clone/:sourceId`,
   ]),
+  ...each(publication, [`POST ${MANAGER}/actions/publish`, `POST ${MANAGER}/:id/actions/publish`]),
   ...each({ type: 'model', query: ONE }, [
     `GET ${MANAGER}/:id`,
     `DELETE ${MANAGER}/:id`,
