@@ -119,7 +119,7 @@ const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expect
     async () => ({
       name: 'Подгорица',
       country: 'ME',
-      website: 'www.podgorica.me',
+      website: 'подгорица',
       sources: [{ title: 'Страница на общината', url: 'podgorica' }],
     }),
     ['link_malformed website', 'link_malformed sources.0.url'],
