@@ -267,7 +267,7 @@ describe('publishing an entry with those that it needs', () => {
 
   test('what any of them lacks is said at once, and nothing is stored', async () => {
     const chain = await unpublishedChain({
-      partner: { website: 'колашин' },
+      partner: { name: 'Биело Поле', website: 'биело' },
       visit: { date: '2024-05-01', programme: [{ date: '2031-01-01' }] },
     });
     const refused = await publishWith(admin, VISIT, chain.meeting, { occasion: 'Празник' }).expect(400);
@@ -278,7 +278,7 @@ describe('publishing an entry with those that it needs', () => {
       'refused_together ',
     ]);
     expect(errors.find(({ code }: Fields) => code === 'link_malformed').message).toMatch(
-      /^„Колашин“: „колашин“/,
+      /^„Биело Поле“: „биело“/,
     );
     expect(
       entries.map(({ uid, title, errors: [first] }: Entry & { uid: string }) => [
@@ -289,7 +289,7 @@ describe('publishing an entry with those that it needs', () => {
       ]),
     ).toEqual([
       [THEME, 'Овощарство', 'refused_together', []],
-      [PARTNER, 'Колашин', 'link_malformed', ['website']],
+      [PARTNER, 'Биело Поле', 'link_malformed', ['website']],
       [VISIT, 'Среща на стопани', 'programme_day_outside_visit', ['programme', 0, 'date']],
     ]);
     expect(await arePublic(chain)).toEqual([false, false, false]);
@@ -298,7 +298,7 @@ describe('publishing an entry with those that it needs', () => {
 
   test('with the rights of the user only', async () => {
     const editor = await admin.signInAs('editor', ['troyan'], 'related');
-    const chain = await unpublishedChain();
+    const chain = await unpublishedChain({ partner: { name: 'Плав' } });
     const refused = await publishWith(editor, VISIT, chain.meeting).expect(400);
     expect(told(refused)).toContain('common_not_yours ');
     expect(await arePublic(chain)).toEqual([false, false, false]);
