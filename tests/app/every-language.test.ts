@@ -157,6 +157,11 @@ test('publishing in one language publishes all, but not what a translator is sti
     date: '2026-05-05/2026-05-10',
   });
   expect((await draft(VISIT, id, 'en')).title).toBe('Guests from Budva');
+  const english = (await rows(id)).filter(({ locale }) => locale === 'en');
+  expect(english.map(({ title, searchKey }) => [title, searchKey]).sort()).toEqual([
+    ['A delegation from Budva', 'a delegation from budva'],
+    ['Guests from Budva', 'guests from budva'],
+  ]);
 });
 
 test('withdrawing in one language withdraws all', async () => {

@@ -1,3 +1,5 @@
+import { today } from '../../model/clock';
+import { recompute } from '../computed/recompute';
 import { loadDocument, type DocumentRows, type EntryRow } from '../document-rows';
 import type { WriteResult } from '../documents';
 import type { Write, WriteHandler } from '../write';
@@ -84,6 +86,8 @@ export const publishAllLanguages: WriteHandler = async (write, next) => {
   if (works.length > 0) {
     const after = await loadDocument(strapi, uid, String(write.documentId));
     for (const work of works) await restoreText(write, work, after);
+    // The keys by which a name is sorted and found were copied from the text in translation.
+    await recompute(strapi, uid, { documentId: String(write.documentId) }, today());
   }
   return result;
 };
