@@ -51,6 +51,10 @@ test.each([
   ['Đurđevac', 'durdevac'],
   ['İzmir', 'izmir'],
   ['Л’Акуила', "л'акуила"],
+  ['Кrusevo', 'krusevo'], // a Cyrillic К
+  ['Øresund', 'oresund'],
+  ['ÀЀ', 'ае'], // of one script only without their marks
+  ['øв', 'ов'],
   ['50%_', '50%_'],
   ['\u00ad', ''],
 ])('%j is searched as %j', (name, key) => {
