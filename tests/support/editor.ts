@@ -1,5 +1,6 @@
 import type { Response, Test } from 'supertest';
-import { forget, signIn, signInAs, type AdminSession } from './app';
+import { app, forget, signIn, signInAs, type AdminSession } from './app';
+import { SLUG_RECORD } from './types';
 
 /** The fields of a form. */
 export type Fields = Record<string, unknown>;
@@ -195,7 +196,14 @@ export const editing = (): Editor => {
   const files: number[] = [];
   const accounts: number[] = [];
   let admin: AdminSession;
-  const clean = () => deleteAll(admin, made);
+  const clean = async () => {
+    const documents = [...made.keys()];
+    await deleteAll(admin, made);
+    // What was published keeps its address for ever: the suite after this one may want the same.
+    await app()
+      .db.query(SLUG_RECORD)
+      .deleteMany({ where: { document: { $in: documents } } });
+  };
   beforeAll(async () => {
     admin = await signIn();
   });
