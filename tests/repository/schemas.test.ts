@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { OWNED_TYPES, TYPE_DEFINITIONS } from '../../src/model/content-types';
 import {
   AGREEMENT_FORMS,
@@ -35,53 +33,8 @@ import {
   RECURRENCES,
   VISIT_KINDS,
 } from '../../src/domain/visit';
+import { ATTRIBUTES, COMPONENTS, SCHEMAS, TYPES, type Attribute, type Schema } from '../support/schemas';
 
-interface Attribute {
-  type: string;
-  private?: boolean;
-  enum?: string[];
-  pluginOptions?: {
-    i18n?: { localized?: boolean };
-    pobratim?: {
-      value?: string;
-      role?: string;
-      computed?: boolean;
-      description?: { bg?: string; en?: string };
-    };
-  };
-}
-interface Schema {
-  collectionName: string;
-  info: { description?: string; displayName: string };
-  options?: { draftAndPublish?: boolean };
-  pluginOptions?: { pobratim?: { internal?: boolean } };
-  attributes: Record<string, Attribute>;
-}
-
-const read = (file: string): Schema => JSON.parse(readFileSync(file, 'utf8'));
-/** The types that editors and sites know; what the system keeps for itself is in no table of theirs. */
-const TYPES: ReadonlyMap<string, Schema> = new Map(
-  readdirSync('src/api')
-    .map(
-      (name) => [`api::${name}.${name}`, read(`src/api/${name}/content-types/${name}/schema.json`)] as const,
-    )
-    .filter(([, { pluginOptions }]) => pluginOptions?.pobratim?.internal !== true),
-);
-const COMPONENTS: ReadonlyMap<string, Schema> = new Map(
-  readdirSync('src/components', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
-    .map(
-      (file) =>
-        [
-          file.replace(path.sep, '.').replace(/\.json$/, ''),
-          read(path.join('src/components', file)),
-        ] as const,
-    ),
-);
-const SCHEMAS = [...TYPES, ...COMPONENTS];
-const ATTRIBUTES = SCHEMAS.flatMap(([uid, { attributes }]) =>
-  Object.entries(attributes).map(([name, attribute]) => ({ uid, name, attribute, at: `${uid} ${name}` })),
-);
 const where = (holds: (row: (typeof ATTRIBUTES)[number]) => boolean) =>
   ATTRIBUTES.filter((row) => !holds(row)).map(({ at }) => at);
 

@@ -18,6 +18,28 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u0427\u0438\u0435 \u0435 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Whose decision it is.';
           };
+          label: {
+            bg: '\u041E\u0440\u0433\u0430\u043D';
+            en: 'Body';
+          };
+          values: {
+            ministry: {
+              bg: '\u041C\u0438\u043D\u0438\u0441\u0442\u0435\u0440\u0441\u0442\u0432\u043E';
+              en: 'Ministry';
+            };
+            'other-authority': {
+              bg: '\u0414\u0440\u0443\u0433 \u043E\u0440\u0433\u0430\u043D';
+              en: 'Other authority';
+            };
+            'our-council': {
+              bg: '\u041D\u0430\u0448\u0438\u044F\u0442 \u043E\u0431\u0449\u0438\u043D\u0441\u043A\u0438 \u0441\u044A\u0432\u0435\u0442';
+              en: 'Our municipal council';
+            };
+            'their-council': {
+              bg: '\u0422\u044F\u0445\u043D\u0438\u044F\u0442 \u0441\u044A\u0432\u0435\u0442';
+              en: 'Their council';
+            };
+          };
         };
       }>;
     bodyName: Schema.Attribute.String &
@@ -29,6 +51,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           description: {
             bg: '\u041F\u044A\u043B\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u043E\u0440\u0433\u0430\u043D\u0430.';
             en: 'Full name of the body.';
+          };
+          label: {
+            bg: '\u041F\u044A\u043B\u043D\u043E \u0438\u043C\u0435 \u043D\u0430 \u043E\u0440\u0433\u0430\u043D\u0430';
+            en: 'Full name of the body';
           };
         };
       }>;
@@ -42,6 +68,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0439 \u0435 \u043F\u0440\u0435\u0434\u0441\u0435\u0434\u0430\u0442\u0435\u043B\u0441\u0442\u0432\u0430\u043B \u0437\u0430\u0441\u0435\u0434\u0430\u043D\u0438\u0435\u0442\u043E.';
             en: 'Who chaired the sitting.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0441\u0435\u0434\u0430\u0442\u0435\u043B \u043D\u0430 \u0437\u0430\u0441\u0435\u0434\u0430\u043D\u0438\u0435\u0442\u043E';
+            en: 'Chair of the sitting';
+          };
         };
       }>;
     date: Schema.Attribute.String &
@@ -53,6 +83,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u0432\u0437\u0435\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430';
+            en: 'Date';
           };
           value: 'edtf-point';
         };
@@ -68,6 +102,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Date \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -80,6 +118,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Date \u2013 as readers see it';
           };
         };
       }>;
@@ -94,6 +136,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Date \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -105,6 +151,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Date \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -118,6 +168,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           description: {
             bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442 \u043D\u0430 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'The text of the decision.';
+          };
+          label: {
+            bg: '\u0422\u0435\u043A\u0441\u0442 \u043D\u0430 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E';
+            en: 'Text of the decision';
           };
         };
       }>;
@@ -133,6 +187,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -146,6 +204,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u0440\u0430\u0432\u043D\u043E\u0442\u043E \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0438\u0435: \u201E\u0447\u043B. 21, \u0430\u043B. 1, \u0442. 23 \u043E\u0442 \u0417\u041C\u0421\u041C\u0410\u201C.';
             en: 'The legal basis.';
           };
+          label: {
+            bg: '\u041F\u0440\u0430\u0432\u043D\u043E \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0438\u0435';
+            en: 'Legal basis';
+          };
         };
       }>;
     minutesNumber: Schema.Attribute.String &
@@ -157,6 +219,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           description: {
             bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B\u0430 \u043E\u0442 \u0437\u0430\u0441\u0435\u0434\u0430\u043D\u0438\u0435\u0442\u043E.';
             en: 'Number of the minutes.';
+          };
+          label: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B\u0430';
+            en: 'Number of the minutes';
           };
         };
       }> &
@@ -173,6 +239,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Number of the decision.';
           };
+          label: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0440\u0435\u0448\u0435\u043D\u0438\u0435\u0442\u043E';
+            en: 'Number of the decision';
+          };
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -188,6 +258,24 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u0440\u0438\u0435\u0442\u043E, \u043E\u0442\u0445\u0432\u044A\u0440\u043B\u0435\u043D\u043E \u0438\u043B\u0438 \u0441\u0435 \u043E\u0447\u0430\u043A\u0432\u0430.';
             en: 'Adopted, refused or still awaited.';
           };
+          label: {
+            bg: '\u0418\u0437\u0445\u043E\u0434';
+            en: 'Outcome';
+          };
+          values: {
+            adopted: {
+              bg: '\u041F\u0440\u0438\u0435\u0442\u043E';
+              en: 'Adopted';
+            };
+            awaited: {
+              bg: '\u041E\u0447\u0430\u043A\u0432\u0430 \u0441\u0435';
+              en: 'Awaited';
+            };
+            refused: {
+              bg: '\u041E\u0442\u0445\u0432\u044A\u0440\u043B\u0435\u043D\u043E';
+              en: 'Refused';
+            };
+          };
         };
       }>;
     purpose: Schema.Attribute.Enumeration<
@@ -201,6 +289,40 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0440\u0435\u0448\u0430\u0432\u0430: \u0434\u0430\u0432\u0430 \u0441\u044A\u0433\u043B\u0430\u0441\u0438\u0435, \u043E\u0434\u043E\u0431\u0440\u044F\u0432\u0430 \u0442\u0435\u043A\u0441\u0442\u0430, \u0443\u043F\u044A\u043B\u043D\u043E\u043C\u043E\u0449\u0430\u0432\u0430, \u0437\u0430\u043F\u043E\u0447\u0432\u0430 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438, \u0443\u0434\u044A\u043B\u0436\u0430\u0432\u0430, \u0438\u0437\u043C\u0435\u043D\u044F \u0438\u043B\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u044F\u0432\u0430.';
             en: 'What it decides: consents, approves the text, authorises, opens talks, prolongs, amends or ends.';
+          };
+          label: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0440\u0435\u0448\u0430\u0432\u0430';
+            en: 'What it decides';
+          };
+          values: {
+            amends: {
+              bg: '\u0418\u0437\u043C\u0435\u043D\u044F';
+              en: 'Amends';
+            };
+            'approves-text': {
+              bg: '\u041E\u0434\u043E\u0431\u0440\u044F\u0432\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+              en: 'Approves the text';
+            };
+            authorises: {
+              bg: '\u0423\u043F\u044A\u043B\u043D\u043E\u043C\u043E\u0449\u0430\u0432\u0430';
+              en: 'Authorises';
+            };
+            consents: {
+              bg: '\u0414\u0430\u0432\u0430 \u0441\u044A\u0433\u043B\u0430\u0441\u0438\u0435';
+              en: 'Consents';
+            };
+            ends: {
+              bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u044F\u0432\u0430';
+              en: 'Ends';
+            };
+            'opens-talks': {
+              bg: '\u0417\u0430\u043F\u043E\u0447\u0432\u0430 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438';
+              en: 'Opens talks';
+            };
+            prolongs: {
+              bg: '\u0423\u0434\u044A\u043B\u0436\u0430\u0432\u0430';
+              en: 'Prolongs';
+            };
           };
         };
       }>;
@@ -225,6 +347,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was signed. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430';
+            en: 'Date';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -239,6 +365,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Date \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -251,6 +381,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Date \u2013 as readers see it';
           };
         };
       }>;
@@ -265,6 +399,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Date \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -276,6 +414,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Date \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -289,6 +431,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0439 \u0435 \u0431\u0438\u043B \u043D\u0430 \u043F\u043E\u0441\u0442\u0430 \u0442\u043E\u0433\u0430\u0432\u0430, \u0431\u0435\u0437 \u0434\u0430 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043B.';
             en: 'Who held the office then, without signing.';
+          };
+          label: {
+            bg: '\u041D\u0430 \u043F\u043E\u0441\u0442\u0430, \u0431\u0435\u0437 \u0434\u0430 \u0441\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043B\u0438';
+            en: 'In office without signing';
           };
         };
       }>;
@@ -304,6 +450,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -317,6 +467,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041A\u044A\u0434\u0435 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E.';
             en: 'Where it was signed.';
           };
+          label: {
+            bg: '\u041C\u044F\u0441\u0442\u043E';
+            en: 'Place';
+          };
         };
       }>;
     signatories: Schema.Attribute.Component<'shared.person', true> &
@@ -329,6 +483,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0439 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043B.';
             en: 'Who signed.';
           };
+          label: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043B\u0438';
+            en: 'Signatories';
+          };
         };
       }>;
     witnesses: Schema.Attribute.Component<'shared.person', true> &
@@ -340,6 +498,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0439 \u0435 \u043F\u0440\u0438\u0441\u044A\u0441\u0442\u0432\u0430\u043B.';
             en: 'Who witnessed it.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0441\u044A\u0441\u0442\u0432\u0430\u043B\u0438';
+            en: 'Witnesses';
           };
         };
       }>;
@@ -364,6 +526,10 @@ export interface ArticleDocuments extends Struct.ComponentSchema {
             bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
             en: 'Documents that belong here.';
           };
+          label: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438';
+            en: 'Documents';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -377,6 +543,10 @@ export interface ArticleDocuments extends Struct.ComponentSchema {
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
           };
           role: 'key';
         };
@@ -404,6 +574,10 @@ export interface ArticleGallery extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -416,6 +590,10 @@ export interface ArticleGallery extends Struct.ComponentSchema {
           description: {
             bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
             en: 'Pictures.';
+          };
+          label: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438';
+            en: 'Pictures';
           };
         };
       }>;
@@ -440,6 +618,10 @@ export interface ArticleQuote extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u043A\u0430\u0437\u0430\u043B.';
             en: 'Who said it.';
           };
+          label: {
+            bg: '\u0410\u0432\u0442\u043E\u0440';
+            en: 'Author';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -454,6 +636,10 @@ export interface ArticleQuote extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -467,6 +653,10 @@ export interface ArticleQuote extends Struct.ComponentSchema {
             bg: '\u0414\u043B\u044A\u0436\u043D\u043E\u0441\u0442\u0442\u0430 \u043C\u0443.';
             en: 'Their post.';
           };
+          label: {
+            bg: '\u0414\u043B\u044A\u0436\u043D\u043E\u0441\u0442';
+            en: 'Post';
+          };
         };
       }>;
     text: Schema.Attribute.Text &
@@ -478,6 +668,10 @@ export interface ArticleQuote extends Struct.ComponentSchema {
           description: {
             bg: '\u0421\u0430\u043C\u0438\u0442\u0435 \u0434\u0443\u043C\u0438, \u0431\u0435\u0437 \u043A\u0430\u0432\u0438\u0447\u043A\u0438.';
             en: 'The words themselves, without quotation options.';
+          };
+          label: {
+            bg: '\u0426\u0438\u0442\u0430\u0442';
+            en: 'Quote';
           };
         };
       }> &
@@ -505,6 +699,10 @@ export interface ArticleSection extends Struct.ComponentSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
             en: 'Heading of the section.';
           };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430';
+            en: 'Heading of the section';
+          };
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -522,6 +720,10 @@ export interface ArticleSection extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -534,6 +736,10 @@ export interface ArticleSection extends Struct.ComponentSchema {
           description: {
             bg: '\u0422\u0435\u043A\u0441\u0442 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
             en: 'Text of the section.';
+          };
+          label: {
+            bg: '\u0422\u0435\u043A\u0441\u0442';
+            en: 'Text';
           };
         };
       }>;
@@ -558,6 +764,10 @@ export interface MediaDocument extends Struct.ComponentSchema {
             bg: '\u0414\u043E\u0441\u0442\u044A\u043F\u0435\u043D \u043B\u0438 \u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u044A\u0442 \u0437\u0430 \u0445\u043E\u0440\u0430 \u0441 \u0443\u0432\u0440\u0435\u0436\u0434\u0430\u043D\u0438\u044F (WCAG, PDF/UA).';
             en: 'Whether the document is accessible (WCAG, PDF/UA).';
           };
+          label: {
+            bg: '\u0414\u043E\u0441\u0442\u044A\u043F\u0435\u043D \u0437\u0430 \u0445\u043E\u0440\u0430 \u0441 \u0443\u0432\u0440\u0435\u0436\u0434\u0430\u043D\u0438\u044F';
+            en: 'Accessible to people with disabilities';
+          };
         };
       }>;
     file: Schema.Attribute.Media<'files' | 'images'> &
@@ -569,6 +779,10 @@ export interface MediaDocument extends Struct.ComponentSchema {
           description: {
             bg: '\u0424\u0430\u0439\u043B\u044A\u0442. \u041C\u043E\u0436\u0435 \u0434\u0430 \u043B\u0438\u043F\u0441\u0432\u0430, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0441\u0430\u043C\u043E \u0441\u043F\u043E\u043C\u0435\u043D\u0430\u0432\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'The file. May be missing where the source only mentions the document.';
+          };
+          label: {
+            bg: '\u0424\u0430\u0439\u043B';
+            en: 'File';
           };
         };
       }>;
@@ -583,6 +797,10 @@ export interface MediaDocument extends Struct.ComponentSchema {
           description: {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
+          };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
           };
           role: 'key';
         };
@@ -599,6 +817,44 @@ export interface MediaDocument extends Struct.ComponentSchema {
             bg: '\u0412\u0438\u0434 \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Kind of document.';
           };
+          label: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430';
+            en: 'Kind of document';
+          };
+          values: {
+            agreement: {
+              bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435';
+              en: 'Agreement';
+            };
+            decision: {
+              bg: '\u0420\u0435\u0448\u0435\u043D\u0438\u0435';
+              en: 'Decision';
+            };
+            information: {
+              bg: '\u0418\u043D\u0444\u043E\u0440\u043C\u0430\u0446\u0438\u044F';
+              en: 'Information';
+            };
+            minutes: {
+              bg: '\u041F\u0440\u043E\u0442\u043E\u043A\u043E\u043B';
+              en: 'Minutes';
+            };
+            other: {
+              bg: '\u0414\u0440\u0443\u0433';
+              en: 'Other';
+            };
+            presentation: {
+              bg: '\u041F\u0440\u0435\u0437\u0435\u043D\u0442\u0430\u0446\u0438\u044F';
+              en: 'Presentation';
+            };
+            programme: {
+              bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430';
+              en: 'Programme';
+            };
+            report: {
+              bg: '\u041E\u0442\u0447\u0435\u0442';
+              en: 'Report';
+            };
+          };
         };
       }>;
     language: Schema.Attribute.String &
@@ -610,6 +866,10 @@ export interface MediaDocument extends Struct.ComponentSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430 \u043A\u0430\u0442\u043E \u043A\u043E\u0434 \u043F\u043E BCP 47, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 bg.';
             en: 'Language of the document, as a BCP 47 code, for example bg.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430';
+            en: 'Language of the document';
           };
           value: 'language';
         };
@@ -626,6 +886,10 @@ export interface MediaDocument extends Struct.ComponentSchema {
           description: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Title of the document.';
+          };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
+            en: 'Title';
           };
         };
       }> &
@@ -653,6 +917,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0432\u0438\u0436\u0434\u0430, \u0437\u0430 \u0445\u043E\u0440\u0430\u0442\u0430, \u043A\u043E\u0438\u0442\u043E \u043D\u0435 \u0432\u0438\u0436\u0434\u0430\u0442 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
             en: 'What the picture shows, for people who cannot see it.';
           };
+          label: {
+            bg: '\u0410\u043B\u0442\u0435\u0440\u043D\u0430\u0442\u0438\u0432\u0435\u043D \u0442\u0435\u043A\u0441\u0442';
+            en: 'Alternative text';
+          };
         };
       }>;
     archive: Schema.Attribute.Boolean &
@@ -664,6 +932,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
           description: {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430 \u0435 \u0430\u0440\u0445\u0438\u0432\u043D\u0430.';
             en: 'True for a picture from the archive.';
+          };
+          label: {
+            bg: '\u0410\u0440\u0445\u0438\u0432\u043D\u0430';
+            en: 'From the archive';
           };
         };
       }>;
@@ -677,6 +949,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u0410\u0432\u0442\u043E\u0440 \u043D\u0430 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
             en: 'Author of the picture.';
           };
+          label: {
+            bg: '\u0410\u0432\u0442\u043E\u0440';
+            en: 'Author';
+          };
         };
       }>;
     caption: Schema.Attribute.String &
@@ -688,6 +964,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
           description: {
             bg: '\u0422\u0435\u043A\u0441\u0442 \u043F\u043E\u0434 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
             en: 'Caption.';
+          };
+          label: {
+            bg: '\u041D\u0430\u0434\u043F\u0438\u0441';
+            en: 'Caption';
           };
         };
       }> &
@@ -705,6 +985,24 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u043B\u0438 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u0438\u0442\u0435 \u0441\u0430 \u0441\u044A\u0433\u043B\u0430\u0441\u043D\u0438.';
             en: 'Whether those shown consent.';
           };
+          label: {
+            bg: '\u0421\u044A\u0433\u043B\u0430\u0441\u0438\u0435';
+            en: 'Consent';
+          };
+          values: {
+            given: {
+              bg: '\u0414\u0430\u0434\u0435\u043D\u043E';
+              en: 'Given';
+            };
+            'not-needed': {
+              bg: '\u041D\u0435 \u0435 \u043D\u0443\u0436\u043D\u043E';
+              en: 'Not needed';
+            };
+            withdrawn: {
+              bg: '\u041E\u0442\u0442\u0435\u0433\u043B\u0435\u043D\u043E';
+              en: 'Withdrawn';
+            };
+          };
         };
       }>;
     consentUntil: Schema.Attribute.Date &
@@ -718,6 +1016,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438 \u0441\u044A\u0433\u043B\u0430\u0441\u0438\u0435\u0442\u043E.';
             en: 'Until when the consent holds.';
           };
+          label: {
+            bg: '\u0421\u044A\u0433\u043B\u0430\u0441\u0438\u0435\u0442\u043E \u0432\u0430\u0436\u0438 \u0434\u043E';
+            en: 'Consent holds until';
+          };
         };
       }>;
     date: Schema.Attribute.String &
@@ -729,6 +1031,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u0441\u043D\u0438\u043C\u0430\u043D\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435';
+            en: 'Taken on';
           };
           value: 'edtf-point';
         };
@@ -744,6 +1050,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Taken on \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -756,6 +1066,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Taken on \u2013 as readers see it';
           };
         };
       }>;
@@ -770,6 +1084,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Taken on \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -781,6 +1099,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Taken on \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -795,6 +1117,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430 \u0435 \u0441\u0430\u043C\u043E \u0443\u043A\u0440\u0430\u0441\u0430 \u0438 \u043D\u044F\u043C\u0430 \u043D\u0443\u0436\u0434\u0430 \u043E\u0442 \u043E\u043F\u0438\u0441\u0430\u043D\u0438\u0435.';
             en: 'True if the picture is decoration and needs no alternative text.';
           };
+          label: {
+            bg: '\u0423\u043A\u0440\u0430\u0441\u043D\u0430 (\u043D\u0435 \u043D\u043E\u0441\u0438 \u0441\u043C\u0438\u0441\u044A\u043B)';
+            en: 'Decorative (carries no meaning)';
+          };
         };
       }>;
     file: Schema.Attribute.Media<'images'> &
@@ -806,6 +1132,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
           description: {
             bg: '\u0424\u0430\u0439\u043B\u044A\u0442. \u041C\u043E\u0436\u0435 \u0434\u0430 \u043B\u0438\u043F\u0441\u0432\u0430, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0441\u0430\u043C\u043E \u0441\u043F\u043E\u043C\u0435\u043D\u0430\u0432\u0430 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
             en: 'The file. May be missing where the source only mentions the picture.';
+          };
+          label: {
+            bg: '\u0424\u0430\u0439\u043B';
+            en: 'File';
           };
         };
       }>;
@@ -821,6 +1151,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -834,6 +1168,24 @@ export interface MediaPicture extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043C\u0430 \u043B\u0438 \u0445\u043E\u0440\u0430 \u0438\u043B\u0438 \u0434\u0435\u0446\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430.';
             en: 'Whether people or children are shown.';
+          };
+          label: {
+            bg: '\u0425\u043E\u0440\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u043A\u0430\u0442\u0430';
+            en: 'People in the picture';
+          };
+          values: {
+            children: {
+              bg: '\u0418\u043C\u0430 \u0434\u0435\u0446\u0430';
+              en: 'Children';
+            };
+            none: {
+              bg: '\u041D\u044F\u043C\u0430 \u0445\u043E\u0440\u0430';
+              en: 'Nobody';
+            };
+            people: {
+              bg: '\u0418\u043C\u0430 \u0445\u043E\u0440\u0430';
+              en: 'People';
+            };
           };
         };
       }>;
@@ -860,6 +1212,10 @@ export interface MunicipalityHotline extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -872,6 +1228,10 @@ export interface MunicipalityHotline extends Struct.ComponentSchema {
           description: {
             bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D\u0435\u043D \u043D\u043E\u043C\u0435\u0440.';
             en: 'Telephone number.';
+          };
+          label: {
+            bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D';
+            en: 'Telephone';
           };
         };
       }> &
@@ -887,6 +1247,10 @@ export interface MunicipalityHotline extends Struct.ComponentSchema {
           description: {
             bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u0442\u0435\u043B\u0435\u0444\u043E\u043D\u044A\u0442.';
             en: 'What the line is for.';
+          };
+          label: {
+            bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435';
+            en: 'What it is for';
           };
         };
       }>;
@@ -911,6 +1275,10 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
             en: 'Heading of the section.';
           };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430';
+            en: 'Heading of the section';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -925,6 +1293,10 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -937,6 +1309,10 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
           description: {
             bg: '\u0422\u0435\u043A\u0441\u0442 \u043D\u0430 \u0440\u0430\u0437\u0434\u0435\u043B\u0430.';
             en: 'Text of the section.';
+          };
+          label: {
+            bg: '\u0422\u0435\u043A\u0441\u0442';
+            en: 'Text';
           };
         };
       }>;
@@ -961,6 +1337,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430';
+            en: 'Date';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -975,6 +1355,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Date \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -987,6 +1371,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Date \u2013 as readers see it';
           };
         };
       }>;
@@ -1001,6 +1389,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Date \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -1012,6 +1404,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Date \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1025,6 +1421,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
           description: {
             bg: '\u0427\u0438\u0441\u043B\u043E \u043A\u044A\u043C \u0441\u044A\u0431\u0438\u0442\u0438\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E: \u0431\u0440\u043E\u0439 \u0443\u0447\u0435\u043D\u0438\u0446\u0438, \u0441\u0443\u043C\u0430.';
             en: 'A number that belongs to it, as known: pupils, an amount.';
+          };
+          label: {
+            bg: '\u0427\u0438\u0441\u043B\u043E \u043A\u044A\u043C \u0441\u044A\u0431\u0438\u0442\u0438\u0435\u0442\u043E';
+            en: 'Number that belongs to it';
           };
         };
       }>;
@@ -1040,6 +1440,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1052,6 +1456,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
           description: {
             bg: '\u041F\u043E\u0434\u0440\u043E\u0431\u043D\u043E\u0441\u0442\u0438.';
             en: 'Details.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0434\u0440\u043E\u0431\u043D\u043E\u0441\u0442\u0438';
+            en: 'Details';
           };
         };
       }> &
@@ -1067,6 +1475,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u0441\u043B\u0443\u0447\u0438\u043B\u043E, \u043D\u0430\u043A\u0440\u0430\u0442\u043A\u043E.';
             en: 'What happened, in short.';
+          };
+          label: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u0441\u043B\u0443\u0447\u0438\u043B\u043E';
+            en: 'What happened';
           };
         };
       }>;
@@ -1093,6 +1505,10 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1106,6 +1522,10 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
             bg: '\u0414\u0440\u0443\u0433\u043E\u0442\u043E \u0438\u043C\u0435.';
             en: 'The other name.';
           };
+          label: {
+            bg: '\u0418\u043C\u0435';
+            en: 'Name';
+          };
         };
       }>;
     note: Schema.Attribute.String &
@@ -1117,6 +1537,10 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0439 \u0438 \u043A\u043E\u0433\u0430 \u0433\u043E \u0443\u043F\u043E\u0442\u0440\u0435\u0431\u044F\u0432\u0430.';
             en: 'Who uses it, and when.';
+          };
+          label: {
+            bg: '\u041A\u043E\u0439 \u0438 \u043A\u043E\u0433\u0430 \u0433\u043E \u0443\u043F\u043E\u0442\u0440\u0435\u0431\u044F\u0432\u0430';
+            en: 'Who uses it, and when';
           };
         };
       }>;
@@ -1141,6 +1565,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0439 \u0435 \u0440\u0435\u0448\u0438\u043B \u0438\u043B\u0438 \u0437\u0430\u044F\u0432\u0438\u043B \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430.';
             en: 'Who decided or declared it.';
           };
+          label: {
+            bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u0440\u0435\u0448\u0438\u043B';
+            en: 'Who decided';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -1155,6 +1583,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1167,6 +1599,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Since when it holds. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442';
+            en: 'Valid from';
           };
           value: 'edtf-point';
         };
@@ -1182,6 +1618,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Valid from \u2013 earliest';
+          };
         };
       }>;
     onText: Schema.Attribute.String &
@@ -1194,6 +1634,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Valid from \u2013 as readers see it';
           };
         };
       }>;
@@ -1208,6 +1652,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Valid from \u2013 latest';
+          };
         };
       }>;
     onWording: Schema.Attribute.String &
@@ -1219,6 +1667,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Valid from \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1232,6 +1684,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E.';
             en: 'Why.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430';
+            en: 'Reason';
           };
         };
       }> &
@@ -1248,6 +1704,24 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041E\u0442 \u0447\u0438\u044F \u0441\u0442\u0440\u0430\u043D\u0430 \u0438\u0434\u0432\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430: \u043D\u0430\u0448\u0430, \u0442\u044F\u0445\u043D\u0430 \u0438\u043B\u0438 \u0438 \u0434\u0432\u0435\u0442\u0435.';
             en: 'Which side the change came from: ours, theirs or both.';
           };
+          label: {
+            bg: '\u0421\u0442\u0440\u0430\u043D\u0430';
+            en: 'Side';
+          };
+          values: {
+            both: {
+              bg: '\u0418 \u0434\u0432\u0435\u0442\u0435';
+              en: 'Both';
+            };
+            ours: {
+              bg: '\u041D\u0430\u0448\u0430\u0442\u0430';
+              en: 'Ours';
+            };
+            theirs: {
+              bg: '\u0422\u044F\u0445\u043D\u0430\u0442\u0430';
+              en: 'Theirs';
+            };
+          };
         };
       }>;
     source: Schema.Attribute.String &
@@ -1259,6 +1733,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435.';
             en: 'How it is known.';
+          };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u043A';
+            en: 'Source';
           };
         };
       }>;
@@ -1272,6 +1750,32 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041D\u043E\u0432\u043E\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
             en: 'The new status of the partnership.';
           };
+          label: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
+            en: 'Status';
+          };
+          values: {
+            active: {
+              bg: '\u0414\u0435\u0439\u0441\u0442\u0432\u0430\u0449\u043E';
+              en: 'Active';
+            };
+            dormant: {
+              bg: '\u041F\u0440\u0435\u043A\u044A\u0441\u043D\u0430\u0442\u043E';
+              en: 'Dormant';
+            };
+            ended: {
+              bg: '\u041F\u0440\u0438\u043A\u043B\u044E\u0447\u0438\u043B\u043E';
+              en: 'Ended';
+            };
+            prospective: {
+              bg: '\u041F\u0440\u0435\u0434\u0441\u0442\u043E\u044F\u0449\u043E';
+              en: 'Prospective';
+            };
+            suspended: {
+              bg: '\u0421\u043F\u0440\u044F\u043D\u043E';
+              en: 'Suspended';
+            };
+          };
         };
       }>;
     until: Schema.Attribute.String &
@@ -1283,6 +1787,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430, \u0430\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043D\u0438\u043A\u043E\u0439 \u043D\u0435 \u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043B \u0434\u0440\u0443\u0433\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Until when it holds, where nothing later is recorded. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E';
+            en: 'Valid until';
           };
           value: 'edtf-point';
         };
@@ -1298,6 +1806,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Valid until \u2013 earliest';
+          };
         };
       }>;
     untilText: Schema.Attribute.String &
@@ -1310,6 +1822,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Valid until \u2013 as readers see it';
           };
         };
       }>;
@@ -1324,6 +1840,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Valid until \u2013 latest';
+          };
         };
       }>;
     untilWording: Schema.Attribute.String &
@@ -1335,6 +1855,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Valid until \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1360,6 +1884,10 @@ export interface ProjectFunder extends Struct.ComponentSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u0440\u0435\u0434\u0441\u0442\u0432\u0430\u0442\u0430 \u0441\u0430 \u043E\u0442 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F \u0441\u044A\u044E\u0437: \u0442\u043E\u0433\u0430\u0432\u0430 \u0435 \u0437\u0430\u0434\u044A\u043B\u0436\u0438\u0442\u0435\u043B\u043D\u043E \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E.';
             en: 'True for European Union money: a funding notice is then required.';
           };
+          label: {
+            bg: '\u0421\u0440\u0435\u0434\u0441\u0442\u0432\u0430 \u043E\u0442 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F \u0441\u044A\u044E\u0437';
+            en: 'European Union money';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -1374,6 +1902,10 @@ export interface ProjectFunder extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1386,6 +1918,10 @@ export interface ProjectFunder extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u0438\u043D\u0441\u0442\u0438\u0442\u0443\u0446\u0438\u044F\u0442\u0430.';
             en: 'Name of the body.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435';
+            en: 'Name';
           };
         };
       }>;
@@ -1410,6 +1946,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430';
+            en: 'Date';
+          };
           value: 'edtf-period';
         };
       }>;
@@ -1424,6 +1964,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Date \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -1436,6 +1980,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Date \u2013 as readers see it';
           };
         };
       }>;
@@ -1450,6 +1998,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Date \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -1461,6 +2013,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Date \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1477,6 +2033,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1489,6 +2049,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
           description: {
             bg: '\u041F\u043E\u0434\u0440\u043E\u0431\u043D\u043E\u0441\u0442\u0438.';
             en: 'Details.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0434\u0440\u043E\u0431\u043D\u043E\u0441\u0442\u0438';
+            en: 'Details';
           };
         };
       }> &
@@ -1504,6 +2068,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E, \u043D\u0430\u043A\u0440\u0430\u0442\u043A\u043E.';
             en: 'What was done, in short.';
+          };
+          label: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E';
+            en: 'What was done';
           };
         };
       }>;
@@ -1541,6 +2109,52 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u043F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0430\u0432\u0430\u0442\u0435: \u0434\u0443\u043C\u0430\u0442\u0430 \u0432 \u043A\u0430\u0432\u0438\u0447\u043A\u0438 \u043E\u0442 \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435.';
             en: 'What is confirmed: the word in quotes in the message that publishing gave.';
           };
+          label: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u043F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0430\u0432\u0430\u0442\u0435';
+            en: 'What you confirm';
+          };
+          values: {
+            agreement_expired_before_signing: {
+              bg: '\u0418\u0437\u0442\u0435\u043A\u043B\u043E \u043F\u0440\u0435\u0434\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435\u0442\u043E';
+              en: 'Expired before the signing';
+            };
+            agreement_valid_before_signing: {
+              bg: '\u0412 \u0441\u0438\u043B\u0430 \u043F\u0440\u0435\u0434\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435\u0442\u043E';
+              en: 'Valid before the signing';
+            };
+            agreement_without_date: {
+              bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E, \u0431\u0435\u0437 \u0434\u0430\u0442\u0430';
+              en: 'Signed, without a date';
+            };
+            agreement_without_partner: {
+              bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E, \u0431\u0435\u0437 \u0434\u0430 \u0435 \u043F\u043E\u0441\u043E\u0447\u0435\u043D\u043E \u0441 \u043A\u043E\u0433\u043E';
+              en: 'Signed, not said with whom';
+            };
+            ended_partner_with_twinning: {
+              bg: '\u041F\u0440\u0438\u043A\u043B\u044E\u0447\u0438\u043B\u043E, \u0430 \u043F\u043E\u0431\u0440\u0430\u0442\u0438\u043C\u044F\u0432\u0430\u043D\u0435\u0442\u043E \u0435 \u0432 \u0441\u0438\u043B\u0430';
+              en: 'Ended, and the twinning is in force';
+            };
+            participants_do_not_add_up: {
+              bg: '\u0421\u0431\u043E\u0440\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435 \u0435 \u0434\u0440\u0443\u0433';
+              en: 'The participants do not add up';
+            };
+            partner_likely_duplicate: {
+              bg: '\u041F\u0440\u0438\u043B\u0438\u0447\u0430 \u043D\u0430 \u0434\u0440\u0443\u0433 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
+              en: 'Looks like another partner';
+            };
+            programme_day_outside_visit: {
+              bg: '\u0414\u0435\u043D \u043E\u0442 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430 \u0438\u0437\u0432\u044A\u043D \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E';
+              en: 'A day of the programme outside the visit';
+            };
+            status_history_overlaps: {
+              bg: '\u0417\u0430\u0441\u0442\u044A\u043F\u0432\u0430\u0449\u0438 \u0441\u0435 \u043F\u0435\u0440\u0438\u043E\u0434\u0438 \u0432 \u0438\u0441\u0442\u043E\u0440\u0438\u044F\u0442\u0430';
+              en: 'Overlapping periods in the history';
+            };
+            twinning_with_ended_partner: {
+              bg: '\u041F\u043E\u0431\u0440\u0430\u0442\u0438\u043C\u044F\u0432\u0430\u043D\u0435 \u0441 \u043F\u0440\u0438\u043A\u043B\u044E\u0447\u0438\u043B \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
+              en: 'Twinning with an ended partner';
+            };
+          };
         };
       }>;
     confirmedBy: Schema.Attribute.String &
@@ -1554,6 +2168,10 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u043F\u043E\u0442\u0432\u044A\u0440\u0434\u0438\u043B; \u043F\u043E\u043F\u044A\u043B\u0432\u0430 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'Who confirmed it; filled in by itself.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0434\u0435\u043D\u043E \u043E\u0442';
+            en: 'Confirmed by';
           };
         };
       }>;
@@ -1569,6 +2187,10 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u043E\u0442\u0432\u044A\u0440\u0434\u0435\u043D\u043E; \u043F\u043E\u043F\u044A\u043B\u0432\u0430 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'When it was confirmed; filled in by itself.';
           };
+          label: {
+            bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0434\u0435\u043D\u043E \u043D\u0430';
+            en: 'Confirmed on';
+          };
         };
       }>;
     facts: Schema.Attribute.Text &
@@ -1582,6 +2204,10 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u043D\u043D\u0438\u0442\u0435, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0432\u0430\u0436\u0438; \u0441\u043B\u0430\u0433\u0430\u0442 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430. \u0429\u043E\u043C \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442, \u043F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u043D\u0435 \u0432\u0430\u0436\u0438.';
             en: 'The facts that it holds for; set by the system. When they change, it holds no more.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0434\u0435\u043D\u0438 \u0434\u0430\u043D\u043D\u0438';
+            en: 'Confirmed facts';
           };
         };
       }>;
@@ -1597,6 +2223,10 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1609,6 +2239,10 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
           description: {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435: \u201E\u0422\u0430\u043A\u0430 \u0435 \u0432 \u043E\u0442\u0447\u0435\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430\u201C.';
             en: 'How it is known, in a sentence: the report of the municipality says so.';
+          };
+          label: {
+            bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435';
+            en: 'How it is known';
           };
         };
       }> &
@@ -1636,6 +2270,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041A\u044A\u043C \u043A\u043E\u0433\u0430 \u0441\u0435 \u043E\u0442\u043D\u0430\u0441\u044F \u0447\u0438\u0441\u043B\u043E\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When the number held. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
+          label: {
+            bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430';
+            en: 'As of';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -1650,6 +2288,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'As of \u2013 earliest';
+          };
         };
       }>;
     asOfText: Schema.Attribute.String &
@@ -1662,6 +2304,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'As of \u2013 as readers see it';
           };
         };
       }>;
@@ -1676,6 +2322,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'As of \u2013 latest';
+          };
         };
       }>;
     asOfWording: Schema.Attribute.String &
@@ -1687,6 +2337,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'As of \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1703,6 +2357,40 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u043B\u043A\u043E \u0442\u043E\u0447\u043D\u043E \u0435 \u0447\u0438\u0441\u043B\u043E\u0442\u043E: \u0442\u043E\u0447\u043D\u043E, \u043E\u043A\u043E\u043B\u043E, \u043F\u043E\u0447\u0442\u0438, \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442, \u043F\u043E\u043D\u0435, \u043F\u043E-\u043C\u0430\u043B\u043A\u043E \u043E\u0442, \u043D\u0430\u0439-\u043C\u043D\u043E\u0433\u043E.';
             en: 'How exact the number is.';
           };
+          label: {
+            bg: '\u0422\u043E\u0447\u043D\u043E\u0441\u0442';
+            en: 'How exact';
+          };
+          values: {
+            about: {
+              bg: '\u041E\u043A\u043E\u043B\u043E';
+              en: 'About';
+            };
+            'at-least': {
+              bg: '\u041F\u043E\u043D\u0435';
+              en: 'At least';
+            };
+            'at-most': {
+              bg: '\u041D\u0430\u0439-\u043C\u043D\u043E\u0433\u043E';
+              en: 'At most';
+            };
+            exact: {
+              bg: '\u0422\u043E\u0447\u043D\u043E';
+              en: 'Exactly';
+            };
+            'less-than': {
+              bg: '\u041F\u043E-\u043C\u0430\u043B\u043A\u043E \u043E\u0442';
+              en: 'Less than';
+            };
+            'more-than': {
+              bg: '\u041F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442';
+              en: 'More than';
+            };
+            nearly: {
+              bg: '\u041F\u043E\u0447\u0442\u0438';
+              en: 'Nearly';
+            };
+          };
         };
       }> &
       Schema.Attribute.DefaultTo<'exact'>;
@@ -1715,6 +2403,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0434 \u043D\u0430 \u0432\u0430\u043B\u0443\u0442\u0430\u0442\u0430 \u043F\u043E ISO 4217, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 EUR.';
             en: 'ISO 4217 currency code, for example EUR.';
+          };
+          label: {
+            bg: '\u0412\u0430\u043B\u0443\u0442\u0430';
+            en: 'Currency';
           };
           value: 'currency';
         };
@@ -1734,6 +2426,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1747,6 +2443,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
           description: {
             bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u043E \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The number written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0427\u0438\u0441\u043B\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Number \u2013 as readers see it';
           };
         };
       }>;
@@ -1772,6 +2472,48 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0431\u0440\u043E\u0438. \u0417\u0430 \u043F\u0430\u0440\u0438 \u043E\u0441\u0442\u0430\u0432\u0435\u0442\u0435 \u043F\u0440\u0430\u0437\u043D\u043E \u0438 \u043F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0432\u0430\u043B\u0443\u0442\u0430\u0442\u0430.';
             en: 'What is counted. For money leave empty and fill in the currency.';
           };
+          label: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0431\u0440\u043E\u0438';
+            en: 'What is counted';
+          };
+          values: {
+            children: {
+              bg: '\u0414\u0435\u0446\u0430';
+              en: 'Children';
+            };
+            citizens: {
+              bg: '\u0413\u0440\u0430\u0436\u0434\u0430\u043D\u0438';
+              en: 'Citizens';
+            };
+            countries: {
+              bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0438';
+              en: 'Countries';
+            };
+            members: {
+              bg: '\u0427\u043B\u0435\u043D\u043E\u0432\u0435';
+              en: 'Members';
+            };
+            municipalities: {
+              bg: '\u041E\u0431\u0449\u0438\u043D\u0438';
+              en: 'Municipalities';
+            };
+            organisations: {
+              bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u0438';
+              en: 'Organisations';
+            };
+            people: {
+              bg: '\u0414\u0443\u0448\u0438';
+              en: 'People';
+            };
+            residents: {
+              bg: '\u0416\u0438\u0442\u0435\u043B\u0438';
+              en: 'Residents';
+            };
+            towns: {
+              bg: '\u0413\u0440\u0430\u0434\u043E\u0432\u0435';
+              en: 'Towns';
+            };
+          };
         };
       }>;
     value: Schema.Attribute.Float &
@@ -1783,6 +2525,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
           description: {
             bg: '\u0421\u0430\u043C\u043E\u0442\u043E \u0447\u0438\u0441\u043B\u043E.';
             en: 'The number itself.';
+          };
+          label: {
+            bg: '\u0427\u0438\u0441\u043B\u043E';
+            en: 'Number';
           };
         };
       }> &
@@ -1802,6 +2548,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
           description: {
             bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430: \u201E\u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 350 \u0436\u0438\u0442\u0435\u043B\u0438\u201C.';
             en: "The number in the source's own words.";
+          };
+          label: {
+            bg: '\u0427\u0438\u0441\u043B\u043E \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Number \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1827,6 +2577,10 @@ export interface SharedLabelledFigure extends Struct.ComponentSchema {
             bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u043E.';
             en: 'The number as known.';
           };
+          label: {
+            bg: '\u0427\u0438\u0441\u043B\u043E';
+            en: 'Number';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -1841,6 +2595,10 @@ export interface SharedLabelledFigure extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1853,6 +2611,10 @@ export interface SharedLabelledFigure extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0431\u0440\u043E\u0438 \u0447\u0438\u0441\u043B\u043E\u0442\u043E: \u201E\u043F\u043E\u0431\u0440\u0430\u0442\u0438\u043C\u0435\u043D\u0438 \u0433\u0440\u0430\u0434\u043E\u0432\u0435\u201C.';
             en: 'What the number counts.';
+          };
+          label: {
+            bg: '\u041D\u0430\u0434\u043F\u0438\u0441';
+            en: 'Caption';
           };
         };
       }>;
@@ -1879,6 +2641,10 @@ export interface SharedLocation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -1891,6 +2657,10 @@ export interface SharedLocation extends Struct.ComponentSchema {
           description: {
             bg: '\u0413\u0435\u043E\u0433\u0440\u0430\u0444\u0441\u043A\u0430 \u0448\u0438\u0440\u0438\u043D\u0430 \u0432 \u0433\u0440\u0430\u0434\u0443\u0441\u0438, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 42.8940.';
             en: 'Latitude in degrees, for example 42.8940.';
+          };
+          label: {
+            bg: '\u0413\u0435\u043E\u0433\u0440\u0430\u0444\u0441\u043A\u0430 \u0448\u0438\u0440\u0438\u043D\u0430';
+            en: 'Latitude';
           };
         };
       }> &
@@ -1910,6 +2680,10 @@ export interface SharedLocation extends Struct.ComponentSchema {
           description: {
             bg: '\u0413\u0435\u043E\u0433\u0440\u0430\u0444\u0441\u043A\u0430 \u0434\u044A\u043B\u0436\u0438\u043D\u0430 \u0432 \u0433\u0440\u0430\u0434\u0443\u0441\u0438, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 24.7150.';
             en: 'Longitude in degrees, for example 24.7150.';
+          };
+          label: {
+            bg: '\u0413\u0435\u043E\u0433\u0440\u0430\u0444\u0441\u043A\u0430 \u0434\u044A\u043B\u0436\u0438\u043D\u0430';
+            en: 'Longitude';
           };
         };
       }> &
@@ -1941,6 +2715,20 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u041D\u0430 \u043C\u044F\u0441\u0442\u043E \u0438\u043B\u0438 \u043F\u043E \u0438\u043D\u0442\u0435\u0440\u043D\u0435\u0442.';
             en: 'On site or online.';
           };
+          label: {
+            bg: '\u041F\u0440\u0438\u0441\u044A\u0441\u0442\u0432\u0438\u0435';
+            en: 'Attendance';
+          };
+          values: {
+            'on-site': {
+              bg: '\u041D\u0430 \u043C\u044F\u0441\u0442\u043E';
+              en: 'On site';
+            };
+            online: {
+              bg: '\u041F\u043E \u0438\u043D\u0442\u0435\u0440\u043D\u0435\u0442';
+              en: 'Online';
+            };
+          };
         };
       }>;
     count: Schema.Attribute.Integer &
@@ -1952,6 +2740,10 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
           description: {
             bg: '\u0411\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438.';
             en: 'Number of participants.';
+          };
+          label: {
+            bg: '\u0411\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438';
+            en: 'Number of participants';
           };
         };
       }> &
@@ -2225,6 +3017,10 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
             en: 'The country, chosen from the list.';
           };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430';
+            en: 'Country';
+          };
           value: 'country';
         };
       }>;
@@ -2237,6 +3033,10 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430 \u0441\u043F\u043E\u0440\u0435\u0434 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Country as stated';
           };
           value: 'wording';
         };
@@ -2252,6 +3052,10 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          label: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
+            en: 'Name of the country';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -2266,6 +3070,10 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -2279,6 +3087,10 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u0413\u0440\u0430\u0434\u044A\u0442 \u0438\u043B\u0438 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043E\u0442\u043A\u044A\u0434\u0435\u0442\u043E \u0441\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435.';
             en: 'The town or municipality the participants came from.';
           };
+          label: {
+            bg: '\u0413\u0440\u0430\u0434 \u0438\u043B\u0438 \u043E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Town or municipality';
+          };
         };
       }>;
     role: Schema.Attribute.Enumeration<['host', 'guest', 'domestic']> &
@@ -2290,6 +3102,24 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u043E\u043C\u0430\u043A\u0438\u043D\u0438, \u0433\u043E\u0441\u0442\u0438 \u0438\u043B\u0438 \u0434\u0440\u0443\u0433\u0438 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043E\u0442 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430.';
             en: 'Hosts, guests or others from the same country.';
+          };
+          label: {
+            bg: '\u0420\u043E\u043B\u044F';
+            en: 'Role';
+          };
+          values: {
+            domestic: {
+              bg: '\u0414\u0440\u0443\u0433\u0438 \u043E\u0442 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430';
+              en: 'Others from the country';
+            };
+            guest: {
+              bg: '\u0413\u043E\u0441\u0442\u0438';
+              en: 'Guests';
+            };
+            host: {
+              bg: '\u0414\u043E\u043C\u0430\u043A\u0438\u043D\u0438';
+              en: 'Hosts';
+            };
           };
         };
       }>;
@@ -2567,6 +3397,10 @@ export interface SharedParty extends Struct.ComponentSchema {
             bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
             en: 'The country, chosen from the list.';
           };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430';
+            en: 'Country';
+          };
           value: 'country';
         };
       }>;
@@ -2579,6 +3413,10 @@ export interface SharedParty extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430 \u0441\u043F\u043E\u0440\u0435\u0434 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Country as stated';
           };
           value: 'wording';
         };
@@ -2594,6 +3432,10 @@ export interface SharedParty extends Struct.ComponentSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          label: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
+            en: 'Name of the country';
+          };
         };
       }>;
     description: Schema.Attribute.String &
@@ -2605,6 +3447,10 @@ export interface SharedParty extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u0430 \u0435 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'What the body is.';
+          };
+          label: {
+            bg: '\u041A\u0430\u043A\u0432\u0430 \u0435 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F\u0442\u0430';
+            en: 'What the body is';
           };
         };
       }>;
@@ -2620,6 +3466,10 @@ export interface SharedParty extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -2632,6 +3482,10 @@ export interface SharedParty extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'Name of the body.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435';
+            en: 'Name';
           };
         };
       }>;
@@ -2656,6 +3510,10 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0447\u043E\u0432\u0435\u043A\u044A\u0442 \u0432\u043E\u0434\u0438 \u0434\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'True for the head of the delegation.';
           };
+          label: {
+            bg: '\u0412\u043E\u0434\u0438 \u0434\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430';
+            en: 'Heads the delegation';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -2670,6 +3528,10 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -2683,6 +3545,10 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u0418\u043C\u0435 \u0438 \u0444\u0430\u043C\u0438\u043B\u0438\u044F.';
             en: 'Full name.';
           };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0438 \u0444\u0430\u043C\u0438\u043B\u0438\u044F';
+            en: 'Full name';
+          };
         };
       }>;
     organisation: Schema.Attribute.String &
@@ -2694,6 +3560,10 @@ export interface SharedPerson extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043D\u0441\u0442\u0438\u0442\u0443\u0446\u0438\u044F\u0442\u0430 \u0438\u043B\u0438 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F\u0442\u0430 \u043D\u0430 \u0447\u043E\u0432\u0435\u043A\u0430.';
             en: "The person's institution or organisation.";
+          };
+          label: {
+            bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F';
+            en: 'Organisation';
           };
         };
       }>;
@@ -2707,6 +3577,10 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u0414\u043B\u044A\u0436\u043D\u043E\u0441\u0442\u0442\u0430 \u043A\u044A\u043C \u043E\u043D\u0437\u0438 \u043C\u043E\u043C\u0435\u043D\u0442.';
             en: 'The post held at that time.';
           };
+          label: {
+            bg: '\u0414\u043B\u044A\u0436\u043D\u043E\u0441\u0442';
+            en: 'Post';
+          };
         };
       }>;
     side: Schema.Attribute.Enumeration<['ours', 'theirs', 'other']> &
@@ -2719,6 +3593,24 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u041E\u0442 \u0447\u0438\u044F \u0441\u0442\u0440\u0430\u043D\u0430 \u0435 \u0447\u043E\u0432\u0435\u043A\u044A\u0442: \u043D\u0430\u0448\u0430, \u0442\u044F\u0445\u043D\u0430 \u0438\u043B\u0438 \u0434\u0440\u0443\u0433\u0430.';
             en: 'Whose side the person is on: ours, theirs or another.';
           };
+          label: {
+            bg: '\u0421\u0442\u0440\u0430\u043D\u0430';
+            en: 'Side';
+          };
+          values: {
+            other: {
+              bg: '\u0414\u0440\u0443\u0433\u0430';
+              en: 'Another';
+            };
+            ours: {
+              bg: '\u041D\u0430\u0448\u0430\u0442\u0430';
+              en: 'Ours';
+            };
+            theirs: {
+              bg: '\u0422\u044F\u0445\u043D\u0430\u0442\u0430';
+              en: 'Theirs';
+            };
+          };
         };
       }>;
     titles: Schema.Attribute.String &
@@ -2730,6 +3622,10 @@ export interface SharedPerson extends Struct.ComponentSchema {
           description: {
             bg: '\u0422\u0438\u0442\u043B\u0438 \u0438 \u0437\u0432\u0430\u043D\u0438\u044F \u043F\u0440\u0435\u0434 \u0438\u043C\u0435\u0442\u043E: \u201E\u043F\u0440\u043E\u0444. \u0434-\u0440\u201C, \u201E\u0438\u043D\u0436.\u201C.';
             en: 'Titles before the name: \u201CProf.\u201D, \u201CDr\u201D.';
+          };
+          label: {
+            bg: '\u0422\u0438\u0442\u043B\u0438 \u0438 \u0437\u0432\u0430\u043D\u0438\u044F';
+            en: 'Titles';
           };
         };
       }>;
@@ -3007,6 +3903,10 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
             en: 'The country, chosen from the list.';
           };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430';
+            en: 'Country';
+          };
           value: 'country';
         };
       }>;
@@ -3019,6 +3919,10 @@ export interface SharedPlace extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430 \u0441\u043F\u043E\u0440\u0435\u0434 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Country as stated';
           };
           value: 'wording';
         };
@@ -3034,6 +3938,10 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          label: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
+            en: 'Name of the country';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -3048,6 +3956,10 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -3061,6 +3973,10 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
             en: 'The place on the map.';
           };
+          label: {
+            bg: '\u041C\u044F\u0441\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430';
+            en: 'Place on the map';
+          };
         };
       }>;
     name: Schema.Attribute.String &
@@ -3072,6 +3988,10 @@ export interface SharedPlace extends Struct.ComponentSchema {
           description: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043C\u044F\u0441\u0442\u043E\u0442\u043E: \u0433\u0440\u0430\u0434, \u0437\u0430\u043B\u0430, \u043F\u0430\u0440\u043A.';
             en: 'Name of the place: town, hall, park.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u043C\u044F\u0441\u0442\u043E\u0442\u043E';
+            en: 'Name of the place';
           };
         };
       }>;
@@ -3096,6 +4016,10 @@ export interface SharedRemark extends Struct.ComponentSchema {
             bg: '\u0417\u0430 \u043A\u043E\u0435 \u043F\u043E\u043B\u0435 \u0438\u043B\u0438 \u0444\u0430\u043A\u0442 \u0435 \u0431\u0435\u043B\u0435\u0436\u043A\u0430\u0442\u0430: \u201E\u0431\u0440\u043E\u0439 \u043D\u0430 \u043D\u0430\u0441\u0435\u043B\u0435\u043D\u0438\u0435\u0442\u043E\u201C.';
             en: 'Which field or fact the remark is about.';
           };
+          label: {
+            bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0441\u0435 \u043E\u0442\u043D\u0430\u0441\u044F';
+            en: 'What it is about';
+          };
         };
       }>;
     key: Schema.Attribute.String &
@@ -3110,6 +4034,10 @@ export interface SharedRemark extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -3123,6 +4051,10 @@ export interface SharedRemark extends Struct.ComponentSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435.';
             en: 'How it is known.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u043A';
+            en: 'Source';
+          };
         };
       }>;
     text: Schema.Attribute.Text &
@@ -3134,6 +4066,10 @@ export interface SharedRemark extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u043D\u0435 \u0435 \u0441\u0438\u0433\u0443\u0440\u043D\u043E \u0438\u043B\u0438 \u0432 \u043A\u0430\u043A\u0432\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435 \u0441\u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0430\u0442.';
             en: 'What is uncertain, or how the sources contradict each other.';
+          };
+          label: {
+            bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u0435';
+            en: 'Doubt';
           };
         };
       }> &
@@ -3161,6 +4097,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0435\u043D \u0437\u0430 \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u043E, \u0430\u043A\u043E \u0433\u043E \u043F\u0438\u0448\u0435.';
             en: 'When the source was last changed, where it says so.';
           };
+          label: {
+            bg: '\u041F\u0440\u043E\u043C\u0435\u043D\u0435\u043D\u043E \u043D\u0430';
+            en: 'Changed on';
+          };
         };
       }>;
     date: Schema.Attribute.String &
@@ -3172,6 +4112,10 @@ export interface SharedSource extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was published. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430';
+            en: 'Published on';
           };
           value: 'edtf-point';
         };
@@ -3187,6 +4131,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Published on \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -3199,6 +4147,10 @@ export interface SharedSource extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Published on \u2013 as readers see it';
           };
         };
       }>;
@@ -3213,6 +4165,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Published on \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -3224,6 +4180,10 @@ export interface SharedSource extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Published on \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -3240,6 +4200,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -3252,6 +4216,10 @@ export interface SharedSource extends Struct.ComponentSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430: bg, en, ro.';
             en: 'Language of the source (BCP 47): bg, en, ro.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Language of the source';
           };
           value: 'language';
         };
@@ -3269,6 +4237,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043B.';
             en: 'Who published it.';
           };
+          label: {
+            bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043E\u0442';
+            en: 'Published by';
+          };
         };
       }>;
     readOn: Schema.Attribute.Date &
@@ -3280,6 +4252,10 @@ export interface SharedSource extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0435 \u043F\u0440\u043E\u0447\u0435\u0442\u0435\u043D.';
             en: 'When the source was read.';
+          };
+          label: {
+            bg: '\u041F\u0440\u043E\u0447\u0435\u0442\u0435\u043D\u043E \u043D\u0430';
+            en: 'Read on';
           };
         };
       }>;
@@ -3293,6 +4269,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430 \u0438\u043B\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Title of the page or document.';
           };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
+            en: 'Title';
+          };
         };
       }>;
     url: Schema.Attribute.String &
@@ -3304,6 +4284,10 @@ export interface SharedSource extends Struct.ComponentSchema {
           description: {
             bg: '\u0410\u0434\u0440\u0435\u0441 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430, \u0441 http \u0438\u043B\u0438 https.';
             en: 'Address of the page, with http or https.';
+          };
+          label: {
+            bg: '\u0410\u0434\u0440\u0435\u0441 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430';
+            en: 'Address of the page';
           };
           value: 'url';
         };
@@ -3334,6 +4318,10 @@ export interface VisitDelegation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -3347,6 +4335,10 @@ export interface VisitDelegation extends Struct.ComponentSchema {
             bg: '\u0425\u043E\u0440\u0430\u0442\u0430 \u0432 \u0434\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The people in the delegation.';
           };
+          label: {
+            bg: '\u0425\u043E\u0440\u0430 \u0432 \u0434\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430';
+            en: 'People in the delegation';
+          };
         };
       }>;
     size: Schema.Attribute.Component<'shared.figure', false> &
@@ -3358,6 +4350,10 @@ export interface VisitDelegation extends Struct.ComponentSchema {
           description: {
             bg: '\u0411\u0440\u043E\u044F\u0442 \u043D\u0430 \u0445\u043E\u0440\u0430\u0442\u0430, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0433\u043E \u0434\u0430\u0432\u0430.';
             en: 'The stated size.';
+          };
+          label: {
+            bg: '\u0411\u0440\u043E\u0439 \u0445\u043E\u0440\u0430';
+            en: 'Number of people';
           };
         };
       }>;
@@ -3382,6 +4378,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'The day. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430';
+            en: 'Date';
+          };
           value: 'edtf-period';
         };
       }>;
@@ -3396,6 +4396,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Date \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -3408,6 +4412,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Date \u2013 as readers see it';
           };
         };
       }>;
@@ -3422,6 +4430,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Date \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -3433,6 +4445,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Date \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -3449,6 +4465,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -3462,6 +4482,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0441\u043B\u0443\u0447\u0432\u0430 \u043F\u0440\u0435\u0437 \u0434\u0435\u043D\u044F.';
             en: 'What happens on the day.';
           };
+          label: {
+            bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u0437\u0430 \u0434\u0435\u043D\u044F';
+            en: 'Programme of the day';
+          };
         };
       }>;
     title: Schema.Attribute.String &
@@ -3473,6 +4497,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           description: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0434\u0435\u043D\u044F.';
             en: 'Title of the day.';
+          };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0434\u0435\u043D\u044F';
+            en: 'Title of the day';
           };
         };
       }> &
@@ -3502,6 +4530,10 @@ export interface VisitSymbolicAct extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
+            en: 'Key of the row';
+          };
           role: 'key';
         };
       }>;
@@ -3515,6 +4547,10 @@ export interface VisitSymbolicAct extends Struct.ComponentSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E.';
             en: 'What was done.';
           };
+          label: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0435\u043D\u043E';
+            en: 'What was done';
+          };
         };
       }>;
     where: Schema.Attribute.String &
@@ -3526,6 +4562,10 @@ export interface VisitSymbolicAct extends Struct.ComponentSchema {
           description: {
             bg: '\u041A\u044A\u0434\u0435.';
             en: 'Where.';
+          };
+          label: {
+            bg: '\u041A\u044A\u0434\u0435';
+            en: 'Where';
           };
         };
       }>;

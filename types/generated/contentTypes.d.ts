@@ -417,6 +417,36 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0435\u0442\u0430\u043F\u0430 \u0438 \u0434\u0430\u0442\u0438\u0442\u0435.';
             en: 'The status today; follows from the stage and the dates.';
           };
+          label: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
+            en: 'Status';
+          };
+          values: {
+            expired: {
+              bg: '\u0418\u0437\u0442\u0435\u043A\u043B\u043E';
+              en: 'Expired';
+            };
+            'in-force': {
+              bg: '\u0412 \u0441\u0438\u043B\u0430';
+              en: 'In force';
+            };
+            negotiating: {
+              bg: '\u0412 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438';
+              en: 'Under negotiation';
+            };
+            proposed: {
+              bg: '\u041F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043E';
+              en: 'Proposed';
+            };
+            signed: {
+              bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E';
+              en: 'Signed';
+            };
+            terminated: {
+              bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E';
+              en: 'Terminated';
+            };
+          };
         };
       }>;
     agreementStatusText: Schema.Attribute.String &
@@ -430,6 +460,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The status today in words; computed.';
           };
+          label: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Status \u2013 as readers see it';
+          };
         };
       }>;
     amends: Schema.Attribute.Relation<'manyToOne', 'api::agreement.agreement'> &
@@ -438,6 +472,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u0438\u0437\u043C\u0435\u043D\u044F.';
             en: 'The agreement this one amends.';
+          };
+          label: {
+            bg: '\u0418\u0437\u043C\u0435\u043D\u044F';
+            en: 'Amends';
           };
         };
       }>;
@@ -452,6 +490,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
+          };
           role: 'note';
         };
       }>;
@@ -464,6 +506,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
           };
           role: 'note';
         };
@@ -478,6 +524,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
             en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u044F';
+            en: 'Confirmations';
           };
         };
       }>;
@@ -494,6 +544,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435 \u043D\u0435 \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: \u0442\u0430\u043A\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0438 \u0431\u0435\u0437 \u043D\u0435\u044F.';
             en: 'The date of signing is not known: it may be published without one.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435 \u043D\u0435 \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430';
+            en: 'The date of signing is not known';
+          };
         };
       }>;
     decisions: Schema.Attribute.Component<'agreement.decision', true> &
@@ -506,6 +560,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0420\u0435\u0448\u0435\u043D\u0438\u044F \u0437\u0430 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Decisions about the agreement.';
           };
+          label: {
+            bg: '\u0420\u0435\u0448\u0435\u043D\u0438\u044F';
+            en: 'Decisions';
+          };
         };
       }>;
     documents: Schema.Attribute.Component<'media.document', true> &
@@ -517,6 +575,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
             en: 'Documents that belong here.';
+          };
+          label: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438';
+            en: 'Documents';
           };
         };
       }>;
@@ -545,6 +607,60 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u044A\u0432 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442 \u0435: \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435, \u0434\u043E\u0433\u043E\u0432\u043E\u0440, \u043C\u0435\u043C\u043E\u0440\u0430\u043D\u0434\u0443\u043C, \u043F\u0440\u043E\u0442\u043E\u043A\u043E\u043B; \u201Eunwritten\u201C, \u0430\u043A\u043E \u043D\u044F\u043C\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442.';
             en: 'What paper it is: agreement, contract, memorandum, protocol; \u201Cunwritten\u201D where there is none.';
           };
+          label: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430';
+            en: 'Kind of document';
+          };
+          values: {
+            agreement: {
+              bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435';
+              en: 'Agreement';
+            };
+            charter: {
+              bg: '\u0425\u0430\u0440\u0442\u0430';
+              en: 'Charter';
+            };
+            contract: {
+              bg: '\u0414\u043E\u0433\u043E\u0432\u043E\u0440';
+              en: 'Contract';
+            };
+            convention: {
+              bg: '\u041A\u043E\u043D\u0432\u0435\u043D\u0446\u0438\u044F';
+              en: 'Convention';
+            };
+            declaration: {
+              bg: '\u0414\u0435\u043A\u043B\u0430\u0440\u0430\u0446\u0438\u044F';
+              en: 'Declaration';
+            };
+            'letter-of-intent': {
+              bg: '\u041F\u0438\u0441\u043C\u043E \u0437\u0430 \u043D\u0430\u043C\u0435\u0440\u0435\u043D\u0438\u044F';
+              en: 'Letter of intent';
+            };
+            memorandum: {
+              bg: '\u041C\u0435\u043C\u043E\u0440\u0430\u043D\u0434\u0443\u043C';
+              en: 'Memorandum';
+            };
+            other: {
+              bg: '\u0414\u0440\u0443\u0433';
+              en: 'Other';
+            };
+            programme: {
+              bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430';
+              en: 'Programme';
+            };
+            protocol: {
+              bg: '\u041F\u0440\u043E\u0442\u043E\u043A\u043E\u043B';
+              en: 'Protocol';
+            };
+            statute: {
+              bg: '\u0423\u0441\u0442\u0430\u0432';
+              en: 'Statute';
+            };
+            unwritten: {
+              bg: '\u0411\u0435\u0437 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442';
+              en: 'Unwritten';
+            };
+          };
         };
       }>;
     indefinite: Schema.Attribute.Boolean &
@@ -556,6 +672,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E \u0435 \u0431\u0435\u0437\u0441\u0440\u043E\u0447\u043D\u043E.';
             en: 'True for an agreement without an end date.';
+          };
+          label: {
+            bg: '\u0411\u0435\u0437\u0441\u0440\u043E\u0447\u043D\u043E';
+            en: 'Without an end date';
           };
         };
       }>;
@@ -571,6 +691,44 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u0430 \u0432\u0440\u044A\u0437\u043A\u0430 \u0443\u0440\u0435\u0436\u0434\u0430: \u043F\u043E\u0431\u0440\u0430\u0442\u0438\u043C\u044F\u0432\u0430\u043D\u0435, \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E, \u0434\u0430\u0440\u0435\u043D\u0438\u0435.';
             en: 'What tie it makes: twinning, cooperation, a grant.';
           };
+          label: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u0432\u0440\u044A\u0437\u043A\u0430\u0442\u0430';
+            en: 'Kind of tie';
+          };
+          values: {
+            cooperation: {
+              bg: '\u0421\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E';
+              en: 'Cooperation';
+            };
+            friendship: {
+              bg: '\u0414\u0440\u0443\u0436\u0431\u0430';
+              en: 'Friendship';
+            };
+            grant: {
+              bg: '\u0417\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435';
+              en: 'Grant';
+            };
+            network: {
+              bg: '\u0417\u0430 \u0447\u043B\u0435\u043D\u0441\u0442\u0432\u043E \u0432 \u043C\u0440\u0435\u0436\u0430';
+              en: 'For membership of a network';
+            };
+            other: {
+              bg: '\u0414\u0440\u0443\u0433\u0430';
+              en: 'Other';
+            };
+            patronage: {
+              bg: '\u0428\u0435\u0444\u0441\u0442\u0432\u043E';
+              en: 'Patronage';
+            };
+            project: {
+              bg: '\u0417\u0430 \u043F\u0440\u043E\u0435\u043A\u0442';
+              en: 'For a project';
+            };
+            twinning: {
+              bg: '\u041F\u043E\u0431\u0440\u0430\u0442\u0438\u043C\u044F\u0432\u0430\u043D\u0435';
+              en: 'Twinning';
+            };
+          };
         };
       }>;
     locale: Schema.Attribute.String;
@@ -581,6 +739,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
+          };
+          label: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Municipality';
           };
           role: 'owner';
         };
@@ -597,6 +759,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
           };
+          label: {
+            bg: '\u0421\u043B\u0435\u0434\u0432\u0430\u0449\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430 \u043D\u0430 \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E';
+            en: 'Next change of the status';
+          };
         };
       }>;
     otherParties: Schema.Attribute.Component<'shared.party', true> &
@@ -609,6 +775,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0440\u0443\u0433\u0438 \u0441\u0442\u0440\u0430\u043D\u0438 \u043F\u043E \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Other parties.';
           };
+          label: {
+            bg: '\u0414\u0440\u0443\u0433\u0438 \u0441\u0442\u0440\u0430\u043D\u0438';
+            en: 'Other parties';
+          };
         };
       }>;
     partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
@@ -618,6 +788,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
             en: 'The partners.';
           };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438';
+            en: 'Partners';
+          };
         };
       }>;
     project: Schema.Attribute.Relation<'manyToOne', 'api::project.project'> &
@@ -626,6 +800,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u044A\u0442, \u0437\u0430 \u043A\u043E\u0439\u0442\u043E \u0435 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'The project the agreement is about.';
+          };
+          label: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442';
+            en: 'Project';
           };
         };
       }>;
@@ -639,6 +817,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
           };
           role: 'schedule';
         };
@@ -655,6 +837,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -668,6 +854,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
+          };
         };
       }>;
     renewal: Schema.Attribute.Enumeration<['none', 'automatic', 'by-agreement']> &
@@ -679,6 +869,24 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u0430\u043A \u0441\u0435 \u043F\u043E\u0434\u043D\u043E\u0432\u044F\u0432\u0430.';
             en: 'How it is renewed.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0434\u043D\u043E\u0432\u044F\u0432\u0430\u043D\u0435';
+            en: 'Renewal';
+          };
+          values: {
+            automatic: {
+              bg: '\u0410\u0432\u0442\u043E\u043C\u0430\u0442\u0438\u0447\u043D\u043E';
+              en: 'Automatic';
+            };
+            'by-agreement': {
+              bg: '\u041F\u043E \u0434\u043E\u0433\u043E\u0432\u0430\u0440\u044F\u043D\u0435';
+              en: 'By agreement';
+            };
+            none: {
+              bg: '\u041D\u0435 \u0441\u0435 \u043F\u043E\u0434\u043D\u043E\u0432\u044F\u0432\u0430';
+              en: 'Not renewed';
+            };
           };
         };
       }>;
@@ -692,6 +900,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0423\u0441\u043B\u043E\u0432\u0438\u044F \u0437\u0430 \u043F\u043E\u0434\u043D\u043E\u0432\u044F\u0432\u0430\u043D\u0435.';
             en: 'Terms of renewal.';
           };
+          label: {
+            bg: '\u0423\u0441\u043B\u043E\u0432\u0438\u044F \u0437\u0430 \u043F\u043E\u0434\u043D\u043E\u0432\u044F\u0432\u0430\u043D\u0435';
+            en: 'Terms of renewal';
+          };
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -703,6 +915,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u0437\u0430\u043C\u0435\u043D\u044F.';
             en: 'The agreement this one replaces.';
+          };
+          label: {
+            bg: '\u0417\u0430\u043C\u0435\u043D\u044F';
+            en: 'Replaces';
           };
         };
       }>;
@@ -716,6 +932,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
           };
           role: 'review';
         };
@@ -732,6 +952,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'title';
         };
       }>;
@@ -744,6 +968,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0440\u0443\u0433 \u043E\u0440\u0433\u0430\u043D, \u043D\u0430 \u0447\u0438\u0435\u0442\u043E \u043C\u044F\u0441\u0442\u043E \u0435 \u0432\u0441\u0442\u044A\u043F\u0438\u043B\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430.';
             en: 'Another body in whose place the municipality stepped.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043F\u044A\u0440\u0432\u043E\u043D\u0430\u0447\u0430\u043B\u043D\u043E \u043E\u0442';
+            en: 'Originally signed by';
           };
         };
       }>;
@@ -758,6 +986,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u044A\u0440\u0432\u043E\u0442\u043E \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date of the first signing, in EDTF; computed.';
           };
+          label: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043D\u0430';
+            en: 'Signed on';
+          };
         };
       }>;
     signedOnFrom: Schema.Attribute.Date &
@@ -770,6 +1002,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day of signing; computed.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Signed on \u2013 earliest';
           };
         };
       }>;
@@ -784,6 +1020,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date of signing written out for the reader; computed.';
           };
+          label: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Signed on \u2013 as readers see it';
+          };
         };
       }>;
     signedOnTo: Schema.Attribute.Date &
@@ -797,6 +1037,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day of signing; computed.';
           };
+          label: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Signed on \u2013 latest';
+          };
         };
       }>;
     signings: Schema.Attribute.Component<'agreement.signing', true> &
@@ -809,6 +1053,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0438\u044F.';
             en: 'Signings.';
           };
+          label: {
+            bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0438\u044F';
+            en: 'Signings';
+          };
         };
       }>;
     slug: Schema.Attribute.UID<'title'> &
@@ -817,6 +1065,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -836,6 +1088,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'title';
         };
       }>;
@@ -849,6 +1105,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     stage: Schema.Attribute.Enumeration<['proposed', 'negotiating', 'signed']> &
@@ -860,6 +1120,24 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u0441\u0442\u0438\u0433\u043D\u0430\u043B\u043E: \u043F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043E, \u0432 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438 \u0438\u043B\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E.';
             en: 'How far it has come: proposed, negotiating or signed.';
+          };
+          label: {
+            bg: '\u0415\u0442\u0430\u043F';
+            en: 'Stage';
+          };
+          values: {
+            negotiating: {
+              bg: '\u0412 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438';
+              en: 'Under negotiation';
+            };
+            proposed: {
+              bg: '\u041F\u0440\u0435\u0434\u043B\u043E\u0436\u0435\u043D\u043E';
+              en: 'Proposed';
+            };
+            signed: {
+              bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E';
+              en: 'Signed';
+            };
           };
         };
       }>;
@@ -873,6 +1151,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'What the agreement is about.';
           };
+          label: {
+            bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E';
+            en: 'What the agreement is about';
+          };
         };
       }>;
     terminated: Schema.Attribute.Boolean &
@@ -884,6 +1166,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u0435, \u0434\u043E\u0440\u0438 \u0434\u0430 \u043D\u0435 \u0441\u0435 \u0437\u043D\u0430\u0435 \u043A\u043E\u0433\u0430.';
             en: 'Terminated, even if nobody knows when.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043F\u0440\u0435\u0434\u0441\u0440\u043E\u0447\u043D\u043E';
+            en: 'Terminated early';
           };
         };
       }>;
@@ -897,6 +1183,24 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u044F \u0441\u0442\u0440\u0430\u043D\u0430 \u0433\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0438\u043B\u0430: \u043D\u0430\u0448\u0430, \u0442\u044F\u0445\u043D\u0430 \u0438\u043B\u0438 \u0438 \u0434\u0432\u0435\u0442\u0435.';
             en: 'Which side terminated it: ours, theirs or both.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043E\u0442';
+            en: 'Terminated by';
+          };
+          values: {
+            both: {
+              bg: '\u0418 \u0434\u0432\u0435\u0442\u0435 \u0441\u0442\u0440\u0430\u043D\u0438';
+              en: 'Both sides';
+            };
+            ours: {
+              bg: '\u041D\u0430\u0448\u0430\u0442\u0430 \u0441\u0442\u0440\u0430\u043D\u0430';
+              en: 'Our side';
+            };
+            theirs: {
+              bg: '\u0422\u044F\u0445\u043D\u0430\u0442\u0430 \u0441\u0442\u0440\u0430\u043D\u0430';
+              en: 'Their side';
+            };
+          };
         };
       }>;
     terminatedOn: Schema.Attribute.String &
@@ -908,6 +1212,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E, \u0430\u043A\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043F\u0440\u0435\u0434\u0441\u0440\u043E\u0447\u043D\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was terminated, if it was. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430';
+            en: 'Terminated on';
           };
           value: 'edtf-point';
         };
@@ -923,6 +1231,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Terminated on \u2013 earliest';
+          };
         };
       }>;
     terminatedOnText: Schema.Attribute.String &
@@ -935,6 +1247,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Terminated on \u2013 as readers see it';
           };
         };
       }>;
@@ -949,6 +1265,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Terminated on \u2013 latest';
+          };
         };
       }>;
     terminatedOnWording: Schema.Attribute.String &
@@ -960,6 +1280,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Terminated on \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -973,6 +1297,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E.';
             en: 'Why it was terminated.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u044F\u0432\u0430\u043D\u0435';
+            en: 'Reason for termination';
           };
         };
       }> &
@@ -989,6 +1317,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
           };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
+          };
           role: 'text-state';
           value: 'language';
         };
@@ -1003,6 +1335,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
             en: 'Areas of cooperation.';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E';
+            en: 'Areas of cooperation';
+          };
         };
       }>;
     title: Schema.Attribute.String &
@@ -1015,6 +1351,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Title of the agreement.';
+          };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
+            en: 'Title';
           };
           role: 'title';
         };
@@ -1032,7 +1372,33 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -1046,6 +1412,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Valid from. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442';
+            en: 'Valid from';
           };
           value: 'edtf-point';
         };
@@ -1061,6 +1431,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Valid from \u2013 earliest';
+          };
         };
       }>;
     validFromText: Schema.Attribute.String &
@@ -1073,6 +1447,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Valid from \u2013 as readers see it';
           };
         };
       }>;
@@ -1087,6 +1465,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Valid from \u2013 latest';
+          };
         };
       }>;
     validFromWording: Schema.Attribute.String &
@@ -1098,6 +1480,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Valid from \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1111,6 +1497,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Valid until. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E';
+            en: 'Valid until';
           };
           value: 'edtf-point';
         };
@@ -1126,6 +1516,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Valid until \u2013 earliest';
+          };
         };
       }>;
     validUntilText: Schema.Attribute.String &
@@ -1138,6 +1532,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Valid until \u2013 as readers see it';
           };
         };
       }>;
@@ -1152,6 +1550,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Valid until \u2013 latest';
+          };
         };
       }>;
     validUntilWording: Schema.Attribute.String &
@@ -1163,6 +1565,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Valid until \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1178,6 +1584,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -1191,6 +1601,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -1451,6 +1865,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043D\u0430\u043F\u0440\u0430\u0432\u0438\u043B\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0432 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'What the municipality did in the network.';
           };
+          label: {
+            bg: '\u0414\u0435\u0439\u043D\u043E\u0441\u0442\u0438';
+            en: 'Activities';
+          };
         };
       }>;
     changeHistory: Schema.Attribute.JSON &
@@ -1463,6 +1881,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
           };
           role: 'note';
         };
@@ -1477,6 +1899,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
+          };
           role: 'note';
         };
       }>;
@@ -1489,6 +1915,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0427\u043B\u0435\u043D\u0441\u043A\u0438 \u0432\u043D\u043E\u0441.';
             en: 'Membership fee.';
+          };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D\u0441\u043A\u0438 \u0432\u043D\u043E\u0441';
+            en: 'Membership fee';
           };
         };
       }>;
@@ -1504,6 +1934,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u0447\u043B\u0435\u043D\u0441\u0442\u0432\u043E\u0442\u043E.';
             en: 'An account of the membership.';
           };
+          label: {
+            bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u0447\u043B\u0435\u043D\u0441\u0442\u0432\u043E\u0442\u043E';
+            en: 'Account of the membership';
+          };
         };
       }>;
     locale: Schema.Attribute.String;
@@ -1515,6 +1949,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          label: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Municipality';
+          };
           role: 'owner';
         };
       }>;
@@ -1524,6 +1962,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'The network.';
+          };
+          label: {
+            bg: '\u041C\u0440\u0435\u0436\u0430';
+            en: 'Network';
           };
         };
       }>;
@@ -1537,6 +1979,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
           };
           role: 'schedule';
         };
@@ -1553,6 +1999,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -1565,6 +2015,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
           };
         };
       }>;
@@ -1579,6 +2033,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
+          };
           role: 'review';
         };
       }>;
@@ -1591,6 +2049,32 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0420\u043E\u043B\u044F\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0432 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'The municipality\u2019s role in the network.';
+          };
+          label: {
+            bg: '\u0420\u043E\u043B\u044F \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430';
+            en: 'Role of the municipality';
+          };
+          values: {
+            associate: {
+              bg: '\u0410\u0441\u043E\u0446\u0438\u0438\u0440\u0430\u043D \u0447\u043B\u0435\u043D';
+              en: 'Associate';
+            };
+            board: {
+              bg: '\u0412 \u0443\u043F\u0440\u0430\u0432\u0438\u0442\u0435\u043B\u043D\u0438\u044F \u043E\u0440\u0433\u0430\u043D';
+              en: 'On the board';
+            };
+            coordinator: {
+              bg: '\u041A\u043E\u043E\u0440\u0434\u0438\u043D\u0430\u0442\u043E\u0440';
+              en: 'Coordinator';
+            };
+            'founding-member': {
+              bg: '\u0427\u043B\u0435\u043D-\u043E\u0441\u043D\u043E\u0432\u0430\u0442\u0435\u043B';
+              en: 'Founding member';
+            };
+            member: {
+              bg: '\u0427\u043B\u0435\u043D';
+              en: 'Member';
+            };
           };
         };
       }>;
@@ -1606,6 +2090,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'title';
         };
       }>;
@@ -1618,6 +2106,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Since when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u043E\u0442';
+            en: 'Member since';
           };
           value: 'edtf-point';
         };
@@ -1633,6 +2125,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Member since \u2013 earliest';
+          };
         };
       }>;
     sinceText: Schema.Attribute.String &
@@ -1645,6 +2141,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Member since \u2013 as readers see it';
           };
         };
       }>;
@@ -1659,6 +2159,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Member since \u2013 latest';
+          };
         };
       }>;
     sinceWording: Schema.Attribute.String &
@@ -1671,6 +2175,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u043E\u0442 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Member since \u2013 as the source says';
+          };
           value: 'wording';
         };
       }>;
@@ -1680,6 +2188,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -1699,6 +2211,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'title';
         };
       }>;
@@ -1712,6 +2228,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     textLanguage: Schema.Attribute.String &
@@ -1723,6 +2243,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -1742,6 +2266,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435: \u201E\u0427\u043B\u0435\u043D\u0441\u0442\u0432\u043E \u0432 \u0421\u0442\u0440\u0430\u0441\u0431\u0443\u0440\u0433\u0441\u043A\u0438\u044F \u043A\u043B\u0443\u0431\u201C.';
             en: 'Title of the membership.';
           };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
+            en: 'Title';
+          };
           role: 'title';
         };
       }> &
@@ -1758,7 +2286,33 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     until: Schema.Attribute.String &
@@ -1770,6 +2324,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Until when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u0434\u043E';
+            en: 'Member until';
           };
           value: 'edtf-point';
         };
@@ -1785,6 +2343,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u0434\u043E \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Member until \u2013 earliest';
+          };
         };
       }>;
     untilText: Schema.Attribute.String &
@@ -1797,6 +2359,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u0434\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Member until \u2013 as readers see it';
           };
         };
       }>;
@@ -1811,6 +2377,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u0434\u043E \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Member until \u2013 latest';
+          };
         };
       }>;
     untilWording: Schema.Attribute.String &
@@ -1822,6 +2392,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D \u0434\u043E \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Member until \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -1839,6 +2413,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -1852,6 +2430,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -1887,6 +2469,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
+          };
           role: 'note';
         };
       }>;
@@ -1899,6 +2485,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
           };
           role: 'note';
         };
@@ -1913,6 +2503,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442 \u0441\u043B\u0435\u0434 \u0441\u043F\u0438\u0441\u044A\u043A\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438.';
             en: 'The text after the list of partners.';
           };
+          label: {
+            bg: '\u0422\u0435\u043A\u0441\u0442 \u0441\u043B\u0435\u0434 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435';
+            en: 'Text after the partners';
+          };
         };
       }>;
     coatOfArms: Schema.Attribute.Component<'media.picture', false> &
@@ -1924,6 +2518,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0413\u0435\u0440\u0431.';
             en: 'Coat of arms.';
+          };
+          label: {
+            bg: '\u0413\u0435\u0440\u0431';
+            en: 'Coat of arms';
           };
         };
       }>;
@@ -2190,6 +2788,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430. \u201E\u041D\u0430\u0448\u0438\u201C \u0438 \u201E\u0432\u044A\u0442\u0440\u0435\u0448\u043D\u0438\u201C \u043D\u0430\u0432\u0441\u044F\u043A\u044A\u0434\u0435 \u0437\u043D\u0430\u0447\u0438: \u043E\u0442 \u043D\u0435\u044F.';
             en: 'Country of the municipality; \u201Cdomestic\u201D everywhere means: of this country.';
           };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430';
+            en: 'Country';
+          };
           value: 'country';
         };
       }> &
@@ -2205,6 +2807,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          label: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
+            en: 'Name of the country';
+          };
         };
       }>;
     createdAt: Schema.Attribute.DateTime;
@@ -2218,6 +2824,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0435 \u0437\u0430\u043A\u0440\u0438\u0442\u0430, \u0430\u043A\u043E \u0432\u0435\u0447\u0435 \u044F \u043D\u044F\u043C\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When the municipality was dissolved, if it was. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430';
+            en: 'Dissolved on';
           };
           value: 'edtf-point';
         };
@@ -2233,6 +2843,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Dissolved on \u2013 earliest';
+          };
         };
       }>;
     dissolvedOnText: Schema.Attribute.String &
@@ -2245,6 +2859,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Dissolved on \u2013 as readers see it';
           };
         };
       }>;
@@ -2259,6 +2877,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Dissolved on \u2013 latest';
+          };
         };
       }>;
     dissolvedOnWording: Schema.Attribute.String &
@@ -2270,6 +2892,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Dissolved on \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -2284,6 +2910,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0413\u043E\u0434\u0438\u0448\u043D\u0438 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0438, \u043E\u0442\u0447\u0435\u0442\u0438 \u0438 \u0434\u0440\u0443\u0433\u0438 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438.';
             en: 'Yearly programmes, reports and other documents.';
           };
+          label: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438';
+            en: 'Documents';
+          };
         };
       }>;
     email: Schema.Attribute.Email &
@@ -2295,6 +2925,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0418\u043C\u0435\u0439\u043B \u0437\u0430 \u0432\u0440\u044A\u0437\u043A\u0430.';
             en: 'E-mail for contact.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435\u0439\u043B';
+            en: 'E-mail';
           };
         };
       }>;
@@ -2308,6 +2942,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0427\u0438\u0441\u043B\u0430\u0442\u0430, \u043A\u043E\u0438\u0442\u043E \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430 \u0434\u0430\u0432\u0430 \u0437\u0430 \u0432\u0441\u0438\u0447\u043A\u043E \u0437\u0430\u0435\u0434\u043D\u043E: \u201E47 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438 \u0432 22 \u0434\u044A\u0440\u0436\u0430\u0432\u0438\u201C.';
             en: 'What the page says of all together, in numbers.';
           };
+          label: {
+            bg: '\u041E\u0431\u0449\u0438 \u0447\u0438\u0441\u043B\u0430';
+            en: 'Overall figures';
+          };
         };
       }>;
     heading: Schema.Attribute.String &
@@ -2319,6 +2957,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430 \u0437\u0430 \u043C\u0435\u0436\u0434\u0443\u043D\u0430\u0440\u043E\u0434\u043D\u043E \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
             en: 'Heading of the cooperation page.';
+          };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430';
+            en: 'Heading of the page';
           };
         };
       }> &
@@ -2335,6 +2977,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D \u0437\u0430 \u0441\u0438\u0433\u043D\u0430\u043B\u0438.';
             en: 'Telephone line for signals.';
           };
+          label: {
+            bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D \u0437\u0430 \u0441\u0438\u0433\u043D\u0430\u043B\u0438';
+            en: 'Line for signals';
+          };
         };
       }>;
     introduction: Schema.Attribute.Blocks &
@@ -2346,6 +2992,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442 \u043F\u0440\u0435\u0434\u0438 \u0441\u043F\u0438\u0441\u044A\u043A\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438.';
             en: 'The text before the list of partners.';
+          };
+          label: {
+            bg: '\u0422\u0435\u043A\u0441\u0442 \u043F\u0440\u0435\u0434\u0438 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435';
+            en: 'Text before the partners';
           };
         };
       }>;
@@ -2361,6 +3011,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
             en: 'The place on the map.';
           };
+          label: {
+            bg: '\u041C\u044F\u0441\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430';
+            en: 'Place on the map';
+          };
         };
       }>;
     mergedInto: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'> &
@@ -2369,6 +3023,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u0432 \u043A\u043E\u044F\u0442\u043E \u0435 \u0432\u043B\u044F\u0437\u043B\u0430.';
             en: 'The municipality it became part of.';
+          };
+          label: {
+            bg: '\u0412\u043B\u044F\u0437\u043B\u0430 \u0432 \u043E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Merged into';
           };
         };
       }>;
@@ -2382,6 +3040,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430: \u201E\u041A\u0430\u0432\u0430\u0440\u043D\u0430\u201C.';
             en: 'Name of the municipality.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435';
+            en: 'Name';
           };
           role: 'title';
         };
@@ -2399,6 +3061,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041F\u044A\u043B\u043D\u043E \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u043D\u043E \u0438\u043C\u0435: \u201E\u041E\u0431\u0449\u0438\u043D\u0430 \u041A\u0430\u0432\u0430\u0440\u043D\u0430\u201C.';
             en: 'Full official name.';
           };
+          label: {
+            bg: '\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u043D\u043E \u0438\u043C\u0435';
+            en: 'Official name';
+          };
         };
       }>;
     officialSearchKey: Schema.Attribute.Text &
@@ -2413,6 +3079,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435 \u043F\u043E \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u043D\u043E\u0442\u043E \u0438\u043C\u0435';
+            en: 'Key for searching the official name';
+          };
           searchKeyOf: 'officialName';
         };
       }>;
@@ -2425,6 +3095,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D \u0437\u0430 \u0432\u0440\u044A\u0437\u043A\u0430.';
             en: 'Telephone for contact.';
+          };
+          label: {
+            bg: '\u0422\u0435\u043B\u0435\u0444\u043E\u043D';
+            en: 'Telephone';
           };
         };
       }> &
@@ -2442,6 +3116,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
+          };
           role: 'schedule';
         };
       }>;
@@ -2457,6 +3135,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -2470,6 +3152,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442.';
             en: 'Region (oblast).';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442';
+            en: 'Region';
+          };
         };
       }>;
     remarks: Schema.Attribute.Component<'shared.remark', true> &
@@ -2481,6 +3167,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
           };
         };
       }>;
@@ -2494,6 +3184,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
           };
           role: 'review';
         };
@@ -2510,6 +3204,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'name';
         };
       }>;
@@ -2523,6 +3221,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u0440\u0443\u0433\u0438 \u0440\u0430\u0437\u0434\u0435\u043B\u0438 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'Further headed parts of the page.';
           };
+          label: {
+            bg: '\u0420\u0430\u0437\u0434\u0435\u043B\u0438 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430';
+            en: 'Sections of the page';
+          };
         };
       }>;
     slug: Schema.Attribute.UID<'name'> &
@@ -2531,6 +3233,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -2550,6 +3256,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'name';
         };
       }>;
@@ -2563,6 +3273,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     textLanguage: Schema.Attribute.String &
@@ -2574,6 +3288,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -2589,6 +3307,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
             en: 'Areas of cooperation.';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E';
+            en: 'Areas of cooperation';
+          };
         };
       }>;
     translation: Schema.Attribute.Enumeration<['source', 'fallback', 'in-progress', 'done', 'outdated']> &
@@ -2601,7 +3323,33 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -2615,6 +3363,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0421\u0430\u0439\u0442 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430.';
             en: 'Website of the municipality.';
+          };
+          label: {
+            bg: '\u0421\u0430\u0439\u0442';
+            en: 'Website';
           };
           value: 'url';
         };
@@ -2633,6 +3385,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -2646,6 +3402,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -2681,6 +3441,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
+          };
           role: 'note';
         };
       }>;
@@ -2694,6 +3458,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
+          };
           role: 'note';
         };
       }>;
@@ -2706,6 +3474,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0411\u0440\u043E\u0439 \u0434\u044A\u0440\u0436\u0430\u0432\u0438.';
             en: 'Number of countries.';
+          };
+          label: {
+            bg: '\u0411\u0440\u043E\u0439 \u0434\u044A\u0440\u0436\u0430\u0432\u0438';
+            en: 'Number of countries';
           };
         };
       }>;
@@ -2721,6 +3493,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'What the network is for.';
           };
+          label: {
+            bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u043C\u0440\u0435\u0436\u0430\u0442\u0430';
+            en: 'Account of the network';
+          };
         };
       }>;
     foundedOn: Schema.Attribute.String &
@@ -2732,6 +3508,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0435 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0430. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it was founded. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430';
+            en: 'Founded on';
           };
           value: 'edtf-point';
         };
@@ -2747,6 +3527,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Founded on \u2013 earliest';
+          };
         };
       }>;
     foundedOnText: Schema.Attribute.String &
@@ -2759,6 +3543,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Founded on \u2013 as readers see it';
           };
         };
       }>;
@@ -2773,6 +3561,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Founded on \u2013 latest';
+          };
         };
       }>;
     foundedOnWording: Schema.Attribute.String &
@@ -2784,6 +3576,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Founded on \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -2798,6 +3594,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E \u0447\u0438\u044F \u0438\u043D\u0438\u0446\u0438\u0430\u0442\u0438\u0432\u0430.';
             en: 'On whose initiative.';
           };
+          label: {
+            bg: '\u041F\u043E \u0438\u043D\u0438\u0446\u0438\u0430\u0442\u0438\u0432\u0430 \u043D\u0430';
+            en: 'On the initiative of';
+          };
         };
       }>;
     legalForm: Schema.Attribute.String &
@@ -2809,6 +3609,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0440\u0430\u0432\u043D\u0430 \u0444\u043E\u0440\u043C\u0430, \u0430\u043A\u043E \u043C\u0440\u0435\u0436\u0430\u0442\u0430 \u0435 \u0441\u0430\u043C\u043E\u0441\u0442\u043E\u044F\u0442\u0435\u043B\u043D\u043E \u044E\u0440\u0438\u0434\u0438\u0447\u0435\u0441\u043A\u043E \u043B\u0438\u0446\u0435: \u201E\u0441\u0434\u0440\u0443\u0436\u0435\u043D\u0438\u0435 \u0441 \u043D\u0435\u0441\u0442\u043E\u043F\u0430\u043D\u0441\u043A\u0430 \u0446\u0435\u043B\u201C.';
             en: 'Legal form, where it is a body of its own: \u201Cnon-profit association\u201D.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0430\u0432\u043D\u0430 \u0444\u043E\u0440\u043C\u0430';
+            en: 'Legal form';
           };
         };
       }>;
@@ -2824,6 +3628,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041B\u043E\u0433\u043E.';
             en: 'Logo.';
           };
+          label: {
+            bg: '\u041B\u043E\u0433\u043E';
+            en: 'Logo';
+          };
         };
       }>;
     memberCount: Schema.Attribute.Component<'shared.figure', false> &
@@ -2835,6 +3643,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0411\u0440\u043E\u0439 \u0447\u043B\u0435\u043D\u043E\u0432\u0435.';
             en: 'Number of members.';
+          };
+          label: {
+            bg: '\u0411\u0440\u043E\u0439 \u0447\u043B\u0435\u043D\u043E\u0432\u0435';
+            en: 'Number of members';
           };
         };
       }>;
@@ -2848,6 +3660,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0427\u043B\u0435\u043D\u043E\u0432\u0435\u0442\u0435, \u0430\u043A\u043E \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442 \u0433\u0438 \u0438\u0437\u0431\u0440\u043E\u044F\u0432\u0430.';
             en: 'The members, where the source lists them.';
           };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D\u043E\u0432\u0435';
+            en: 'Members';
+          };
         };
       }>;
     name: Schema.Attribute.String &
@@ -2860,6 +3676,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'Name of the network.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435';
+            en: 'Name';
           };
           role: 'title';
         };
@@ -2878,6 +3698,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
+          };
           role: 'schedule';
         };
       }>;
@@ -2893,6 +3717,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -2905,6 +3733,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
           };
         };
       }>;
@@ -2919,6 +3751,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
+          };
           role: 'review';
         };
       }>;
@@ -2931,6 +3767,20 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041C\u0435\u0436\u0434\u0443\u043D\u0430\u0440\u043E\u0434\u043D\u0430 \u0438\u043B\u0438 \u043D\u0430 \u0433\u0440\u0430\u0434\u043E\u0432\u0435\u0442\u0435 \u0432 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430.';
             en: 'International, or of the towns of the country.';
+          };
+          label: {
+            bg: '\u041E\u0431\u0445\u0432\u0430\u0442';
+            en: 'Scope';
+          };
+          values: {
+            domestic: {
+              bg: '\u041D\u0430 \u0433\u0440\u0430\u0434\u043E\u0432\u0435\u0442\u0435 \u0432 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430';
+              en: 'Of the towns of the country';
+            };
+            international: {
+              bg: '\u041C\u0435\u0436\u0434\u0443\u043D\u0430\u0440\u043E\u0434\u043D\u0430';
+              en: 'International';
+            };
           };
         };
       }>;
@@ -2946,6 +3796,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'name';
         };
       }>;
@@ -2955,6 +3809,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -2974,6 +3832,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'name';
         };
       }>;
@@ -2987,6 +3849,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     supporters: Schema.Attribute.String &
@@ -2998,6 +3864,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421 \u0447\u0438\u044F \u043F\u043E\u0434\u043A\u0440\u0435\u043F\u0430.';
             en: 'With whose support.';
+          };
+          label: {
+            bg: '\u0421 \u043F\u043E\u0434\u043A\u0440\u0435\u043F\u0430\u0442\u0430 \u043D\u0430';
+            en: 'With the support of';
           };
         };
       }> &
@@ -3013,6 +3883,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -3031,7 +3905,33 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -3045,6 +3945,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u0430\u0439\u0442 \u043D\u0430 \u043C\u0440\u0435\u0436\u0430\u0442\u0430.';
             en: 'Website of the network.';
+          };
+          label: {
+            bg: '\u0421\u0430\u0439\u0442';
+            en: 'Website';
           };
           value: 'url';
         };
@@ -3063,6 +3967,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -3076,6 +3984,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -3107,6 +4019,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
             en: 'Agreements it tells of.';
           };
+          label: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F';
+            en: 'Agreements';
+          };
         };
       }>;
     body: Schema.Attribute.DynamicZone<
@@ -3121,6 +4037,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0422\u0435\u043A\u0441\u0442\u044A\u0442: \u0440\u0430\u0437\u0434\u0435\u043B\u0438, \u0446\u0438\u0442\u0430\u0442\u0438, \u0441\u043D\u0438\u043C\u043A\u0438, \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438.';
             en: 'The text: sections, quotes, pictures, documents.';
           };
+          label: {
+            bg: '\u0422\u0435\u043A\u0441\u0442';
+            en: 'Text';
+          };
         };
       }>;
     changeHistory: Schema.Attribute.JSON &
@@ -3133,6 +4053,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
           };
           role: 'note';
         };
@@ -3147,6 +4071,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
+          };
           role: 'note';
         };
       }>;
@@ -3159,6 +4087,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0412\u043E\u0434\u0435\u0449\u0430 \u0441\u043D\u0438\u043C\u043A\u0430.';
             en: 'Lead picture.';
+          };
+          label: {
+            bg: '\u0412\u043E\u0434\u0435\u0449\u0430 \u0441\u043D\u0438\u043C\u043A\u0430';
+            en: 'Lead picture';
           };
         };
       }>;
@@ -3174,6 +4106,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0423\u0432\u043E\u0434\u044A\u0442: \u0435\u0434\u043D\u043E-\u0434\u0432\u0435 \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u044F.';
             en: 'The lead: one or two sentences.';
           };
+          label: {
+            bg: '\u0412\u044A\u0432\u0435\u0434\u0435\u043D\u0438\u0435';
+            en: 'Lead';
+          };
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
@@ -3188,6 +4124,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0427\u043B\u0435\u043D\u0441\u0442\u0432\u0430, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
             en: 'Memberships it tells of.';
           };
+          label: {
+            bg: '\u0427\u043B\u0435\u043D\u0441\u0442\u0432\u0430';
+            en: 'Memberships';
+          };
         };
       }>;
     municipality: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'> &
@@ -3196,6 +4136,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
+          };
+          label: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Municipality';
           };
           role: 'owner';
         };
@@ -3207,6 +4151,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
             en: 'The partners.';
           };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438';
+            en: 'Partners';
+          };
         };
       }>;
     projects: Schema.Attribute.Relation<'manyToMany', 'api::project.project'> &
@@ -3215,6 +4163,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u0438, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
             en: 'Projects it tells of.';
+          };
+          label: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u0438';
+            en: 'Projects';
           };
         };
       }>;
@@ -3228,6 +4180,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
           };
           role: 'schedule';
         };
@@ -3243,6 +4199,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u043A\u043E\u044F\u0442\u043E \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F\u0442 \u0432\u0438\u0436\u0434\u0430.';
             en: 'The editorial date, as the reader sees it.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u043D\u043E\u0432\u0438\u043D\u0430\u0442\u0430';
+            en: 'Date of the article';
+          };
         };
       }>;
     readyForReview: Schema.Attribute.Boolean &
@@ -3255,6 +4215,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
+          };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
           };
           role: 'review';
         };
@@ -3269,6 +4233,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
+          };
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -3281,6 +4249,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
           };
           role: 'review';
         };
@@ -3297,6 +4269,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'title';
         };
       }>;
@@ -3306,6 +4282,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -3325,6 +4305,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'title';
         };
       }>;
@@ -3338,6 +4322,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     textLanguage: Schema.Attribute.String &
@@ -3349,6 +4337,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -3364,6 +4356,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
             en: 'Areas of cooperation.';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E';
+            en: 'Areas of cooperation';
+          };
         };
       }>;
     title: Schema.Attribute.String &
@@ -3376,6 +4372,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043D\u043E\u0432\u0438\u043D\u0430\u0442\u0430.';
             en: 'Title of the article.';
+          };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
+            en: 'Title';
           };
           role: 'title';
         };
@@ -3393,7 +4393,33 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -3404,6 +4430,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0440\u0430\u0437\u043A\u0430\u0437\u0432\u0430.';
             en: 'Visits it tells of.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F';
+            en: 'Visits';
           };
         };
       }>;
@@ -3418,6 +4448,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -3431,6 +4465,10 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -3463,6 +4501,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F\u0442\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u043E\u0442\u043E \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435.';
             en: 'The agreements with the partner. They show here by themselves: the partner is chosen in the agreement.';
           };
+          label: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F';
+            en: 'Agreements';
+          };
         };
       }>;
     changeHistory: Schema.Attribute.JSON &
@@ -3475,6 +4517,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
           };
           role: 'note';
         };
@@ -3489,6 +4535,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
+          };
           role: 'note';
         };
       }>;
@@ -3502,6 +4552,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0413\u0435\u0440\u0431 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430.';
             en: 'The partner\u2019s coat of arms.';
           };
+          label: {
+            bg: '\u0413\u0435\u0440\u0431';
+            en: 'Coat of arms';
+          };
         };
       }>;
     confirmations: Schema.Attribute.Component<'shared.confirmation', true> &
@@ -3514,6 +4568,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
             en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u044F';
+            en: 'Confirmations';
           };
         };
       }>;
@@ -3780,6 +4838,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u0430\u0442\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430, \u0438\u0437\u0431\u0440\u0430\u043D\u0430 \u043E\u0442 \u0441\u043F\u0438\u0441\u044A\u043A\u0430.';
             en: 'The present country, chosen from the list.';
           };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430';
+            en: 'Country';
+          };
           value: 'country';
         };
       }>;
@@ -3792,6 +4854,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442, \u0430\u043A\u043E \u0435 \u0434\u0440\u0443\u0433\u043E: \u201E\u0421\u044A\u0440\u0431\u0438\u044F \u0438 \u0427\u0435\u0440\u043D\u0430 \u0433\u043E\u0440\u0430\u201C.';
             en: 'The country as the source names it, where that differs: "Serbia and Montenegro".';
+          };
+          label: {
+            bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0430 \u0441\u043F\u043E\u0440\u0435\u0434 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Country as stated';
           };
           value: 'wording';
         };
@@ -3807,6 +4873,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          label: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
+            en: 'Name of the country';
+          };
         };
       }>;
     createdAt: Schema.Attribute.DateTime;
@@ -3821,6 +4891,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
             en: 'An account of the partnership.';
           };
+          label: {
+            bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E';
+            en: 'Account of the partnership';
+          };
         };
       }>;
     differentFrom: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
@@ -3830,6 +4904,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438, \u043A\u043E\u0438\u0442\u043E \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430\u0442 \u043A\u0430\u0442\u043E \u0442\u043E\u0437\u0438, \u043D\u043E \u0441\u0430 \u0434\u0440\u0443\u0433\u0438.';
             en: 'Partners that look like this one and are others.';
+          };
+          label: {
+            bg: '\u0420\u0430\u0437\u043B\u0438\u0447\u0435\u043D \u043E\u0442';
+            en: 'Different from';
           };
         };
       }>;
@@ -3843,6 +4921,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
             en: 'Documents that belong here.';
           };
+          label: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438';
+            en: 'Documents';
+          };
         };
       }>;
     gallery: Schema.Attribute.Component<'media.picture', true> &
@@ -3855,6 +4937,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
             en: 'Pictures.';
           };
+          label: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438';
+            en: 'Pictures';
+          };
         };
       }>;
     homeMunicipality: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'> &
@@ -3863,6 +4949,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0410\u043A\u043E \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0430\u043C \u0435 \u043E\u0431\u0449\u0438\u043D\u0430 \u0442\u0443\u043A: \u0438\u0437\u0431\u0435\u0440\u0435\u0442\u0435 \u044F.';
             en: 'The municipality that the partner is, if it is one of this installation.';
+          };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0435 \u043E\u0431\u0449\u0438\u043D\u0430 \u0442\u0443\u043A';
+            en: 'The partner is a municipality here';
           };
         };
       }>;
@@ -3892,6 +4982,64 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u044A\u0432 \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442.';
             en: 'What the partner is.';
           };
+          label: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430';
+            en: 'Kind of partner';
+          };
+          values: {
+            company: {
+              bg: '\u0424\u0438\u0440\u043C\u0430';
+              en: 'Company';
+            };
+            'cultural-institution': {
+              bg: '\u041A\u0443\u043B\u0442\u0443\u0440\u0435\u043D \u0438\u043D\u0441\u0442\u0438\u0442\u0443\u0442';
+              en: 'Cultural institution';
+            };
+            'diplomatic-mission': {
+              bg: '\u0414\u0438\u043F\u043B\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u043E \u043F\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u0438\u0442\u0435\u043B\u0441\u0442\u0432\u043E';
+              en: 'Diplomatic mission';
+            };
+            district: {
+              bg: '\u0420\u0430\u0439\u043E\u043D';
+              en: 'District';
+            };
+            'educational-institution': {
+              bg: '\u041E\u0431\u0440\u0430\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u043D\u0430 \u0438\u043D\u0441\u0442\u0438\u0442\u0443\u0446\u0438\u044F';
+              en: 'Educational institution';
+            };
+            municipality: {
+              bg: '\u041E\u0431\u0449\u0438\u043D\u0430';
+              en: 'Municipality';
+            };
+            ngo: {
+              bg: '\u041D\u0435\u043F\u0440\u0430\u0432\u0438\u0442\u0435\u043B\u0441\u0442\u0432\u0435\u043D\u0430 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F';
+              en: 'Non-governmental organisation';
+            };
+            other: {
+              bg: '\u0414\u0440\u0443\u0433';
+              en: 'Other';
+            };
+            region: {
+              bg: '\u041E\u0431\u043B\u0430\u0441\u0442';
+              en: 'Region';
+            };
+            school: {
+              bg: '\u0423\u0447\u0438\u043B\u0438\u0449\u0435';
+              en: 'School';
+            };
+            town: {
+              bg: '\u0413\u0440\u0430\u0434';
+              en: 'Town';
+            };
+            'union-of-municipalities': {
+              bg: '\u0421\u044A\u044E\u0437 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0438';
+              en: 'Union of municipalities';
+            };
+            village: {
+              bg: '\u0421\u0435\u043B\u043E';
+              en: 'Village';
+            };
+          };
         };
       }>;
     locale: Schema.Attribute.String;
@@ -3906,6 +5054,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041C\u044F\u0441\u0442\u043E\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430.';
             en: 'The place on the map.';
           };
+          label: {
+            bg: '\u041C\u044F\u0441\u0442\u043E \u043D\u0430 \u043A\u0430\u0440\u0442\u0430\u0442\u0430';
+            en: 'Place on the map';
+          };
         };
       }>;
     milestones: Schema.Attribute.Component<'partner.milestone', true> &
@@ -3918,6 +5070,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0412\u0430\u0436\u043D\u0438 \u0441\u0442\u044A\u043F\u043A\u0438 \u0432 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E, \u043A\u043E\u0438\u0442\u043E \u043D\u0435 \u0441\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435 \u0438\u043B\u0438 \u0441\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u0435.';
             en: 'Steps of the partnership that are neither a visit nor an agreement.';
           };
+          label: {
+            bg: '\u0412\u0430\u0436\u043D\u0438 \u0441\u044A\u0431\u0438\u0442\u0438\u044F';
+            en: 'Milestones';
+          };
         };
       }>;
     municipality: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'> &
@@ -3926,6 +5082,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
+          };
+          label: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Municipality';
           };
           role: 'owner';
         };
@@ -3940,6 +5100,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430.';
             en: 'Name of the partner as the site shows it.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435';
+            en: 'Name';
           };
           role: 'title';
         };
@@ -3957,6 +5121,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430.';
             en: 'The name in the partner\u2019s own language.';
           };
+          label: {
+            bg: '\u0418\u043C\u0435 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430';
+            en: 'Name in the partner\u2019s language';
+          };
         };
       }>;
     nativeSearchKey: Schema.Attribute.Text &
@@ -3970,6 +5138,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435 \u043F\u043E \u0438\u043C\u0435\u0442\u043E \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043C\u0443';
+            en: 'Key for searching the native name';
           };
           searchKeyOf: 'nativeName';
         };
@@ -3986,6 +5158,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
           };
+          label: {
+            bg: '\u0421\u043B\u0435\u0434\u0432\u0430\u0449\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430 \u043D\u0430 \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E';
+            en: 'Next change of the status';
+          };
         };
       }>;
     otherNames: Schema.Attribute.Component<'partner.other-name', true> &
@@ -3998,6 +5174,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0440\u0443\u0433\u0438 \u0438\u043C\u0435\u043D\u0430.';
             en: 'Other names.';
           };
+          label: {
+            bg: '\u0414\u0440\u0443\u0433\u0438 \u0438\u043C\u0435\u043D\u0430';
+            en: 'Other names';
+          };
         };
       }>;
     ourSide: Schema.Attribute.String &
@@ -4009,6 +5189,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u044F \u0447\u0430\u0441\u0442 \u043E\u0442 \u043D\u0430\u0441 \u0435 \u0441\u0442\u0440\u0430\u043D\u0430\u0442\u0430: \u0440\u0430\u0439\u043E\u043D, \u0441\u0435\u043B\u043E, \u043F\u0440\u0435\u0434\u0448\u0435\u0441\u0442\u0432\u0435\u043D\u0438\u043A. \u041F\u0440\u0430\u0437\u043D\u043E \u0437\u043D\u0430\u0447\u0438 \u0446\u044F\u043B\u0430\u0442\u0430 \u043E\u0431\u0449\u0438\u043D\u0430.';
             en: 'Which part of us the partnership is with: a district, a village, a predecessor. Empty means all of the municipality.';
+          };
+          label: {
+            bg: '\u041A\u043E\u044F \u0447\u0430\u0441\u0442 \u043E\u0442 \u043D\u0430\u0441';
+            en: 'Which part of us';
           };
         };
       }>;
@@ -4025,6 +5209,32 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0438\u0441\u0442\u043E\u0440\u0438\u044F\u0442\u0430.';
             en: 'The status today; follows from the history.';
           };
+          label: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
+            en: 'Status';
+          };
+          values: {
+            active: {
+              bg: '\u0414\u0435\u0439\u0441\u0442\u0432\u0430\u0449\u043E';
+              en: 'Active';
+            };
+            dormant: {
+              bg: '\u041F\u0440\u0435\u043A\u044A\u0441\u043D\u0430\u0442\u043E';
+              en: 'Dormant';
+            };
+            ended: {
+              bg: '\u041F\u0440\u0438\u043A\u043B\u044E\u0447\u0438\u043B\u043E';
+              en: 'Ended';
+            };
+            prospective: {
+              bg: '\u041F\u0440\u0435\u0434\u0441\u0442\u043E\u044F\u0449\u043E';
+              en: 'Prospective';
+            };
+            suspended: {
+              bg: '\u0421\u043F\u0440\u044F\u043D\u043E';
+              en: 'Suspended';
+            };
+          };
         };
       }>;
     partnershipStatusText: Schema.Attribute.String &
@@ -4038,6 +5248,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441 \u0441 \u0434\u0443\u043C\u0438; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The status today in words; computed.';
           };
+          label: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Status \u2013 as readers see it';
+          };
         };
       }>;
     partOf: Schema.Attribute.Relation<'manyToOne', 'api::partner.partner'> &
@@ -4046,6 +5260,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E-\u0433\u043E\u043B\u0435\u043C\u0438\u044F\u0442 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0442\u043E\u0437\u0438 \u0435 \u0447\u0430\u0441\u0442: \u0433\u0440\u0430\u0434\u044A\u0442 \u043D\u0430 \u0440\u0430\u0439\u043E\u043D\u0430.';
             en: 'The partner that this one is a part of: the city of a district.';
+          };
+          label: {
+            bg: '\u0427\u0430\u0441\u0442 \u043E\u0442';
+            en: 'Part of';
           };
         };
       }>;
@@ -4059,6 +5277,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0440\u043E\u0439 \u0436\u0438\u0442\u0435\u043B\u0438.';
             en: 'Number of inhabitants.';
           };
+          label: {
+            bg: '\u0411\u0440\u043E\u0439 \u0436\u0438\u0442\u0435\u043B\u0438';
+            en: 'Number of inhabitants';
+          };
         };
       }>;
     projects: Schema.Attribute.Relation<'manyToMany', 'api::project.project'> &
@@ -4068,6 +5290,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u0438\u0442\u0435 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u0438\u044F \u043F\u0440\u043E\u0435\u043A\u0442.';
             en: 'The projects with the partner. They show here by themselves: the partner is chosen in the project.';
+          };
+          label: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u0438';
+            en: 'Projects';
           };
         };
       }>;
@@ -4081,6 +5307,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
           };
           role: 'schedule';
         };
@@ -4097,6 +5327,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -4110,6 +5344,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
+          };
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -4122,6 +5360,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
           };
           role: 'review';
         };
@@ -4138,6 +5380,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'name';
         };
       }>;
@@ -4150,6 +5396,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0442 \u043A\u043E\u0433\u0430 \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Since when the partnership exists. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442';
+            en: 'Partner since';
           };
           value: 'edtf-point';
         };
@@ -4165,6 +5415,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Partner since \u2013 earliest';
+          };
         };
       }>;
     sinceText: Schema.Attribute.String &
@@ -4177,6 +5431,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Partner since \u2013 as readers see it';
           };
         };
       }>;
@@ -4191,6 +5449,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Partner since \u2013 latest';
+          };
         };
       }>;
     sinceWording: Schema.Attribute.String &
@@ -4203,6 +5465,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
           };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Partner since \u2013 as the source says';
+          };
           value: 'wording';
         };
       }>;
@@ -4212,6 +5478,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -4231,6 +5501,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'name';
         };
       }>;
@@ -4244,6 +5518,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     statusHistory: Schema.Attribute.Component<'partner.status-change', true> &
@@ -4255,6 +5533,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u0441\u0442\u043E\u0440\u0438\u044F \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E.';
             en: 'History of the partnership.';
+          };
+          label: {
+            bg: '\u0418\u0441\u0442\u043E\u0440\u0438\u044F \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E';
+            en: 'History of the partnership';
           };
         };
       }>;
@@ -4268,6 +5550,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442, \u0440\u0430\u0439\u043E\u043D \u0438\u043B\u0438 \u0433\u0440\u0430\u0434, \u043A\u044A\u043C \u043A\u043E\u0439\u0442\u043E \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442.';
             en: 'Region, district or city the partner belongs to.';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442 \u0438\u043B\u0438 \u0440\u0430\u0439\u043E\u043D';
+            en: 'Region or district';
+          };
         };
       }>;
     textLanguage: Schema.Attribute.String &
@@ -4279,6 +5565,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -4294,6 +5584,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
             en: 'Areas of cooperation.';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E';
+            en: 'Areas of cooperation';
+          };
         };
       }>;
     translation: Schema.Attribute.Enumeration<['source', 'fallback', 'in-progress', 'done', 'outdated']> &
@@ -4306,7 +5600,33 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -4319,6 +5639,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F\u0442\u0430 \u0441 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u043E\u0442\u043E \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435.';
             en: 'The visits with the partner. They show here by themselves: the partner is chosen in the visit.';
           };
+          label: {
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F';
+            en: 'Visits';
+          };
         };
       }>;
     website: Schema.Attribute.String &
@@ -4330,6 +5654,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u0430\u0439\u0442 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430.';
             en: 'Website of the partner.';
+          };
+          label: {
+            bg: '\u0421\u0430\u0439\u0442';
+            en: 'Website';
           };
           value: 'url';
         };
@@ -4346,6 +5674,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041D\u043E\u043C\u0435\u0440 \u0432 \u0423\u0438\u043A\u0438\u0434\u0430\u043D\u043D\u0438, \u043D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 Q472.';
             en: 'Wikidata identifier, for example Q472.';
+          };
+          label: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u0432 \u0423\u0438\u043A\u0438\u0434\u0430\u043D\u043D\u0438';
+            en: 'Wikidata identifier';
           };
           value: 'wikidata';
         };
@@ -4364,6 +5696,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -4377,6 +5713,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -4495,6 +5835,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u0438\u043C\u0435.';
             en: 'Acronym.';
           };
+          label: {
+            bg: '\u0421\u044A\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u0438\u043C\u0435';
+            en: 'Acronym';
+          };
         };
       }>;
     budget: Schema.Attribute.Component<'shared.figure', false> &
@@ -4506,6 +5850,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0431\u0449 \u0431\u044E\u0434\u0436\u0435\u0442.';
             en: 'Total budget.';
+          };
+          label: {
+            bg: '\u041E\u0431\u0449 \u0431\u044E\u0434\u0436\u0435\u0442';
+            en: 'Total budget';
           };
         };
       }>;
@@ -4520,6 +5868,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
+          };
           role: 'note';
         };
       }>;
@@ -4532,6 +5884,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
           };
           role: 'note';
         };
@@ -4547,6 +5903,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
             en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
           };
+          label: {
+            bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u044F';
+            en: 'Confirmations';
+          };
         };
       }>;
     contractingBody: Schema.Attribute.String &
@@ -4558,6 +5918,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0440\u0433\u0430\u043D\u044A\u0442, \u0441 \u043A\u043E\u0439\u0442\u043E \u0435 \u0441\u043A\u043B\u044E\u0447\u0435\u043D \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u044A\u0442 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435.';
             en: 'The body the grant contract is with.';
+          };
+          label: {
+            bg: '\u0414\u043E\u0433\u043E\u0432\u0430\u0440\u044F\u0449 \u043E\u0440\u0433\u0430\u043D';
+            en: 'Contracting body';
           };
         };
       }>;
@@ -4573,6 +5937,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430 \u043A\u0430\u043A\u0432\u043E \u0435 \u043F\u0440\u043E\u0435\u043A\u0442\u044A\u0442.';
             en: 'What the project is about.';
           };
+          label: {
+            bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430';
+            en: 'Account of the project';
+          };
         };
       }>;
     documents: Schema.Attribute.Component<'media.document', true> &
@@ -4584,6 +5952,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
             en: 'Documents that belong here.';
+          };
+          label: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438';
+            en: 'Documents';
           };
         };
       }>;
@@ -4597,6 +5969,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0424\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435 \u043E\u0442 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430.';
             en: 'What the funder contributes.';
           };
+          label: {
+            bg: '\u0424\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435 \u043E\u0442 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430';
+            en: 'Contribution of the programme';
+          };
         };
       }>;
     funders: Schema.Attribute.Component<'project.funder', true> &
@@ -4609,6 +5985,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0439 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
             en: 'Who funds the project.';
           };
+          label: {
+            bg: '\u0424\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u0449\u0438 \u0438\u043D\u0441\u0442\u0438\u0442\u0443\u0446\u0438\u0438';
+            en: 'Funders';
+          };
         };
       }>;
     fundingNotice: Schema.Attribute.Text &
@@ -4620,6 +6000,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435\u0442\u043E \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0435 \u0432 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438\u0442\u0435 \u043D\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430. \u0410\u043A\u043E \u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0430 \u043F\u043B\u0430\u0449\u0430 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F\u0442 \u0441\u044A\u044E\u0437, \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u043E\u0431\u0438\u0447\u0430\u0439\u043D\u043E\u0442\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435 \u043D\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430.';
             en: 'The funding notice as the project\u2019s documents have it. If it is empty and the European Union pays, the programme\u2019s usual sentence is shown.';
+          };
+          label: {
+            bg: '\u0421\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E';
+            en: 'Funding notice';
           };
         };
       }> &
@@ -4637,6 +6021,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435\u0442\u043E \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The funding notice that is shown; computed.';
           };
+          label: {
+            bg: '\u041F\u043E\u043A\u0430\u0437\u0432\u0430\u043D\u043E \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E';
+            en: 'Funding notice as readers see it';
+          };
         };
       }>;
     gallery: Schema.Attribute.Component<'media.picture', true> &
@@ -4649,6 +6037,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
             en: 'Pictures.';
           };
+          label: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438';
+            en: 'Pictures';
+          };
         };
       }>;
     leadName: Schema.Attribute.String &
@@ -4660,6 +6052,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0412\u043E\u0434\u0435\u0449\u0430\u0442\u0430 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F, \u0430\u043A\u043E \u043D\u0435 \u0435 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430.';
             en: 'The lead organisation, if it is not the municipality.';
+          };
+          label: {
+            bg: '\u0412\u043E\u0434\u0435\u0449\u0430 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F';
+            en: 'Lead organisation';
           };
         };
       }>;
@@ -4675,6 +6071,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041C\u044F\u0440\u043A\u0430.';
             en: 'Measure.';
           };
+          label: {
+            bg: '\u041C\u044F\u0440\u043A\u0430';
+            en: 'Measure';
+          };
         };
       }>;
     municipality: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'> &
@@ -4683,6 +6083,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
+          };
+          label: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Municipality';
           };
           role: 'owner';
         };
@@ -4697,6 +6101,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0440\u0443\u0433\u0438 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438.';
             en: 'Other participants.';
           };
+          label: {
+            bg: '\u0414\u0440\u0443\u0433\u0438 \u0443\u0447\u0430\u0441\u0442\u0432\u0430\u0449\u0438 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u0438';
+            en: 'Other organisations taking part';
+          };
         };
       }>;
     participants: Schema.Attribute.Component<'shared.participant-group', true> &
@@ -4708,6 +6116,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0423\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435.';
             en: 'Participants by town.';
+          };
+          label: {
+            bg: '\u0423\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435';
+            en: 'Participants by town';
           };
         };
       }>;
@@ -4722,6 +6134,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0421\u0431\u043E\u0440\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The sum of the participants by town; computed.';
           };
+          label: {
+            bg: '\u0421\u0431\u043E\u0440 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435';
+            en: 'Sum of the participants';
+          };
         };
       }>;
     participantsTotal: Schema.Attribute.Component<'shared.figure', false> &
@@ -4734,6 +6150,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u044F\u0442 \u0431\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442.';
             en: 'The total as the source states it.';
           };
+          label: {
+            bg: '\u041E\u0431\u0449 \u0431\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438';
+            en: 'Total number of participants';
+          };
         };
       }>;
     partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
@@ -4742,6 +6162,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
             en: 'The partners.';
+          };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438';
+            en: 'Partners';
           };
         };
       }>;
@@ -4754,6 +6178,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u043D\u0430 \u0438\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'Period of the project. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u043D\u0430 \u0438\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435';
+            en: 'Period';
           };
           value: 'edtf-period';
         };
@@ -4769,6 +6197,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Period \u2013 earliest';
+          };
         };
       }>;
     periodText: Schema.Attribute.String &
@@ -4781,6 +6213,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Period \u2013 as readers see it';
           };
         };
       }>;
@@ -4795,6 +6231,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Period \u2013 latest';
+          };
         };
       }>;
     periodWording: Schema.Attribute.String &
@@ -4806,6 +6246,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Period \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -4820,6 +6264,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430, \u043A\u043E\u044F\u0442\u043E \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
             en: 'The programme that funds the project.';
           };
+          label: {
+            bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430';
+            en: 'Programme';
+          };
         };
       }>;
     programmeParent: Schema.Attribute.String &
@@ -4831,6 +6279,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E-\u0448\u0438\u0440\u043E\u043A\u0430\u0442\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430, \u043E\u0442 \u043A\u043E\u044F\u0442\u043E \u0435 \u0447\u0430\u0441\u0442.';
             en: 'The wider programme it is part of.';
+          };
+          label: {
+            bg: '\u041F\u043E-\u0448\u0438\u0440\u043E\u043A\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430';
+            en: 'Wider programme';
           };
         };
       }>;
@@ -4844,6 +6296,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
           };
           role: 'schedule';
         };
@@ -4860,6 +6316,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -4873,6 +6333,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0438\u043B\u0438 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
             en: 'Reference number.';
           };
+          label: {
+            bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0438\u043B\u0438 \u043F\u0440\u043E\u0435\u043A\u0442\u0430';
+            en: 'Reference number';
+          };
         };
       }>;
     remarks: Schema.Attribute.Component<'shared.remark', true> &
@@ -4884,6 +6348,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
           };
         };
       }>;
@@ -4898,6 +6366,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
+          };
           role: 'review';
         };
       }>;
@@ -4910,6 +6382,24 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0420\u043E\u043B\u044F\u0442\u0430 \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430: \u0432\u043E\u0434\u0435\u0449\u0430, \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u0438\u043B\u0438 \u0431\u0435\u043D\u0435\u0444\u0438\u0446\u0438\u0435\u043D\u0442.';
             en: 'The municipality\u2019s role.';
+          };
+          label: {
+            bg: '\u0420\u043E\u043B\u044F \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430';
+            en: 'Role of the municipality';
+          };
+          values: {
+            beneficiary: {
+              bg: '\u0411\u0435\u043D\u0435\u0444\u0438\u0446\u0438\u0435\u043D\u0442';
+              en: 'Beneficiary';
+            };
+            lead: {
+              bg: '\u0412\u043E\u0434\u0435\u0449\u0430 \u043E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F';
+              en: 'Lead organisation';
+            };
+            partner: {
+              bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
+              en: 'Partner';
+            };
           };
         };
       }>;
@@ -4925,6 +6415,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'title';
         };
       }>;
@@ -4934,6 +6428,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -4953,6 +6451,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'title';
         };
       }>;
@@ -4966,6 +6468,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     strand: Schema.Attribute.String &
@@ -4978,6 +6484,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041D\u0430\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435.';
             en: 'Strand.';
           };
+          label: {
+            bg: '\u041D\u0430\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u0438\u0435';
+            en: 'Strand';
+          };
         };
       }>;
     textLanguage: Schema.Attribute.String &
@@ -4989,6 +6499,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -5004,6 +6518,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
             en: 'Areas of cooperation.';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E';
+            en: 'Areas of cooperation';
+          };
         };
       }>;
     title: Schema.Attribute.String &
@@ -5016,6 +6534,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
             en: 'Title of the project.';
+          };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
+            en: 'Title';
           };
           role: 'title';
         };
@@ -5033,7 +6555,33 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -5045,6 +6593,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F\u0442\u0430 \u043F\u043E \u043F\u0440\u043E\u0435\u043A\u0442\u0430. \u041F\u043E\u043A\u0430\u0437\u0432\u0430\u0442 \u0441\u0435 \u0442\u0443\u043A \u0441\u0430\u043C\u0438: \u043F\u0440\u043E\u0435\u043A\u0442\u044A\u0442 \u0441\u0435 \u0438\u0437\u0431\u0438\u0440\u0430 \u0432 \u0441\u0430\u043C\u043E\u0442\u043E \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435.';
             en: 'The visits of the project. They show here by themselves: the project is chosen in the visit.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u044F';
+            en: 'Visits';
           };
         };
       }>;
@@ -5059,6 +6611,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -5072,6 +6628,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -5343,6 +6903,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
+          };
           role: 'note';
         };
       }>;
@@ -5355,6 +6919,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
           };
           role: 'note';
         };
@@ -5370,6 +6938,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u0438\u043A\u043E\u043D\u0430\u0442\u0430, \u0441 \u043A\u043E\u044F\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u043E\u0431\u043B\u0430\u0441\u0442\u0442\u0430.';
             en: 'Name of the icon the site shows the theme with.';
+          };
+          label: {
+            bg: '\u0418\u043A\u043E\u043D\u0430';
+            en: 'Icon';
           };
         };
       }> &
@@ -5389,6 +6961,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u043E\u0431\u043B\u0430\u0441\u0442\u0442\u0430: \u201E\u041A\u0443\u043B\u0442\u0443\u0440\u0430\u201C.';
             en: 'Name of the theme.';
           };
+          label: {
+            bg: '\u0418\u043C\u0435';
+            en: 'Name';
+          };
           role: 'title';
         };
       }> &
@@ -5406,6 +6982,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
+          };
           role: 'schedule';
         };
       }>;
@@ -5421,6 +7001,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -5434,6 +7018,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
+          };
         };
       }>;
     reviewBy: Schema.Attribute.Date &
@@ -5446,6 +7034,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
           };
           role: 'review';
         };
@@ -5462,6 +7054,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'name';
         };
       }>;
@@ -5471,6 +7067,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -5490,6 +7090,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'name';
         };
       }>;
@@ -5503,6 +7107,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     textLanguage: Schema.Attribute.String &
@@ -5514,6 +7122,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -5532,7 +7144,33 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -5548,6 +7186,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -5561,6 +7203,10 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };
@@ -5592,6 +7238,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F, \u0441\u0432\u044A\u0440\u0437\u0430\u043D\u0438 \u0441 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Agreements connected with the visit.';
           };
+          label: {
+            bg: '\u0421\u043F\u043E\u0440\u0430\u0437\u0443\u043C\u0435\u043D\u0438\u044F';
+            en: 'Agreements';
+          };
         };
       }>;
     changeHistory: Schema.Attribute.JSON &
@@ -5605,6 +7255,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
+            en: 'Earlier notes';
+          };
           role: 'note';
         };
       }>;
@@ -5617,6 +7271,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E, \u0441 \u0435\u0434\u043D\u043E \u0438\u0437\u0440\u0435\u0447\u0435\u043D\u0438\u0435; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441 \u0434\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435\u0442\u043E. \u041D\u0430\u043F\u0440\u0438\u043C\u0435\u0440 \u201E\u0414\u043E\u043F\u044A\u043B\u043D\u0435\u043D \u0435 \u0441\u043F\u0438\u0441\u044A\u043A\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435\u201C.';
             en: 'What has changed, in a sentence; shown on the site with the date of publication.';
+          };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0430 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430\u0442\u0430';
+            en: 'Note on the change';
           };
           role: 'note';
         };
@@ -5632,6 +7290,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0435 \u0438\u0437\u0433\u043B\u0435\u0436\u0434\u0430 \u0433\u0440\u0435\u0448\u043A\u0430, \u0430 \u0435 \u0432\u044F\u0440\u043D\u043E: \u043F\u0438\u0442\u0430\u0442\u0435 \u0441\u0435 \u0437\u0430 \u043D\u0435\u0433\u043E \u0432\u0435\u0434\u043D\u044A\u0436, \u0434\u043E\u043A\u0430\u0442\u043E \u0434\u0430\u043D\u043D\u0438\u0442\u0435 \u043D\u0435 \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442. \u0427\u0438\u0442\u0430\u0442\u0435\u043B\u0438\u0442\u0435 \u043D\u0435 \u0433\u043E \u0432\u0438\u0436\u0434\u0430\u0442.';
             en: 'What looks like a mistake and is true: it is asked once, until the facts change. Readers do not see it.';
           };
+          label: {
+            bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u044F';
+            en: 'Confirmations';
+          };
         };
       }>;
     createdAt: Schema.Attribute.DateTime;
@@ -5645,6 +7307,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0435. \u0417\u0430\u043F\u0438\u0441\u0432\u0430 \u0441\u0435 \u043A\u0430\u043A\u0442\u043E \u0435 \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u0430: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
             en: 'When it takes place. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430';
+            en: 'Date';
           };
           value: 'edtf-period';
         };
@@ -5660,6 +7326,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
+            en: 'Date \u2013 earliest';
+          };
         };
       }>;
     dateText: Schema.Attribute.String &
@@ -5672,6 +7342,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Date \u2013 as readers see it';
           };
         };
       }>;
@@ -5686,6 +7360,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
+            en: 'Date \u2013 latest';
+          };
         };
       }>;
     dateWording: Schema.Attribute.String &
@@ -5697,6 +7375,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430, \u0430\u043A\u043E \u043A\u0430\u0437\u0432\u0430\u0442 \u043F\u043E\u0432\u0435\u0447\u0435 \u043E\u0442 \u0441\u0430\u043C\u0430\u0442\u0430 \u0434\u0430\u0442\u0430.';
             en: "The date in the source's own words, where they say more than the date.";
+          };
+          label: {
+            bg: '\u0414\u0430\u0442\u0430 \u2013 \u0441 \u0434\u0443\u043C\u0438\u0442\u0435 \u043D\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u0430';
+            en: 'Date \u2013 as the source says';
           };
           value: 'wording';
         };
@@ -5711,6 +7393,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The delegation.';
           };
+          label: {
+            bg: '\u0414\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F';
+            en: 'Delegation';
+          };
         };
       }>;
     direction: Schema.Attribute.Enumeration<['incoming', 'outgoing', 'third-place', 'online']> &
@@ -5722,6 +7408,28 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0413\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435 \u0443 \u043D\u0430\u0441, \u043D\u0430\u0448\u0435 \u0433\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435, \u043D\u0430 \u0442\u0440\u0435\u0442\u043E \u043C\u044F\u0441\u0442\u043E \u0438\u043B\u0438 \u043E\u043D\u043B\u0430\u0439\u043D.';
             en: 'Incoming, outgoing, in a third place or online.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0441\u043E\u043A\u0430';
+            en: 'Direction';
+          };
+          values: {
+            incoming: {
+              bg: '\u0413\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435 \u0443 \u043D\u0430\u0441';
+              en: 'They visit us';
+            };
+            online: {
+              bg: '\u041F\u043E \u0438\u043D\u0442\u0435\u0440\u043D\u0435\u0442';
+              en: 'Online';
+            };
+            outgoing: {
+              bg: '\u041D\u0430\u0448\u0435 \u0433\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435';
+              en: 'We visit them';
+            };
+            'third-place': {
+              bg: '\u041D\u0430 \u0442\u0440\u0435\u0442\u043E \u043C\u044F\u0441\u0442\u043E';
+              en: 'In a third place';
+            };
           };
         };
       }>;
@@ -5735,6 +7443,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438 \u043F\u043E \u0442\u0435\u043C\u0430\u0442\u0430.';
             en: 'Documents that belong here.';
           };
+          label: {
+            bg: '\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0438';
+            en: 'Documents';
+          };
         };
       }>;
     durationDays: Schema.Attribute.Integer &
@@ -5746,6 +7458,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u043B\u043A\u043E \u0434\u043D\u0438 \u0435 \u043F\u0440\u043E\u0434\u044A\u043B\u0436\u0438\u043B\u043E, \u0430\u043A\u043E \u0441\u0435 \u0437\u043D\u0430\u0435 \u0441\u0430\u043C\u043E \u0442\u043E\u0432\u0430.';
             en: 'How many days it took, where only that is known.';
+          };
+          label: {
+            bg: '\u0411\u0440\u043E\u0439 \u0434\u043D\u0438';
+            en: 'Number of days';
           };
         };
       }> &
@@ -5766,6 +7482,24 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u043B\u0438 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0436\u0434\u0430, \u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E \u0435 \u0438\u043B\u0438 \u0435 \u043E\u0442\u043C\u0435\u043D\u0435\u043D\u043E.';
             en: 'Whether it takes place, is postponed or cancelled (schema.org eventStatus).';
           };
+          label: {
+            bg: '\u041F\u0440\u043E\u0432\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Whether it takes place';
+          };
+          values: {
+            cancelled: {
+              bg: '\u041E\u0442\u043C\u0435\u043D\u0435\u043D\u043E';
+              en: 'Cancelled';
+            };
+            postponed: {
+              bg: '\u041E\u0442\u043B\u043E\u0436\u0435\u043D\u043E';
+              en: 'Postponed';
+            };
+            scheduled: {
+              bg: '\u041A\u0430\u043A\u0442\u043E \u0435 \u043E\u0431\u044F\u0432\u0435\u043D\u043E';
+              en: 'As announced';
+            };
+          };
         };
       }> &
       Schema.Attribute.DefaultTo<'scheduled'>;
@@ -5779,6 +7513,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0421\u043D\u0438\u043C\u043A\u0438.';
             en: 'Pictures.';
           };
+          label: {
+            bg: '\u0421\u043D\u0438\u043C\u043A\u0438';
+            en: 'Pictures';
+          };
         };
       }>;
     invitedBy: Schema.Attribute.String &
@@ -5790,6 +7528,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E \u0447\u0438\u044F \u043F\u043E\u043A\u0430\u043D\u0430.';
             en: 'At whose invitation.';
+          };
+          label: {
+            bg: '\u041F\u043E \u043F\u043E\u043A\u0430\u043D\u0430 \u043D\u0430';
+            en: 'Invited by';
           };
         };
       }>;
@@ -5819,6 +7561,64 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0412\u0438\u0434 \u043D\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Kind of visit.';
           };
+          label: {
+            bg: '\u0412\u0438\u0434 \u043D\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E';
+            en: 'Kind of visit';
+          };
+          values: {
+            ceremony: {
+              bg: '\u0426\u0435\u0440\u0435\u043C\u043E\u043D\u0438\u044F';
+              en: 'Ceremony';
+            };
+            cultural: {
+              bg: '\u041A\u0443\u043B\u0442\u0443\u0440\u043D\u043E';
+              en: 'Cultural';
+            };
+            diplomatic: {
+              bg: '\u0414\u0438\u043F\u043B\u043E\u043C\u0430\u0442\u0438\u0447\u0435\u0441\u043A\u043E';
+              en: 'Diplomatic';
+            };
+            festival: {
+              bg: '\u0424\u0435\u0441\u0442\u0438\u0432\u0430\u043B';
+              en: 'Festival';
+            };
+            forum: {
+              bg: '\u0424\u043E\u0440\u0443\u043C';
+              en: 'Forum';
+            };
+            'network-event': {
+              bg: '\u0421\u044A\u0431\u0438\u0442\u0438\u0435 \u043D\u0430 \u043C\u0440\u0435\u0436\u0430';
+              en: 'Network event';
+            };
+            official: {
+              bg: '\u041E\u0444\u0438\u0446\u0438\u0430\u043B\u043D\u043E';
+              en: 'Official';
+            };
+            other: {
+              bg: '\u0414\u0440\u0443\u0433\u043E';
+              en: 'Other';
+            };
+            private: {
+              bg: '\u0427\u0430\u0441\u0442\u043D\u043E';
+              en: 'Private';
+            };
+            'project-meeting': {
+              bg: '\u0421\u0440\u0435\u0449\u0430 \u043F\u043E \u043F\u0440\u043E\u0435\u043A\u0442';
+              en: 'Project meeting';
+            };
+            sport: {
+              bg: '\u0421\u043F\u043E\u0440\u0442\u043D\u043E';
+              en: 'Sport';
+            };
+            training: {
+              bg: '\u041E\u0431\u0443\u0447\u0435\u043D\u0438\u0435';
+              en: 'Training';
+            };
+            youth: {
+              bg: '\u041C\u043B\u0430\u0434\u0435\u0436\u043A\u043E';
+              en: 'Youth';
+            };
+          };
         };
       }>;
     locale: Schema.Attribute.String;
@@ -5830,6 +7630,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430, \u043D\u0430 \u0447\u0438\u0439\u0442\u043E \u0441\u0430\u0439\u0442 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
             en: 'The municipality on whose site the entry is shown.';
           };
+          label: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Municipality';
+          };
           role: 'owner';
         };
       }>;
@@ -5839,6 +7643,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041C\u0440\u0435\u0436\u0430\u0442\u0430, \u0447\u0438\u0435\u0442\u043E \u0441\u044A\u0431\u0438\u0442\u0438\u0435 \u0435 \u0442\u043E\u0432\u0430.';
             en: 'The network whose event it is.';
+          };
+          label: {
+            bg: '\u041C\u0440\u0435\u0436\u0430';
+            en: 'Network';
           };
         };
       }>;
@@ -5854,6 +7662,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
           };
+          label: {
+            bg: '\u0421\u043B\u0435\u0434\u0432\u0430\u0449\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430 \u043D\u0430 \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E';
+            en: 'Next change of the status';
+          };
         };
       }>;
     occasion: Schema.Attribute.Text &
@@ -5865,6 +7677,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E \u043A\u0430\u043A\u044A\u0432 \u043F\u043E\u0432\u043E\u0434.';
             en: 'On what occasion.';
+          };
+          label: {
+            bg: '\u041F\u043E\u0432\u043E\u0434';
+            en: 'Occasion';
           };
         };
       }> &
@@ -5881,6 +7697,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0442\u043E\u0440\u0438\u0442\u0435.';
             en: 'The organisers.';
           };
+          label: {
+            bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0442\u043E\u0440\u0438';
+            en: 'Organisers';
+          };
         };
       }>;
     outcomes: Schema.Attribute.Blocks &
@@ -5893,6 +7713,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u0430\u043A\u0432\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u0432\u0430 \u0438\u043B\u0438 \u0441\u0435 \u0443\u0433\u043E\u0432\u043E\u0440\u0438.';
             en: 'What came of it.';
           };
+          label: {
+            bg: '\u0420\u0435\u0437\u0443\u043B\u0442\u0430\u0442\u0438';
+            en: 'Outcomes';
+          };
         };
       }>;
     participants: Schema.Attribute.Component<'shared.participant-group', true> &
@@ -5904,6 +7728,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0423\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435.';
             en: 'Participants by town.';
+          };
+          label: {
+            bg: '\u0423\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435';
+            en: 'Participants by town';
           };
         };
       }>;
@@ -5918,6 +7746,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0421\u0431\u043E\u0440\u044A\u0442 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435 \u043F\u043E \u0433\u0440\u0430\u0434\u043E\u0432\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The sum of the participants by town; computed.';
           };
+          label: {
+            bg: '\u0421\u0431\u043E\u0440 \u043D\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435';
+            en: 'Sum of the participants';
+          };
         };
       }>;
     participantsTotal: Schema.Attribute.Component<'shared.figure', false> &
@@ -5930,6 +7762,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u0449\u0438\u044F\u0442 \u0431\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438, \u043A\u0430\u043A\u0442\u043E \u0433\u043E \u0434\u0430\u0432\u0430 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u043A\u044A\u0442.';
             en: 'The total as the source states it.';
           };
+          label: {
+            bg: '\u041E\u0431\u0449 \u0431\u0440\u043E\u0439 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438';
+            en: 'Total number of participants';
+          };
         };
       }>;
     partners: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'> &
@@ -5939,6 +7775,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
             en: 'The partners.';
           };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438';
+            en: 'Partners';
+          };
         };
       }>;
     partOf: Schema.Attribute.Relation<'manyToOne', 'api::visit.visit'> &
@@ -5947,6 +7787,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E-\u0433\u043E\u043B\u044F\u043C\u043E\u0442\u043E \u0441\u044A\u0431\u0438\u0442\u0438\u0435, \u043E\u0442 \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u0435 \u0447\u0430\u0441\u0442: \u0444\u0435\u0441\u0442\u0438\u0432\u0430\u043B\u044A\u0442 \u043D\u0430 \u043A\u043E\u043D\u0446\u0435\u0440\u0442\u0430.';
             en: 'The event that this one is a part of: the festival of a concert.';
+          };
+          label: {
+            bg: '\u0427\u0430\u0441\u0442 \u043E\u0442 \u0441\u044A\u0431\u0438\u0442\u0438\u0435';
+            en: 'Part of an event';
           };
         };
       }>;
@@ -5961,6 +7805,32 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0440\u0435\u0434\u0441\u0442\u043E\u0438, \u0442\u0435\u0447\u0435, \u043C\u0438\u043D\u0430\u043B\u043E, \u043E\u0442\u043C\u0435\u043D\u0435\u043D\u043E \u0438\u043B\u0438 \u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0434\u0430\u0442\u0430\u0442\u0430.';
             en: 'Upcoming, ongoing, past, cancelled or postponed; follows from the date.';
           };
+          label: {
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
+            en: 'Status';
+          };
+          values: {
+            cancelled: {
+              bg: '\u041E\u0442\u043C\u0435\u043D\u0435\u043D\u043E';
+              en: 'Cancelled';
+            };
+            ongoing: {
+              bg: '\u041F\u0440\u043E\u0442\u0438\u0447\u0430';
+              en: 'Ongoing';
+            };
+            past: {
+              bg: '\u041C\u0438\u043D\u0430\u043B\u043E';
+              en: 'Past';
+            };
+            postponed: {
+              bg: '\u041E\u0442\u043B\u043E\u0436\u0435\u043D\u043E';
+              en: 'Postponed';
+            };
+            upcoming: {
+              bg: '\u041F\u0440\u0435\u0434\u0441\u0442\u043E\u044F\u0449\u043E';
+              en: 'Upcoming';
+            };
+          };
         };
       }>;
     place: Schema.Attribute.Component<'shared.place', false> &
@@ -5972,6 +7842,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u044A\u0434\u0435 \u0435.';
             en: 'Where it takes place.';
+          };
+          label: {
+            bg: '\u041C\u044F\u0441\u0442\u043E';
+            en: 'Place';
           };
         };
       }>;
@@ -5985,6 +7859,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u043F\u043E \u0434\u043D\u0438.';
             en: 'Programme day by day.';
           };
+          label: {
+            bg: '\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u043F\u043E \u0434\u043D\u0438';
+            en: 'Programme by day';
+          };
         };
       }>;
     project: Schema.Attribute.Relation<'manyToOne', 'api::project.project'> &
@@ -5993,6 +7871,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u0440\u043E\u0435\u043A\u0442\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0435 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'The project the visit belongs to.';
+          };
+          label: {
+            bg: '\u041F\u0440\u043E\u0435\u043A\u0442';
+            en: 'Project';
           };
         };
       }>;
@@ -6006,6 +7888,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u0441\u0430\u043C\u043E. \u041F\u0440\u043E\u0432\u0435\u0440\u044F\u0432\u0430 \u0441\u0435 \u043A\u0430\u0442\u043E \u043F\u0440\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0435 \u043D\u0430 \u0440\u044A\u043A\u0430.';
             en: 'When to publish it by itself. It is checked as when published by hand.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430 \u043D\u0430';
+            en: 'Publish at';
           };
           role: 'schedule';
         };
@@ -6022,6 +7908,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
+          label: {
+            bg: '\u0413\u043E\u0442\u043E\u0432\u043E \u0437\u0430 \u043F\u0440\u043E\u0432\u0435\u0440\u043A\u0430';
+            en: 'Ready for review';
+          };
           role: 'review';
         };
       }>;
@@ -6035,6 +7925,28 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u043B\u043A\u043E \u0447\u0435\u0441\u0442\u043E \u0441\u0435 \u043F\u043E\u0432\u0442\u0430\u0440\u044F.';
             en: 'How often it recurs.';
           };
+          label: {
+            bg: '\u041F\u043E\u0432\u0442\u0430\u0440\u044F \u0441\u0435';
+            en: 'Recurs';
+          };
+          values: {
+            'every-two-years': {
+              bg: '\u041D\u0430 \u0434\u0432\u0435 \u0433\u043E\u0434\u0438\u043D\u0438';
+              en: 'Every two years';
+            };
+            monthly: {
+              bg: '\u0412\u0441\u0435\u043A\u0438 \u043C\u0435\u0441\u0435\u0446';
+              en: 'Every month';
+            };
+            'twice-a-year': {
+              bg: '\u0414\u0432\u0430 \u043F\u044A\u0442\u0438 \u0433\u043E\u0434\u0438\u0448\u043D\u043E';
+              en: 'Twice a year';
+            };
+            yearly: {
+              bg: '\u0412\u0441\u044F\u043A\u0430 \u0433\u043E\u0434\u0438\u043D\u0430';
+              en: 'Every year';
+            };
+          };
         };
       }>;
     remarks: Schema.Attribute.Component<'shared.remark', true> &
@@ -6047,6 +7959,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u043C\u043D\u0435\u043D\u0438\u044F \u0438 \u043F\u0440\u043E\u0442\u0438\u0432\u043E\u0440\u0435\u0447\u0438\u044F \u0432 \u0438\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438\u0442\u0435, \u043A\u043E\u0438\u0442\u043E \u0441\u0430\u0439\u0442\u044A\u0442 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043F\u043E\u043A\u0430\u0436\u0435.';
             en: 'Doubts and contradictions in the sources, which sites may show.';
           };
+          label: {
+            bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438 \u0437\u0430 \u0441\u044A\u043C\u043D\u0435\u043D\u0438\u044F';
+            en: 'Remarks on doubts';
+          };
         };
       }>;
     returnVisitOf: Schema.Attribute.Relation<'manyToOne', 'api::visit.visit'> &
@@ -6055,6 +7971,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E, \u043D\u0430 \u043A\u043E\u0435\u0442\u043E \u0442\u043E\u0432\u0430 \u043E\u0442\u0432\u0440\u044A\u0449\u0430.';
             en: 'The visit this one returns.';
+          };
+          label: {
+            bg: '\u041E\u0442\u0432\u0435\u0442\u043D\u043E \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435 \u043D\u0430';
+            en: 'In return for';
           };
         };
       }>;
@@ -6068,6 +7988,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0414\u043E \u043A\u043E\u0433\u0430 \u0442\u0440\u044F\u0431\u0432\u0430 \u0434\u0430 \u0441\u0435 \u043F\u0440\u0435\u0433\u043B\u0435\u0434\u0430 \u0434\u0430\u043B\u0438 \u043E\u0449\u0435 \u0435 \u0432\u044F\u0440\u043D\u043E.';
             en: 'By when somebody should see whether it is still true.';
+          };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u043F\u0440\u043E\u0432\u0435\u0440\u0438 \u0434\u043E';
+            en: 'Review by';
           };
           role: 'review';
         };
@@ -6084,6 +8008,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
           searchKeyOf: 'title';
         };
       }>;
@@ -6093,6 +8021,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0418\u043C\u0435\u0442\u043E \u0432 \u0430\u0434\u0440\u0435\u0441\u0430 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u0410\u043A\u043E \u043E\u0441\u0442\u0430\u043D\u0435 \u043F\u0440\u0430\u0437\u043D\u043E, \u0441\u0435 \u043F\u0440\u0430\u0432\u0438 \u043E\u0442 \u0437\u0430\u0433\u043B\u0430\u0432\u0438\u0435\u0442\u043E \u043F\u043E \u0417\u0430\u043A\u043E\u043D\u0430 \u0437\u0430 \u0442\u0440\u0430\u043D\u0441\u043B\u0438\u0442\u0435\u0440\u0430\u0446\u0438\u044F\u0442\u0430.';
             en: 'The name in the page\u2019s address. Made from the title by the Bulgarian Transliteration Act when left empty.';
+          };
+          label: {
+            bg: '\u0418\u043C\u0435 \u0432 \u0430\u0434\u0440\u0435\u0441\u0430';
+            en: 'Name in the address';
           };
           role: 'slug';
         };
@@ -6112,6 +8044,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
+            en: 'Key for sorting';
+          };
           sortKeyOf: 'title';
         };
       }>;
@@ -6125,6 +8061,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0442\u043A\u044A\u0434\u0435 \u0441\u0430 \u0444\u0430\u043A\u0442\u0438\u0442\u0435.';
             en: 'Where the facts come from.';
           };
+          label: {
+            bg: '\u0418\u0437\u0442\u043E\u0447\u043D\u0438\u0446\u0438';
+            en: 'Sources';
+          };
         };
       }>;
     summary: Schema.Attribute.Blocks &
@@ -6136,6 +8076,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0441\u043B\u0443\u0447\u0438.';
             en: 'What happened.';
+          };
+          label: {
+            bg: '\u0420\u0430\u0437\u043A\u0430\u0437 \u0437\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E';
+            en: 'Account of the visit';
           };
         };
       }>;
@@ -6149,6 +8093,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0421\u0438\u043C\u0432\u043E\u043B\u0438\u0447\u043D\u0438 \u0436\u0435\u0441\u0442\u043E\u0432\u0435.';
             en: 'Symbolic acts.';
           };
+          label: {
+            bg: '\u0421\u0438\u043C\u0432\u043E\u043B\u0438\u0447\u043D\u0438 \u0436\u0435\u0441\u0442\u043E\u0432\u0435';
+            en: 'Symbolic acts';
+          };
         };
       }>;
     textLanguage: Schema.Attribute.String &
@@ -6160,6 +8108,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0415\u0437\u0438\u043A\u044A\u0442, \u043D\u0430 \u043A\u043E\u0439\u0442\u043E \u0432 \u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0442\u0435\u043B\u043D\u043E\u0441\u0442 \u0435 \u0442\u0435\u043A\u0441\u0442\u044A\u0442 (BCP 47); \u0437\u0430 \u0430\u0442\u0440\u0438\u0431\u0443\u0442\u0430 lang \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430.';
             en: 'The language the text is really in (BCP 47); for the page\u2019s lang attribute.';
+          };
+          label: {
+            bg: '\u0415\u0437\u0438\u043A \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430';
+            en: 'Language of the text';
           };
           role: 'text-state';
           value: 'language';
@@ -6175,6 +8127,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E.';
             en: 'Areas of cooperation.';
           };
+          label: {
+            bg: '\u041E\u0431\u043B\u0430\u0441\u0442\u0438 \u043D\u0430 \u0441\u044A\u0442\u0440\u0443\u0434\u043D\u0438\u0447\u0435\u0441\u0442\u0432\u043E';
+            en: 'Areas of cooperation';
+          };
         };
       }>;
     title: Schema.Attribute.String &
@@ -6187,6 +8143,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
             en: 'Title of the visit.';
+          };
+          label: {
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
+            en: 'Title';
           };
           role: 'title';
         };
@@ -6204,7 +8164,33 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043E\u043A\u044A\u0434\u0435 \u0435 \u043F\u0440\u0435\u0432\u043E\u0434\u044A\u0442 \u043D\u0430 \u0442\u0435\u043A\u0441\u0442\u0430 \u043D\u0430 \u0442\u043E\u0437\u0438 \u0435\u0437\u0438\u043A.';
             en: 'How far the text of this language is translated.';
           };
+          label: {
+            bg: '\u041F\u0440\u0435\u0432\u043E\u0434';
+            en: 'Translation';
+          };
           role: 'text-state';
+          values: {
+            done: {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Translated';
+            };
+            fallback: {
+              bg: '\u041D\u0435\u043F\u0440\u0435\u0432\u0435\u0434\u0435\u043D';
+              en: 'Not translated';
+            };
+            'in-progress': {
+              bg: '\u041F\u0440\u0435\u0432\u0435\u0436\u0434\u0430 \u0441\u0435';
+              en: 'Being translated';
+            };
+            outdated: {
+              bg: '\u041E\u0441\u0442\u0430\u0440\u044F\u043B \u043F\u0440\u0435\u0432\u043E\u0434';
+              en: 'Outdated translation';
+            };
+            source: {
+              bg: '\u041E\u0440\u0438\u0433\u0438\u043D\u0430\u043B';
+              en: 'Original';
+            };
+          };
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
@@ -6220,6 +8206,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u0441\u0430\u043C\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430.';
             en: 'When to withdraw it from the site by itself.';
           };
+          label: {
+            bg: '\u0414\u0430 \u0441\u0435 \u0441\u0432\u0430\u043B\u0438 \u043D\u0430';
+            en: 'Withdraw at';
+          };
           role: 'schedule';
         };
       }>;
@@ -6233,6 +8223,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u0417\u0430\u0449\u043E \u0435 \u0441\u0432\u0430\u043B\u0435\u043D\u043E \u043E\u0442 \u0441\u0430\u0439\u0442\u0430; \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u0430 \u0432\u0441\u0435\u043A\u0438, \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u0442\u044A\u0440\u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430. \u041F\u043E\u043F\u044A\u043B\u043D\u0435\u0442\u0435 \u0433\u043E, \u043F\u0440\u0435\u0434\u0438 \u0434\u0430 \u0441\u0432\u0430\u043B\u0438\u0442\u0435 \u0434\u043E\u043A\u0443\u043C\u0435\u043D\u0442\u0430.';
             en: 'Why it was withdrawn from the site; told to whoever asks for the page. Fill it in before withdrawing.';
+          };
+          label: {
+            bg: '\u041F\u0440\u0438\u0447\u0438\u043D\u0430 \u0437\u0430 \u0441\u0432\u0430\u043B\u044F\u043D\u0435';
+            en: 'Reason for withdrawal';
           };
           role: 'note';
         };

@@ -1,4 +1,5 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
+import type { Bilingual } from '../../domain/language';
 
 /**
  * Any schema seen generally. The generated types know each one exactly, which code that walks all of them cannot use.
@@ -44,7 +45,12 @@ export interface FieldOptions {
   sortKeyOf?: string;
   /** Likewise for searches (`domain/matching/search-key.ts`). */
   searchKeyOf?: string;
-  description: { bg: string; en: string };
+  /** What editors call the field. */
+  label: Bilingual;
+  /** What editors call the values of an enumeration, in its order; of countries ICU knows the names. */
+  values?: Readonly<Record<string, Bilingual>>;
+  /** The help text under the field. */
+  description: Bilingual;
 }
 
 /** The options that name the field which a key is made of. */
