@@ -12,18 +12,23 @@ const common = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
 };
 
-/** Rules (milliseconds), the repository about itself, the application through its doors, and screens in a browser. */
+/** Suites of the running application: each of Jest's processes boots it once. */
+const withStrapi = {
+  ...common,
+  testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
+  globalSetup: '<rootDir>/tests/support/compile.js',
+};
+
+/**
+ * Rules (milliseconds), the repository about itself, the application through its doors, those of its suites that take long,
+ * and screens in a browser.
+ */
 module.exports = {
   projects: [
     { ...common, displayName: 'domain', testMatch: ['<rootDir>/tests/domain/**/*.test.ts'] },
     { ...common, displayName: 'repository', testMatch: ['<rootDir>/tests/repository/**/*.test.ts'] },
-    {
-      ...common,
-      displayName: 'app',
-      testMatch: ['<rootDir>/tests/app/**/*.test.ts'],
-      testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
-      globalSetup: '<rootDir>/tests/support/compile.js',
-    },
+    { ...withStrapi, displayName: 'app', testMatch: ['<rootDir>/tests/app/**/*.test.ts'] },
+    { ...withStrapi, displayName: 'long', testMatch: ['<rootDir>/tests/long/**/*.test.ts'] },
     {
       ...common,
       displayName: 'admin',

@@ -12,12 +12,16 @@ const LONG = {
   FUZZ_RUNS: '5000',
   ADMIN_FUZZ_RUNS: '1000',
 };
-const RANDOM = {
-  projects: ['app'],
-  args: ['--testPathPatterns', 'random-sequences|opened-forms-random|any-query|any-admin-request'],
+/** What takes long in any case, and the random suites of the others. */
+const SUITES = {
+  projects: ['app', 'long'],
+  args: [
+    '--testPathPatterns',
+    'tests/long/|random-sequences|opened-forms-random|any-query|any-admin-request',
+  ],
 };
 
-const random = (name, env) => runSuites(name, { ...RANDOM, env: { ...LONG, ...process.env, ...env } });
+const run = (name, env) => runSuites(name, { ...SUITES, env: { ...LONG, ...process.env, ...env } });
 
 try {
   ensureEnvironment();
@@ -25,11 +29,13 @@ try {
   console.log('• Jobs beside the requests, by the clock …');
   const { status } = spawnSync(process.execPath, ['--test', 'tests/long/'], { cwd: ROOT, stdio: 'inherit' });
   const server = process.env.TEST_DATABASE_URL ?? '';
-  console.log(`• Random writes and requests on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'} …`);
+  console.log(
+    `• Starts, moves, added languages, random writes and requests on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'} …`,
+  );
   const onPostgres = (use) => (server === '' ? [] : [inThrowAwayDatabases(server, 1, use)]);
   const runs = await Promise.all([
-    random('long-sqlite', { DATABASE_URL: '' }),
-    ...onPostgres(([url]) => random('long-postgres', { DATABASE_URL: url })),
+    run('long-sqlite', { DATABASE_URL: '' }),
+    ...onPostgres(([url]) => run('long-postgres', { DATABASE_URL: url })),
   ]);
   const failed = runs.reduce((total, run) => total + run.failed, status === 0 ? 0 : 1);
   console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} failed.`);

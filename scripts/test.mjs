@@ -52,7 +52,14 @@ try {
   else {
     await ensureBuilt();
     console.log('• The admin in a browser …');
-    runs.push(await runSuites('admin', { projects: ['admin'], args, env: { CHROMIUM: browser } }));
+    runs.push(
+      await runSuites('admin', {
+        projects: ['admin'],
+        workers: Math.min(2, WORKERS), // they share a server
+        args,
+        env: { CHROMIUM: browser },
+      }),
+    );
   }
   const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
   console.log(

@@ -6,7 +6,7 @@ import { documentsOf, doSomething, type Doc, type World } from '../support/seque
 import { Choices } from '../support/sequences/random';
 
 /** The long run is `SEQUENCES=10000 SEED=… npx jest --selectProjects app random-sequences` (docs/maintainers/testing.md). */
-const SEQUENCES = Number(process.env.SEQUENCES ?? 10);
+const SEQUENCES = Number(process.env.SEQUENCES ?? 6);
 const SEED = Number(process.env.SEED ?? 1);
 const STEPS = 6;
 /** How many write at once on PostgreSQL. */
