@@ -162,7 +162,7 @@ describe('a database that ends connections', () => {
     async () => {
       await withDeadlocks(1_000, async () => {
         const { body, headers } = await admin.post(THEMES, { name: `${PREFIX}, никога` }).expect(503);
-        expect(body.error.message).toMatch(/Друг записваше същото/);
+        expect(body.error.message).toMatch(/Друг запазваше същото/);
         expect(headers['retry-after']).toBe('5');
       });
       expect(

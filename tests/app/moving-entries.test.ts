@@ -95,5 +95,5 @@ test('the refusal says in Bulgarian what to do', async () => {
   const partner = await makePartner();
   await editor.publish(PARTNER, partner);
   const { body } = await admin.put(`${addressOf(PARTNER, partner)}?locale=bg`, move).expect(400);
-  expect(body.error.message).toContain('Първо го скрийте от сайта');
+  expect(body.error.message).toContain('Първо го свалете от сайта');
 });

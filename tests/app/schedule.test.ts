@@ -299,7 +299,7 @@ describe('a time that has passed or is about to', () => {
     ['withdrawAt', 'in a minute'],
   ])('%s is not set to it: %s', async (field, time) => {
     const fields = { [field]: time === PASSED ? PASSED : inMinutes(1) };
-    const say = field === 'publishAt' ? 'Публикувайте записа сега' : 'Скрийте записа от сайта сега';
+    const say = field === 'publishAt' ? 'Публикувайте записа сега' : 'Свалете записа от сайта сега';
     expect(await refusal(admin, fields)).toEqual([
       [field, expect.stringContaining(`${say} или изберете по-късно време.`)],
     ]);

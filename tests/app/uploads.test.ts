@@ -502,7 +502,7 @@ describe('what cannot be stored', () => {
       for (const bytes of [await picture('png', 900, 900), PDF]) {
         const name = bytes === PDF ? 'a.pdf' : 'a.png';
         const { body } = await sent(bulgarian, name, bytes).expect(503).expect('Retry-After', '5');
-        expect(body.error.message).toMatch(/^Файлове не могат да се записват в момента/);
+        expect(body.error.message).toMatch(/^В момента файлове не могат да се запазват/);
       }
     } finally {
       renameSync(`${uploads()}-away`, uploads());
@@ -518,7 +518,7 @@ describe('what cannot be stored', () => {
         const { body } = await sent(bulgarian, name, await bytes())
           .expect(503)
           .expect('Retry-After', '5');
-        expect(body.error.message).toMatch(/^Файлове не могат да се записват в момента/);
+        expect(body.error.message).toMatch(/^В момента файлове не могат да се запазват/);
       }
     } finally {
       renameSync(`${os.tmpdir()}-away`, os.tmpdir());
@@ -542,7 +542,7 @@ describe('what cannot be stored', () => {
       for (const { status, body } of answers) {
         expect([503, 507]).toContain(status);
         expect(body.error.message).toMatch(
-          /(не могат да се записват|Няма свободно място).*Обадете се на администратора/,
+          /(не могат да се запазват|Няма свободно място).*Обадете се на администратора/,
         );
       }
       expect(readdirSync(os.tmpdir())).toEqual(['pulno']);

@@ -3,7 +3,7 @@ import type { Messages } from './messages';
 /** Refusals of what a user may not do. */
 export const ACCESS_MESSAGES = {
   municipality_none: {
-    bg: 'Още не сте причислени към община, затова нищо не можете да запишете. Помолете администратора да ви причисли.',
+    bg: 'Още не сте причислени към община, затова нищо не можете да запазите. Помолете администратора да ви причисли.',
     en: 'You do not belong to a municipality yet, so you cannot store anything. Ask the administrator to assign you to one.',
   },
   municipality_foreign: {
@@ -11,7 +11,7 @@ export const ACCESS_MESSAGES = {
     en: 'You do not belong to this municipality. Choose one of yours.',
   },
   moved_while_published: {
-    bg: 'Записът е на сайта на досегашната си община. Първо го скрийте от сайта, после изберете другата община.',
+    bg: 'Записът е на сайта на досегашната си община. Първо го свалете от сайта, после изберете другата община.',
     en: 'The entry is on the site of the municipality it belongs to. Withdraw it first, then choose the other municipality.',
   },
   moved_while_referred: {
@@ -27,7 +27,7 @@ export const ACCESS_MESSAGES = {
     en: 'An entry is chosen here that is not your municipality’s. Take it out and choose another one from the list.',
   },
   file_foreign: {
-    bg: 'Тук е избран файл, който не е на вашата община. Махнете го и изберете друг от медийната библиотека.',
+    bg: 'Тук е избран файл, който не е на вашата община. Махнете го и изберете друг от „Снимки и файлове“.',
     en: 'A file is chosen here that is not your municipality’s. Take it out and choose another one from the media library.',
   },
   folder_foreign: {
@@ -39,7 +39,7 @@ export const ACCESS_MESSAGES = {
     en: 'The folder holds files or folders that are not your municipality’s, so it stays where it is. Ask the administrator to move them, and try again.',
   },
   published_kept: {
-    bg: 'Записът е на сайта. Помолете главния редактор да го изтрие или първо да го скрие.',
+    bg: 'Записът е на сайта. Помолете главния редактор да го изтрие или първо да го свали от сайта.',
     en: 'The entry is on the site. Ask the head editor to delete it, or to withdraw it first.',
   },
   common_not_yours: {
@@ -55,7 +55,7 @@ export const ACCESS_MESSAGES = {
     en: 'You may not publish this entry. Ask the head editor, or for a theme or network those who look after common themes and networks, or the administrator.',
   },
   discard_not_yours: {
-    bg: 'Промените може да отхвърли само онзи, който може да публикува. Помолете редактор или главния редактор.',
+    bg: 'Отказът от промените е само за онзи, който може да публикува. Помолете редактор или главния редактор.',
     en: 'Only somebody who may publish can discard changes. Ask an editor or the head editor.',
   },
   translation_of_source: {
@@ -75,7 +75,7 @@ export const ACCESS_MESSAGES = {
     en: 'One entry is saved with up to {most} rows in all, and {count} were sent. Divide the entry into several.',
   },
   values_too_many: {
-    bg: 'Изпратеното има повече от {most} стойности, затова нищо не беше записано. Разделете текста или записа на няколко по-малки.',
+    bg: 'Изпратеното има повече от {most} стойности, затова нищо не беше запазено. Разделете текста или записа на няколко по-малки.',
     en: 'What was sent has more than {most} values, so nothing was stored. Divide the text or the entry into several smaller ones.',
   },
   body_unreadable: {
@@ -103,7 +103,7 @@ export const ACCESS_MESSAGES = {
     en: 'This row was sent twice. Keep it once; a new row is sent without an id.',
   },
   row_unknown: {
-    bg: 'Този ред вече не е част от записа: някой го е изтрил или е отхвърлил промените, докато формулярът е бил отворен. Копирайте написаното, презаредете страницата и го въведете отново.',
+    bg: 'Този ред вече не е част от записа: някой го е изтрил или се е отказал от промените, докато формулярът е бил отворен. Копирайте написаното, презаредете страницата и го въведете отново.',
     en: 'This row is not part of the entry any more: somebody deleted it or discarded the changes while the form was open. Copy what you wrote, reload the page and enter it again.',
   },
 } satisfies Messages;

@@ -120,7 +120,7 @@ export const MESSAGES = {
     en: 'What is chosen here is gone: somebody has deleted it. Remove it, and choose another from the list.',
   },
   written_at_once: {
-    bg: 'Някой друг публикува или запази този запис в същия миг, затова вашата промяна не беше записана. Презаредете страницата и опитайте отново.',
+    bg: 'Някой друг публикува или запази този запис в същия миг, затова вашата промяна не беше запазена. Презаредете страницата и опитайте отново.',
     en: 'Somebody else published or saved this entry in the same moment, so your change was not stored. Reload the page and try again.',
   },
   text_unstorable: {

@@ -11,11 +11,11 @@ export const LINK_MESSAGES = {
     en: '“{title}” and this entry refer to each other and are not published. Select both entries in the list and publish them at once.',
   },
   referred_to: {
-    bg: 'Към този запис сочат публикувани записи: {titles}. Махнете връзката от тях и ги публикувайте отново или скрийте и тях, после опитайте пак.',
+    bg: 'Към този запис сочат публикувани записи: {titles}. Махнете връзката от тях и ги публикувайте отново или свалете от сайта и тях, после опитайте отново.',
     en: 'Published entries refer to this one: {titles}. Remove the link from them and publish them again, or withdraw them as well; then try again.',
   },
   referred_to_by_many: {
-    bg: 'Към този запис сочат публикувани записи: {titles} и още {more}. Махнете връзката от тях и ги публикувайте отново или скрийте и тях, после опитайте пак.',
+    bg: 'Към този запис сочат публикувани записи: {titles} и още {more}. Махнете връзката от тях и ги публикувайте отново или свалете от сайта и тях, после опитайте отново.',
     en: 'Published entries refer to this one: {titles} and {more} more. Remove the link from them and publish them again, or withdraw them as well; then try again.',
   },
   relation_read_only: {

@@ -7,11 +7,11 @@ export const REFUSAL_MESSAGES = {
     en: 'You are not signed in, or your session is over. Sign in and try again.',
   },
   sign_in_wrong: {
-    bg: 'Имейлът или паролата са грешни. Проверете ги и опитайте отново.',
+    bg: 'Имейлът или паролата не са верни. Проверете ги и опитайте отново.',
     en: 'The e-mail or the password is wrong. Check both and try again.',
   },
   password_too_simple: {
-    bg: 'Паролата не стига. Изберете поне осем знака, с главна буква, малка буква и цифра.',
+    bg: 'Паролата е твърде лесна. Изберете поне осем знака, сред тях главна буква, малка буква и цифра.',
     en: 'This password is not enough. Choose at least eight characters, with a capital letter, a small letter and a digit.',
   },
   email_expected: {

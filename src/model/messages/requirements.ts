@@ -15,7 +15,7 @@ export const REQUIREMENT_MESSAGES = {
     en: '“{title}” belongs to another municipality. Remove the link, or choose an entry of your own municipality.',
   },
   picture_without_alternative_text: {
-    bg: 'Снимката няма описание за хора, които не я виждат. Напишете какво се вижда на нея или отбележете, че е само украса.',
+    bg: 'Снимката няма алтернативен текст за хората, които не я виждат. Напишете какво се вижда на нея или отбележете, че е само украса.',
     en: 'The picture has no description for people who cannot see it. Write what it shows, or mark it as decorative.',
   },
   picture_in_text: {

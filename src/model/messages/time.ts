@@ -11,7 +11,7 @@ export const TIME_MESSAGES = {
     en: 'The time you chose ({time}) has passed or is less than two minutes away. Publish it now, or choose a later time.',
   },
   withdraw_time_too_soon: {
-    bg: 'Избраното време ({time}) е минало или настъпва след по-малко от две минути. Скрийте записа от сайта сега или изберете по-късно време.',
+    bg: 'Избраното време ({time}) е минало или настъпва след по-малко от две минути. Свалете записа от сайта сега или изберете по-късно време.',
     en: 'The time you chose ({time}) has passed or is less than two minutes away. Withdraw it now, or choose a later time.',
   },
   day_malformed: {

@@ -7,7 +7,7 @@ export const TRANSLATION_MESSAGES = {
     en: 'Content cannot be written in “{value}” yet. Choose one of these: {languages}.',
   },
   nothing_published: {
-    bg: 'Няма публикувана версия, към която да се върнете. Редактирайте черновата или я изтрийте.',
+    bg: 'Няма публикуван вариант, към който да се върнете. Редактирайте черновата или я изтрийте.',
     en: 'There is no published version to return to. Edit the draft, or delete it.',
   },
   row_without_source_text: {

@@ -55,7 +55,7 @@ export const UPLOAD_MESSAGES = {
     en: 'The file “{name}” contains a program (a script or macro) that would run at the reader’s. Save it without, for instance with “Print” as a PDF, and upload the new file.',
   },
   file_tied_by_upload: {
-    bg: 'При качване файл не се поставя направо в запис. Качете го в медийната библиотека, после го изберете в полето на записа и запишете.',
+    bg: 'При качване файл не се поставя направо в запис. Качете го в „Снимки и файлове“, после го изберете в полето на записа и запазете.',
     en: 'An upload does not put a file into an entry. Upload it to the media library, then choose it in the field of the entry and save.',
   },
   form_malformed: {
@@ -63,7 +63,7 @@ export const UPLOAD_MESSAGES = {
     en: 'What was sent did not arrive complete, or not as the screens send it, so nothing was uploaded. Try again.',
   },
   form_not_here: {
-    bg: 'На този адрес не се качват файлове. Качете ги в медийната библиотека.',
+    bg: 'На този адрес не се качват файлове. Качете ги в „Снимки и файлове“.',
     en: 'No files are uploaded at this address. Upload them in the media library.',
   },
 } satisfies Messages;

@@ -3,7 +3,7 @@ import type { Messages } from './messages';
 /** About what others saved while a form was open. */
 export const VERSION_MESSAGES = {
   field_changed_meanwhile: {
-    bg: '„{label}“: {who} записа тук „{theirs}“ ({when}), докато формулярът беше отворен, а вие написахте „{mine}“. Запазете още веднъж, за да остане вашето, или напишете тук неговото.',
+    bg: '„{label}“: {who} запази тук „{theirs}“ ({when}), докато формулярът беше отворен, а вие написахте „{mine}“. Запазете още веднъж, за да остане вашето, или напишете тук неговото.',
     en: '“{label}”: {who} saved “{theirs}” here ({when}) while the form was open, and you wrote “{mine}”. Save once more to keep yours, or write theirs here.',
   },
   row_removed_meanwhile: {
@@ -19,11 +19,11 @@ export const VERSION_MESSAGES = {
     en: '“{label}”: {who} put the rows in another order ({when}) while the form was open. Save once more to keep your order, or reload the page.',
   },
   version_malformed: {
-    bg: 'Не се разбира от коя версия на записа е отворен формулярът. Копирайте написаното, презаредете страницата и го въведете отново; програма връща „version“ точно както я е прочела.',
+    bg: 'Не се разбира кой вариант на записа е отворен във формуляра. Копирайте написаното, презаредете страницата и го въведете отново; програма връща „version“ точно както я е прочела.',
     en: 'Which version of the entry the form was opened from cannot be understood. Copy what you wrote, reload the page and enter it again; a program sends “version” back just as it read it.',
   },
   version_missing: {
-    bg: 'Не е казано от коя версия на записа са изпратените стойности, затова те заместиха и онова, което някой друг може да е записал междувременно. Прочетете записа и изпратете и неговата „version“.',
+    bg: 'Не е казано от кой вариант на записа са изпратените стойности, затова те заместиха и онова, което някой друг може да е запазил междувременно. Прочетете записа и изпратете и неговата „version“.',
     en: 'The version of the entry that the values were made from was not named, so they replaced what somebody else may have saved meanwhile. Read the entry and send its “version” with them.',
   },
 } satisfies Messages;
