@@ -47,7 +47,7 @@ describe('the administrator at „Редактори и общини“', () => 
     await page.keyboard.press('Enter');
     for (const name of ['Каварна', 'Кубрат']) await page.getByRole('option', { name }).press('Enter');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Запази общините на Мария Петрова' }).press('Enter');
+    await page.getByRole('button', { name: 'Запазване на общините на Мария Петрова' }).press('Enter');
     await page.getByText('Запазено.').first().waitFor();
     expect(await belongsTo()).toEqual(['Каварна', 'Кубрат']);
     await page.reload();

@@ -34,7 +34,7 @@ describe('what waits for an editor, on the home page', () => {
     await page.waitForSelector('input[name=since]');
     await sayReady(true);
     await home();
-    await widget().getByRole('heading', { name: 'Готови за преглед и публикуване' }).waitFor();
+    await widget().getByRole('heading', { name: 'Готови за проверка и публикуване' }).waitFor();
     await widget().getByRole('link', { name: 'Даниловград' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('input[name=since]');

@@ -5,11 +5,11 @@ import type { Language, TextsByLanguage } from '../language';
 const BG = {
   history: 'История',
   empty: 'Още няма записани промени.',
-  failed: 'Историята не може да се прочете. Опитайте пак след малко.',
+  failed: 'Историята не се зареди. Опитайте отново след малко.',
   loading: 'Историята се зарежда…',
   newer: 'По-нови',
   older: 'По-стари',
-  close: 'Затвори',
+  close: 'Затваряне',
   before: 'Преди',
   after: 'След',
   onSite: 'на сайта',

@@ -23,7 +23,7 @@ export const TEXTS: TextsByLanguage<Texts> = {
     untitled: '(без заглавие)',
     groups: {
       refused: 'Не стана в определеното време',
-      ready: 'Готови за преглед и публикуване',
+      ready: 'Готови за проверка и публикуване',
       agreements: 'Споразумения, чийто срок изтича',
       review: 'Проверете дали още са верни',
       scheduled: 'Насрочени',
