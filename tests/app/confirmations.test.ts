@@ -38,7 +38,7 @@ test('a warning says how to confirm it; it is confirmed once, with who and why, 
   expect(told(refused)).toEqual([ASKED]);
   expect(refused.body.error.details.errors[0]).toMatchObject({ warning: true });
   expect(refused.body.error.message).toMatch(
-    / добавете ред в „confirmations“: изберете „participants_do_not_add_up“/,
+    / добавете ред в „Потвърждения“: изберете „Сборът на участниците е друг“/,
   );
 
   await save(VISIT, documentId, { confirmations: [confirm(ADD_UP)] });

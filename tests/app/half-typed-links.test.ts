@@ -102,8 +102,8 @@ describe('what is wrong is told at its field, in the reader’s language', () =>
     const { body } = await editor.tryTo('publish', VISIT, made).expect(400);
     expect(body.error.message).toContain('(март 2019 г.)');
     expect(body.error.message).toContain('(18–21 февруари 2019 г.)');
-    expect(body.error.message).toMatch(/^„programme › 1 › date“: Ден от програмата/);
-    expect(body.error.details.errors[0].label).toBe('programme › 1 › date');
+    expect(body.error.message).toMatch(/^„Програма по дни › 1 › Дата“: Ден от програмата/);
+    expect(body.error.details.errors[0].label).toBe('Програма по дни › 1 › Дата');
     expect(body.error.details.errors[0].params).toEqual({ date: '2019-03', visit: '2019-02-18/2019-02-21' });
   });
 });

@@ -103,7 +103,7 @@ describe('what both changed differently', () => {
     expect(told({ body })).toEqual(['field_changed_meanwhile since']);
     const [{ message, params }] = body.error.details.errors;
     expect(params).toMatchObject({
-      label: 'since',
+      label: 'Партньор от',
       mine: expect.stringContaining('1989'),
       theirs: expect.stringContaining('1988'),
       who: expect.stringMatching(/\S/),

@@ -219,11 +219,11 @@ describe('what the rules refuse at its time', () => {
       municipality: 'Троян',
       action: 'publish',
       date: TEN,
-      messages: ['„Цетине“ още не е публикуван. Публикувайте първо него или махнете връзката.'],
+      messages: ['„Партньори“: „Цетине“ още не е публикуван. Публикувайте първо него или махнете връзката.'],
     });
     const english = await inboxItem('refused', meeting, await signIn('en'));
     expect(english?.messages).toEqual([
-      '“Цетине” is not published yet. Publish it first, or remove the link.',
+      '“Partners”: “Цетине” is not published yet. Publish it first, or remove the link.',
     ]);
     expect(await inboxItem('scheduled', meeting)).toBeUndefined();
   });
@@ -271,7 +271,10 @@ describe('what the rules refuse at its time', () => {
     await run(30);
     const message =
       'Времето за сваляне от сайта (15.01.2026, 10:00) вече е минало. Изберете по-късно време или изтрийте полето, после публикувайте.';
-    expect(await inboxItem('refused', id)).toMatchObject({ action: 'publish', messages: [message] });
+    expect(await inboxItem('refused', id)).toMatchObject({
+      action: 'publish',
+      messages: [`„Да се свали на“: ${message}`],
+    });
     const { body } = await tryTo('publish', PARTNER, id).expect(400);
     expect(body.error.details.errors).toEqual([expect.objectContaining({ path: ['withdrawAt'], message })]);
     await save(PARTNER, id, { withdrawAt: null });

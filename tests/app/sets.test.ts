@@ -75,13 +75,13 @@ describe('publishing several', () => {
     const { message, details } = refused.body.error;
     expect(details.count).toBe(2);
     expect(message).toBe(
-      'Публикувани: 2 от 3. „Без въведение“: Новината няма въведение. Напишете в едно-две изречения какво се е случило.',
+      'Публикувани: 2 от 3. „Без въведение“: „Въведение“: Новината няма въведение. Напишете в едно-две изречения какво се е случило.',
     );
     expect(details.errors).toEqual([
       expect.objectContaining({
         code: 'article_lead_missing',
         path: [],
-        message: expect.stringMatching(/^„Без въведение“: Новината/),
+        message: expect.stringMatching(/^„Без въведение“: „Въведение“: Новината/),
       }),
     ]);
     for (const id of [good, other]) expect(await isPublic('news-articles', id)).toBe(true);
@@ -93,7 +93,7 @@ describe('publishing several', () => {
     });
     expect(again.status).toBe(400);
     expect(again.body.error.message).toMatch(
-      /^Published: 0 of 1\. „Без въведение“: The article has no lead\./,
+      /^Published: 0 of 1\. „Без въведение“: “Lead”: The article has no lead\./,
     );
   });
 
@@ -278,7 +278,7 @@ describe('publishing an entry with those that it needs', () => {
       'refused_together ',
     ]);
     expect(errors.find(({ code }: Fields) => code === 'link_malformed').message).toMatch(
-      /^„Биело Поле“: „биело“/,
+      /^„Биело Поле“: „Сайт“: „биело“/,
     );
     expect(
       entries.map(({ uid, title, errors: [first] }: Entry & { uid: string }) => [

@@ -88,7 +88,7 @@ describe('slugs are unique within a municipality', () => {
     const refused = await tryTo('publish', ARTICLE, rival).expect(400);
     expect(told(refused)).toEqual(['slug_taken slug']);
     expect(refused.body.error.details.errors[0].message).toBe(
-      'Адресът „praznik-na-slivata“ вече е на „Празник на сливата“. Напишете друг в полето „slug“, например praznik-na-slivata-2.',
+      'Адресът „praznik-na-slivata“ вече е на „Празник на сливата“. Напишете друг в полето „Име в адреса“, например praznik-na-slivata-2.',
     );
     await save(ARTICLE, rival, { slug: 'praznik-na-slivata-2' });
     await publish(ARTICLE, rival);

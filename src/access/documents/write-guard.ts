@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { isOwned, MUNICIPALITY } from '../../model/content-types';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
-import { refuse } from '../../model/messages/refuse';
+import { refuseInForm } from '../../model/messages/refuse';
 import { checkerOf } from '../../strapi/permission-checker';
 import { presentAbility } from '../../strapi/present-request';
 import { loadDocument } from '../../writing/document-rows';
@@ -104,12 +104,12 @@ export const guardWrite: WriteHandler = async (write, next) => {
     ...beyondRole(may, write),
     ...(await foreignReferences(scope, write)),
   ];
-  if (issues.length > 0) refuse(strapi, issues);
+  if (issues.length > 0) await refuseInForm(strapi, write.schema, issues);
   // Strapi answers an editor with the fields they may read of a document of theirs: it has to see whose the answer is.
   if (scope !== 'all' && isOwned(uid)) write.alsoAnswer('municipality');
   const result = await next();
   if (may.writeFacts || action !== 'update') return result;
   const facts = changedFacts(write, await loadDocument(strapi, uid, String(write.documentId)));
-  if (facts.length > 0) refuse(strapi, facts);
+  if (facts.length > 0) await refuseInForm(strapi, write.schema, facts);
   return result;
 };

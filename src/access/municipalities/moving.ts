@@ -1,6 +1,6 @@
 import { FILE, isOwned } from '../../model/content-types';
 import { issue, type Issue } from '../../domain/issue';
-import { refuse } from '../../model/messages/refuse';
+import { refuseInForm } from '../../model/messages/refuse';
 import { partsOf } from '../../model/schema/parts';
 import { rowsOf } from '../../model/schema/row-values';
 import type { EntryRow } from '../../writing/document-rows';
@@ -64,5 +64,5 @@ export const requireMovable: WriteHandler = async (write, next) => {
     ...(await ofOtherMunicipality(strapi, uid, row)),
     ...(await foreignFiles(write, row, to)),
   );
-  return issues.length === 0 ? result : refuse(strapi, issues);
+  return issues.length === 0 ? result : refuseInForm(strapi, write.schema, issues);
 };

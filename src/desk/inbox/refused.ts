@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
-import { isIssueCode, messageFor } from '../../model/messages/catalogue';
-import { readerLanguage } from '../../model/messages/reader-language';
+import { isIssueCode } from '../../model/messages/catalogue';
+import { messagesInForm, sentenceOf } from '../../model/messages/refuse';
 import { refusedTasks, type Outcome, type RefusalReason } from '../../writing/schedule/outcomes';
 import { TIME_FIELD } from '../../writing/schedule/tasks';
 import { instantOf, textOf } from '../../model/schema/row-values';
@@ -10,9 +10,15 @@ import type { InboxEntries, InboxItem } from '../contract';
 import { itemOf, rowsFor } from './find';
 
 /** The reason in the reader's language; for a refusal of Strapi itself, Strapi's message. */
-const textOfReason = (strapi: Core.Strapi, reason: RefusalReason): string => {
+const textOfReason = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  reason: RefusalReason,
+): Promise<string> => {
   if ('message' in reason) return reason.message;
-  return isIssueCode(reason.code) ? messageFor(reason, readerLanguage(strapi)) : reason.code;
+  if (!isIssueCode(reason.code)) return reason.code;
+  const [detail] = await messagesInForm(strapi, strapi.getModel(uid), [reason]);
+  return detail ? sentenceOf(strapi, detail) : reason.code;
 };
 
 /** The first refused documents, how many there are, and the tasks of all of them. */
@@ -55,7 +61,8 @@ const itemsOf = async (strapi: Core.Strapi, shown: readonly Standing[]): Promise
     for (const each of own) {
       const { document, action, issues } = each.outcome;
       const row = rows.find(({ documentId }) => documentId === document);
-      const messages = (issues ?? []).map((reason) => textOfReason(strapi, reason));
+      const messages: string[] = [];
+      for (const reason of issues ?? []) messages.push(await textOfReason(strapi, uid, reason));
       if (row) items.set(each, { ...itemOf(strapi, uid, row, TIME_FIELD[action]), action, messages });
     }
   }

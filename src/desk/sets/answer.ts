@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { issue } from '../../domain/issue';
 import { isContentType } from '../../model/content-types';
 import { shorten } from '../../model/messages/catalogue';
-import { messagesOf, type Reason } from '../../model/messages/refuse';
+import { messagesOf, sentenceOf, type Reason } from '../../model/messages/refuse';
 import type { ActOnSet, SetOfDocuments } from '../../strapi/document-sets';
 import type { Outcome } from '../../writing/publishing/act-together';
 import { actOnSet } from '../../writing/publishing/sets';
@@ -24,15 +24,15 @@ export const entryOf = ({ document, reasons }: Outcome) => ({
   errors: reasons,
 });
 
-const sentencesOf = (reasons: readonly Reason[]) =>
-  [...new Set(reasons.map(({ message }) => message))].join(' ');
+const sentencesOf = (strapi: Core.Strapi, reasons: readonly Reason[]) =>
+  [...new Set(reasons.map((reason) => sentenceOf(strapi, reason)))].join(' ');
 
 /** The reasons for which other documents than that of a form were refused: its fields are not those of the form. */
-export const reasonsElsewhere = ({ document, reasons }: Outcome): Reason[] =>
-  reasons.map((reason) => ({
+export const reasonsElsewhere = (strapi: Core.Strapi, { document, reasons }: Outcome): Reason[] =>
+  reasons.map(({ label, ...reason }) => ({
     ...reason,
     path: [],
-    message: `„${shorten(document.title)}“: ${reason.message}`,
+    message: `„${shorten(document.title)}“: ${sentenceOf(strapi, { label, message: reason.message })}`,
   }));
 
 /** One sentence for people: how many were done, and why the first few others were not. */
@@ -46,7 +46,7 @@ const summaryOf = (strapi: Core.Strapi, action: SetOfDocuments['action'], outcom
     done?.message,
     ...refused
       .slice(0, NAMED)
-      .map(({ document, reasons }) => `„${shorten(document.title)}“: ${sentencesOf(reasons)}`),
+      .map(({ document, reasons }) => `„${shorten(document.title)}“: ${sentencesOf(strapi, reasons)}`),
     ...rest.map(({ message }) => message),
   ].join(' ');
 };
@@ -65,7 +65,7 @@ export const answerSet: ActOnSet = async (strapi, { action, uid, documentIds, lo
   const count = entries.filter(({ done }) => done).length;
   if (count === entries.length) return { count, entries };
   throw new errors.ValidationError(summaryOf(strapi, action, outcomes), {
-    errors: outcomes.flatMap(reasonsElsewhere),
+    errors: outcomes.flatMap((outcome) => reasonsElsewhere(strapi, outcome)),
     count,
     entries,
   });

@@ -7,6 +7,7 @@ import { actTogether } from '../../writing/publishing/act-together';
 import { neededBy, type Named } from '../../writing/publishing/links';
 import { namesOf } from '../../writing/publishing/referrers';
 import { entryOf, reasonsElsewhere } from './answer';
+import { sentenceOf } from '../../model/messages/refuse';
 
 /**
  * Whether the request asks for it, by the address as it was sent: the i18n plugin empties the query of a publication before the
@@ -43,9 +44,9 @@ export const publishWithRelated: PublishWithOthers = async (strapi, uid, documen
   const refused = outcomes.filter(({ reasons }) => reasons.length > 0);
   if (refused.length === 0) return entries;
   const reasons = refused.flatMap((outcome) =>
-    outcome.document === own ? outcome.reasons : reasonsElsewhere(outcome),
+    outcome.document === own ? outcome.reasons : reasonsElsewhere(strapi, outcome),
   );
-  throw new errors.ValidationError(reasons.map(({ message }) => message).join(' '), {
+  throw new errors.ValidationError(reasons.map((reason) => sentenceOf(strapi, reason)).join(' '), {
     errors: reasons,
     entries: outcomes.map(entryOf),
   });

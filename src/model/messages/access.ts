@@ -47,8 +47,8 @@ export const ACCESS_MESSAGES = {
     en: 'Themes and networks belong to all municipalities. You change only a proposal of your own that is not on the site yet; for anything else ask those who look after common themes and networks, or the administrator.',
   },
   scheduled_not_yours: {
-    bg: 'Записът е насрочен за публикуване и промените ви биха излезли на сайта непрочетени. Помолете редактор или главния редактор да махне времето от полето „publishAt“, после опитайте отново.',
-    en: 'The entry is set to be published, and your changes would appear on the site unread. Ask an editor or the head editor to clear the field “publishAt”, then try again.',
+    bg: 'Записът е насрочен за публикуване и промените ви биха излезли на сайта непрочетени. Помолете редактор или главния редактор да махне времето от полето „{field:publishAt}“, после опитайте отново.',
+    en: 'The entry is set to be published, and your changes would appear on the site unread. Ask an editor or the head editor to clear the field “{field:publishAt}”, then try again.',
   },
   publish_not_yours: {
     bg: 'Нямате право да публикувате този запис. Помолете главния редактор, а за тема или мрежа – отговорника за общите теми и мрежи или администратора.',

@@ -3,6 +3,7 @@ import type { Issue, IssueCode } from '../../domain/issue';
 import { ACCESS_MESSAGES } from './access';
 import { isWarning } from '../../domain/shared';
 import { CONFIRMATION_MESSAGES } from './confirmations';
+import { CODE_NAMES, type FormNames } from './labels';
 import { LINK_MESSAGES } from './links';
 import type { Messages } from './messages';
 import type { MessageLanguage } from './reader-language';
@@ -143,12 +144,32 @@ const DATES = ['date', 'than', 'above', 'visit'];
 const shown = (name: string, param: Issue['params'][string], language: MessageLanguage): string =>
   (DATES.includes(name) && displayEdtf(String(param), language, 'period')) || inText(param);
 
-/** The message for an issue, with its parameters filled in. That of a warning ends with how to confirm it. */
-export const messageFor = ({ code, params }: Issue, language: MessageLanguage): string => {
+/** Parameters that are the name of a field of the form: a reader gets its label. */
+const FIELDS = ['overrule'];
+
+/** `{name}`: a parameter; `{field:name}`: a field of the form; `{choice:field:value}`: a value of one of its lists. */
+const PLACE = /\{(?:field:(?<field>\w+)|choice:(?<list>\w+):(?<value>[\w-]+)|(?<param>\w+))\}/g;
+
+/**
+ * The message for an issue, with its parameters filled in. That of a warning ends with how to confirm it.
+ *
+ * @param names what the form calls its fields, for a message that is read beside one.
+ */
+export const messageFor = (
+  { code, params }: Issue,
+  language: MessageLanguage,
+  names: FormNames = CODE_NAMES,
+): string => {
   const sentences = [code, ...(isWarning(code) ? (['confirm_if_true'] as const) : [])];
   const message = sentences.map((each) => MESSAGES[each][language]).join(' ');
-  const given: Issue['params'] = { ...params, code };
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, given[name] ?? '', language));
+  const given: Issue['params'] = { ...params, code: names.warning(code) };
+  return message.replace(PLACE, (...match) => {
+    const { field, list, value, param } = match.at(-1) as Partial<Record<string, string>>; // the groups come last
+    if (field !== undefined) return names.field(field);
+    if (list !== undefined && value !== undefined) return names.choice(list, value);
+    const filled = given[param ?? ''] ?? '';
+    return FIELDS.includes(param ?? '') ? names.field(String(filled)) : shown(param ?? '', filled, language);
+  });
 };
 
 /** A list is shown whole: who makes it keeps it short. Text that was sent may have any length. */

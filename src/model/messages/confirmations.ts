@@ -3,8 +3,8 @@ import type { Messages } from './messages';
 /** About what an editor confirms: `confirm_if_true` follows the sentence of every warning. */
 export const CONFIRMATION_MESSAGES = {
   confirm_if_true: {
-    bg: 'Ако наистина е така, добавете ред в „confirmations“: изберете „{code}“ и напишете откъде се знае.',
-    en: 'If it is so, add a row to “confirmations”: choose “{code}” and write how it is known.',
+    bg: 'Ако наистина е така, добавете ред в „{field:confirmations}“: изберете „{code}“ и напишете откъде се знае.',
+    en: 'If it is so, add a row to “{field:confirmations}”: choose “{code}” and write how it is known.',
   },
   confirmation_outdated: {
     bg: 'Потвърдено е за други данни, а те вече са променени. Изтрийте този ред и ако и сега е така, добавете нов.',

@@ -19,8 +19,8 @@ export const LINK_MESSAGES = {
     en: 'Published entries refer to this one: {titles} and {more} more. Remove the link from them and publish them again, or withdraw them as well; then try again.',
   },
   relation_read_only: {
-    bg: 'Тук се вижда кои записи сочат към този, а връзката се пише в тях. Отворете другия запис и в полето му „{field}“ изберете този или го махнете.',
-    en: 'This shows which entries refer to this one; the link is written there. Open the other entry, and choose this one or remove it in its field “{field}”.',
+    bg: 'Тук се вижда кои записи сочат към този, а връзката се пише в тях. Отворете другия запис и там изберете този или го махнете.',
+    en: 'This shows which entries refer to this one; the link is written there. Open the other entry, and choose this one there or remove it.',
   },
   file_in_use: {
     bg: 'Файлът „{file}“ се показва на сайта в: {titles}. Махнете го оттам и публикувайте отново, после го изтрийте.',

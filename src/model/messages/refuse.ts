@@ -4,7 +4,7 @@ import { isWarning } from '../../domain/shared';
 import type { Issue } from '../../domain/issue';
 import type { AnySchema } from '../schema/field-options';
 import { messageFor } from './catalogue';
-import { placeOf } from './labels';
+import { formNames, placeOf, type FormNames } from './labels';
 import { readerLanguage } from './reader-language';
 
 const QUOTED = { bg: (text: string) => `„${text}“`, en: (text: string) => `“${text}”` };
@@ -17,22 +17,38 @@ export interface Reason {
   path: readonly (string | number)[];
   message: string;
   name: string;
+  /** Where on the form that is, in the reader's words. */
+  label?: string;
   code?: string;
   params?: Issue['params'];
 }
 
 /** A list of issues in the reader's language, as the admin and programs read it. */
-export const messagesOf = (strapi: Core.Strapi, issues: readonly Issue[]) => {
+export const messagesOf = (strapi: Core.Strapi, issues: readonly Issue[], names?: FormNames) => {
   const language = readerLanguage(strapi);
   return issues.map((issue) => ({
     path: [...issue.path],
-    message: messageFor(issue, language),
+    message: messageFor(issue, language, names),
     name: 'ValidationError',
     code: issue.code,
     params: issue.params,
     ...(isWarning(issue.code) && { warning: true }),
   }));
 };
+
+/** The same of an entry's form: fields are named as the form names them, and each says where on it that is. */
+export async function messagesInForm(strapi: Core.Strapi, schema: AnySchema, issues: readonly Issue[]) {
+  const details = [];
+  for (const detail of messagesOf(strapi, issues, await formNames(strapi, schema))) {
+    const place = await placeOf(strapi, schema, detail.path);
+    details.push({ ...detail, ...(place !== '' && { label: place }) });
+  }
+  return details;
+}
+
+/** What people read of a reason where no form is beside it: „Дата“: Годината е накрая. */
+export const sentenceOf = (strapi: Core.Strapi, { label, message }: Pick<Reason, 'label' | 'message'>) =>
+  label === undefined ? message : `${QUOTED[readerLanguage(strapi)](label)}: ${message}`;
 
 /**
  * Refuses what was asked: 400 in Strapi's error envelope, each message at its field and in the reader's language. The
@@ -66,14 +82,7 @@ export async function refuseInForm(
   issues: readonly Issue[],
   also: Record<string, unknown> = {},
 ): Promise<never> {
-  const quoted = QUOTED[readerLanguage(strapi)];
-  const details = [];
-  for (const detail of messagesOf(strapi, issues)) {
-    const place = await placeOf(strapi, schema, detail.path);
-    details.push({ ...detail, ...(place !== '' && { label: place }) });
-  }
-  const sentences = details.map(({ label, message }) =>
-    label === undefined ? message : `${quoted(label)}: ${message}`,
-  );
+  const details = await messagesInForm(strapi, schema, issues);
+  const sentences = details.map((detail) => sentenceOf(strapi, detail));
   throw new errors.ValidationError([...new Set(sentences)].join(' '), { errors: details, ...also });
 }

@@ -43,8 +43,8 @@ export const REQUIREMENT_MESSAGES = {
     en: 'The groups of participants add up to {sum}, but the total is {total}. Correct the groups or the total.',
   },
   agreement_without_partner: {
-    bg: 'Споразумението е подписано, но не е посочено с кого. Изберете партньор или добавете другата страна в „otherParties“.',
-    en: 'The agreement is signed, but not said with whom. Choose a partner, or add the other party in “otherParties”.',
+    bg: 'Споразумението е подписано, но не е посочено с кого. Изберете партньор или добавете другата страна в „{field:otherParties}“.',
+    en: 'The agreement is signed, but not said with whom. Choose a partner, or add the other party in “{field:otherParties}”.',
   },
   agreement_without_date: {
     bg: 'Споразумението е подписано, но няма дата. Добавете подписване с дата – стига и само година, – а ако никъде не пише кога е било, отбележете „{overrule}“.',
@@ -107,7 +107,7 @@ export const REQUIREMENT_MESSAGES = {
     en: 'Part {number} of the article is empty. Fill it in, or delete it.',
   },
   translation_lacks_text: {
-    bg: 'В превода на езика „{language}“ липсва текст в полето „{field}“. Отворете записа на този език и го напишете или отбележете превода като незавършен (in-progress).',
-    en: 'The translation into “{language}” lacks the text of the field “{field}”. Open the entry in that language and write it, or mark the translation as unfinished (in-progress).',
+    bg: 'В превода на езика „{language}“ липсва текст в полето „{field}“. Отворете записа на този език и го напишете или изберете „{choice:translation:in-progress}“ в „{field:translation}“.',
+    en: 'The translation into “{language}” lacks the text of the field “{field}”. Open the entry in that language and write it, or choose “{choice:translation:in-progress}” in “{field:translation}”.',
   },
 } satisfies Messages;

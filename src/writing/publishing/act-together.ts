@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { issue } from '../../domain/issue';
 import { today } from '../../model/clock';
-import { messagesOf, type Reason } from '../../model/messages/refuse';
+import { messagesInForm, messagesOf, type Reason } from '../../model/messages/refuse';
+import { schemasOf } from '../../model/schema/field-options';
 import { loadDocument } from '../document-rows';
 import { inRepeatedTransaction } from '../one-transaction';
 import { reasonsOf } from '../refusal';
@@ -52,7 +53,7 @@ const issuesOfWhole = async (strapi: Core.Strapi, outcomes: readonly Outcome[]):
     const { uid, documentId } = outcome.document;
     const { source } = await loadDocument(strapi, uid, documentId);
     const issues = source ? await publishIssues(uid, source, { strapi, today: today() }) : [];
-    asked.push({ ...outcome, reasons: messagesOf(strapi, issues) });
+    asked.push({ ...outcome, reasons: await messagesInForm(strapi, schemasOf(strapi)(uid), issues) });
   }
   return asked;
 };

@@ -2,6 +2,7 @@ import { today } from '../../model/clock';
 import { takenSlugs } from '../slugs/taken';
 import { issue, type Issue } from '../../domain/issue';
 import { ownName } from '../../domain/language';
+import { placeOf } from '../../model/messages/labels';
 import { refuseInForm } from '../../model/messages/refuse';
 import type { Write, WriteHandler } from '../write';
 import { unpublishedBehind, type Unpublished } from './links';
@@ -18,8 +19,11 @@ const isSame = (one: Issue) => (other: Issue) =>
   one.code === other.code && one.path.join('.') === other.path.join('.');
 
 /** An issue of a translation cannot be shown in the source's form, so its message has the language and the field. */
-const inTranslation = ({ path }: Issue, locale: string): Issue =>
-  issue('translation_lacks_text', [], { language: ownName(locale), field: path.join(' → ') });
+const inTranslation = async ({ strapi, schema }: Write, { path }: Issue, locale: string): Promise<Issue> =>
+  issue('translation_lacks_text', [], {
+    language: ownName(locale),
+    field: await placeOf(strapi, schema, path),
+  });
 
 /** Issues for links: each unpublished target at its field. A circle has its own issue, since no order is possible. */
 const linkIssues = ({ links, inCircle }: Unpublished): Issue[] =>
@@ -43,7 +47,7 @@ export const requirePublishable: WriteHandler = async (write, next) => {
     const more = (await textIssues(uid, row, asking)).filter(
       (each) => each.facts === undefined && !issues.some(isSame(each)), // facts are the same in every language
     );
-    issues.push(...more.map((each) => inTranslation(each, row.locale)));
+    for (const each of more) issues.push(await inTranslation(write, each, row.locale));
   }
   issues.push(...(await takenSlugs(strapi, uid, rows, asked)));
   const behind = source && (await unpublishedBehind(strapi, uid, source));

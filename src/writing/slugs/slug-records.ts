@@ -1,7 +1,8 @@
 import { issue } from '../../domain/issue';
 import type { Core } from '@strapi/strapi';
 import { SLUG_RECORD, type ContentType } from '../../model/content-types';
-import { refuse } from '../../model/messages/refuse';
+import { refuseInForm } from '../../model/messages/refuse';
+import { schemasOf } from '../../model/schema/field-options';
 
 /** A document in the slug history: its type and municipality; common types have no municipality. */
 export interface Listed {
@@ -99,7 +100,8 @@ export const recordSlugs = async (strapi: Core.Strapi, listed: Listed, shown: re
     await write(strapi, listed, shown, own);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    refuse(strapi, [issue('slug_just_taken', ['slug'], { value: shown[0]?.slug ?? '' })]);
+    const taken = issue('slug_just_taken', ['slug'], { value: shown[0]?.slug ?? '' });
+    await refuseInForm(strapi, schemasOf(strapi)(uid), [taken]);
   }
 };
 

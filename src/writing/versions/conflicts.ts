@@ -5,7 +5,7 @@ import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import { isRecord } from '../../domain/record';
 import { nodesIn } from '../../domain/rich-text';
 import { TIME_ZONE } from '../../model/clock';
-import { labelOf } from '../../model/messages/labels';
+import { choiceOf, placeOf } from '../../model/messages/labels';
 import { readerLanguage, type MessageLanguage } from '../../model/messages/reader-language';
 import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
@@ -53,6 +53,7 @@ class Showing {
         displayEdtf(String(value), this.language, edtf === 'edtf-point' ? 'point' : 'period') || String(value)
       );
     if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (attribute.type === 'enumeration') return choiceOf(attribute, String(value), this.language);
     if (attribute.type === 'blocks') return textOfBlocks(value) || words.nothing;
     if (attribute.type === 'media')
       return isRecord(value) ? String(value.name ?? `№ ${value.id}`) : String(value);
@@ -109,7 +110,7 @@ export async function conflictIssues(
     const words = WORDS[language];
     issues.push(
       issue(CODES[kind], path, {
-        label: await labelOf(strapi, schema, field),
+        label: await placeOf(strapi, schema, path),
         who: last ? (last.whoKind === 'system' ? words.system : last.who) : words.somebody,
         when: displayInstant(TIME_ZONE, at),
         at: at.toISOString(),
