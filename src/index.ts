@@ -17,6 +17,7 @@ import { installOneAtATime } from './delivery/reading/one-at-a-time';
 import { installFormerSlugs } from './delivery/redirects/former-slugs';
 import { installReadTimeout } from './delivery/reading/read-timeout';
 import { installNames } from './delivery/reading/names/install';
+import { installShownFields } from './delivery/reading/shown-fields';
 import { installReaderRows } from './delivery/reading/reader-rows';
 import { installCaselessFilters } from './delivery/reading/caseless-filters';
 import { fillConsentOfFiles } from './access/municipalities/consent-of-files';
@@ -75,6 +76,7 @@ export default {
     installReadTimeout(strapi);
     installCaselessFilters(strapi);
     installNames(strapi);
+    installShownFields(strapi);
     installReaderRows(strapi);
     installConsent(strapi);
     installIdentityOfOtherTypes(strapi);

@@ -38,6 +38,10 @@ export const tableOfTypes = <Entry>(entryOf: (type: TypeDefinition) => Entry) =>
     Record<ContentType, Entry>
   >; // the definitions' UIDs are what ContentType is made from
 
+/** The field by which entries of a type in several municipalities are known to be of one thing; undefined where none is. */
+export const sameByOf = (uid: ContentType): string | undefined =>
+  TYPE_DEFINITIONS.find((type) => type.uid === uid)?.sameBy;
+
 /** Types of the system itself: no editor writes them, and the rules for content do not apply to them. */
 export const HISTORY_ENTRY = 'api::history-entry.history-entry' satisfies UID.ContentType;
 export const SLUG_RECORD = 'api::slug-record.slug-record' satisfies UID.ContentType;

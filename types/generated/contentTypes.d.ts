@@ -6330,12 +6330,30 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0438\u043B\u0438 \u043F\u0440\u043E\u0435\u043A\u0442\u0430.';
-            en: 'Reference number.';
+            bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442, \u043F\u043E\u0434 \u043A\u043E\u0439\u0442\u043E \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430 \u0437\u043D\u0430\u0435 \u043F\u0440\u043E\u0435\u043A\u0442\u0430. \u041F\u043E \u043D\u0435\u0433\u043E \u0441\u0435 \u043F\u043E\u0437\u043D\u0430\u0432\u0430 \u0438 \u0443 \u0434\u0440\u0443\u0433\u0438 \u043E\u0431\u0449\u0438\u043D\u0438, \u0437\u0430\u0442\u043E\u0432\u0430 \u043D\u0435 \u043F\u0438\u0448\u0435\u0442\u0435 \u043D\u043E\u043C\u0435\u0440 \u043E\u0442 \u0434\u0435\u043B\u043E\u0432\u043E\u0434\u0441\u0442\u0432\u043E\u0442\u043E.';
+            en: 'The number by which the programme knows the project. Other municipalities\u2019 entries of it are found by it, so do not give a number of your own registry.';
           };
           label: {
             bg: '\u041D\u043E\u043C\u0435\u0440 \u043D\u0430 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430 \u0438\u043B\u0438 \u043F\u0440\u043E\u0435\u043A\u0442\u0430';
             en: 'Reference number';
+          };
+        };
+      }>;
+    referenceKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442 \u0431\u0435\u0437 \u0438\u043D\u0442\u0435\u0440\u0432\u0430\u043B\u0438, \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0432\u0438\u0434\u043E\u0432\u0435 \u0442\u0438\u0440\u0435\u0442\u0430, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0435\u0434\u0438\u043D \u043F\u0440\u043E\u0435\u043A\u0442 \u0441\u0435 \u043F\u043E\u0437\u043D\u0430\u0432\u0430 \u0432 \u043D\u044F\u043A\u043E\u043B\u043A\u043E \u043E\u0431\u0449\u0438\u043D\u0438; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
+            en: 'The reference number without blanks, capitals and kinds of dashes, by which one project is known in several municipalities; kept by itself.';
+          };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u043D\u043E\u043C\u0435\u0440\u0430';
+            en: 'Key of the reference number';
           };
         };
       }>;
@@ -6401,6 +6419,24 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
               en: 'Partner';
             };
           };
+        };
+      }>;
+    sameProject: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0421\u044A\u0449\u0438\u044F\u0442 \u043F\u0440\u043E\u0435\u043A\u0442 \u0443 \u0434\u0440\u0443\u0433\u0438 \u043E\u0431\u0449\u0438\u043D\u0438: \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u0442\u0435 \u0438\u043C \u0437\u0430\u043F\u0438\u0441\u0438 \u0441 \u0442\u043E\u0437\u0438 \u043D\u043E\u043C\u0435\u0440. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
+            en: 'The same project in other municipalities: their published entries with this reference number. Made up when it is read.';
+          };
+          label: {
+            bg: '\u0421\u044A\u0449\u0438\u044F\u0442 \u043F\u0440\u043E\u0435\u043A\u0442 \u0434\u0440\u0443\u0433\u0430\u0434\u0435';
+            en: 'The same project elsewhere';
+          };
+          shownOnly: true;
         };
       }>;
     searchKey: Schema.Attribute.Text &

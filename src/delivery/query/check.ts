@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from '../../model/content-types';
+import { sameByOf, type ContentType } from '../../model/content-types';
 import { schemasOf } from '../../model/schema/field-options';
 import { createAsked, requireWithinBudget } from './budget';
 import { checkFilters } from './filters';
 import {
+  checkCountOnce,
   checkLocale,
   checkNames,
   checkPagination,
@@ -34,7 +35,8 @@ async function checkAll(strapi: Core.Strapi, uid: ContentType, query: Query, que
   walk.asked.length = querystring.length;
   requireWithinBudget(walk.asked);
   checkRead(querystring);
-  checkNames(query);
+  checkNames(query, sameByOf(uid) === undefined ? [] : ['countOnce']);
+  checkCountOnce(query.countOnce);
   checkSearch(query._q);
   checkPagination(query.pagination);
   checkStatus(query.status);

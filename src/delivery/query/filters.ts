@@ -1,5 +1,5 @@
 import { isRecord } from '../../domain/record';
-import type { AnySchema } from '../../model/schema/field-options';
+import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
 import { noteDepth } from './budget';
 import { checkCondition } from './conditions';
 import {
@@ -66,6 +66,7 @@ function checkField(walk: Walk, schema: AnySchema, name: string, condition: unkn
   if (name.startsWith('$')) refuseQuery('query_operator_without_field', place.path, { operator: name });
   const attribute = requireReadable(schema, name, place.path);
   if (!isScalar(attribute)) return checkWithin(walk, name, attribute, condition, place);
+  if (fieldOptionsOf(attribute)?.shownOnly) refuseQuery('query_not_filtered', place.path, { name });
   const compared = { name, attribute, path: place.path };
   return place.isJoined
     ? checkJoined(walk, name, attribute, condition, place)

@@ -31,11 +31,16 @@ export function checkRead(querystring: string) {
   if (unread !== undefined) refuseName('query', unread, 'query_name_unread', { most: MOST_PARAMETERS });
 }
 
-/** Refuses parameters that the public API does not have. */
-export function checkNames(query: Query) {
-  const unknown = Object.keys(query).find((name) => !PARAMETERS.includes(name));
+/**
+ * Refuses parameters that the public API does not have.
+ *
+ * @param also those that only some types have.
+ */
+export function checkNames(query: Query, also: readonly string[]) {
+  const possible = [...PARAMETERS, ...also];
+  const unknown = Object.keys(query).find((name) => !possible.includes(name));
   if (unknown !== undefined)
-    refuseName(unknown, unknown, INSTEAD.get(unknown) ?? 'query_name_not_among', { possible: PARAMETERS });
+    refuseName(unknown, unknown, INSTEAD.get(unknown) ?? 'query_name_not_among', { possible });
 }
 
 export function checkSearch(search: unknown) {
@@ -51,6 +56,12 @@ function checkWindow(name: string, value: unknown) {
   const isWhole = typeof value === 'string' && /^\d{1,10}$/.test(value);
   if (!isWhole || Number(value) < least || Number(value) > LARGEST_NUMBER)
     refuseQuery('query_page_malformed', `pagination.${name}`, { least });
+}
+
+/** Refuses what is neither true nor false for the parameter that counts once what several municipalities have. */
+export function checkCountOnce(countOnce: unknown) {
+  if (countOnce !== undefined && countOnce !== 'true' && countOnce !== 'false')
+    refuseQuery('query_switch_malformed', 'countOnce');
 }
 
 export function checkPagination(pagination: unknown) {

@@ -4,6 +4,7 @@ import type { ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import type { View } from '../../model/types/definition';
 import { askedMunicipality } from './asked-municipality';
+import { leaveOutDoubles } from './counted-once';
 import { answerFormer } from '../redirects/former-answers';
 import { followFormerSlugs } from '../redirects/former-slugs';
 import { checkQuery } from '../query/check';
@@ -13,6 +14,7 @@ import { VIEWS } from './views';
 const askingFor = (uid: ContentType, asked: 'list' | 'entry') => async (ctx: Context, next: Next) => {
   await checkQuery(strapi, uid, ctx.query, ctx.querystring);
   await followFormerSlugs(strapi, uid, ctx.query, { onlyWhereAnswered: asked === 'list' });
+  if (asked === 'list') await leaveOutDoubles(strapi, uid, ctx.query);
   return next();
 };
 

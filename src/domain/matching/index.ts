@@ -1,3 +1,3 @@
-export { hasMixedScript } from './look-alikes';
+export { hasMixedScript, latinLookAlikes } from './look-alikes';
 export { equalNames, normaliseForMatching } from './matching';
 export { searchKeyOf } from './search-key';

@@ -47,6 +47,14 @@ export function inOneScript(text: string): string {
   return text.replace(WORD, (word) => (isMixed(word) ? unmixed(word) : word));
 }
 
+/**
+ * A text with Latin letters for all Cyrillic ones that look the same: for what is no word, such as „СВ007“, of which it cannot be
+ * seen which of the two was typed.
+ */
+export function latinLookAlikes(text: string): string {
+  return replaced([...text], CYRILLIC_TO_LATIN);
+}
+
 function isMixed(word: string): boolean {
   return LATIN.test(word) && CYRILLIC.test(word);
 }

@@ -1,2 +1,3 @@
 export * from './funding-notice';
 export * from './lists';
+export { referenceKeyOf } from './reference-key';

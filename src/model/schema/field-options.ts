@@ -41,6 +41,11 @@ export interface FieldOptions {
   value?: ValueType;
   role?: FieldRole;
   computed?: true;
+  /**
+   * Of a computed field: it follows from other documents and is not stored, but made up for readers (`shownFields` of the type). It
+   * can be neither filtered nor sorted by.
+   */
+  shownOnly?: true;
   /** Of a computed field: the name that it is the key of, for the order of lists (`domain/sort-key.ts`). */
   sortKeyOf?: string;
   /** Likewise for searches (`domain/matching/search-key.ts`). */

@@ -15,6 +15,14 @@ export type FindRows = (
   query: { where: object; select?: string[]; populate?: object },
 ) => Promise<Row[]>;
 
+/**
+ * The values of a field that is made up for readers, of all the rows of an answer at once: a statement for each would be too many.
+ *
+ * @param ids the rows’ ids, in one or several languages.
+ * @returns by id; a row without one has `[]`.
+ */
+export type ShowField = (ids: readonly number[], findRows: FindRows) => Promise<ReadonlyMap<number, Row[]>>;
+
 /** What computed fields may depend on besides the row. */
 export interface ComputingContext {
   /** The language of the row. */
@@ -55,6 +63,10 @@ export interface TypeDefinition {
   computedFrom?: Readonly<Record<string, readonly string[]>>;
   /** The values of its own computed fields, beyond those of dates and countries. */
   computeFields?: (row: Row, context: ComputingContext) => Readonly<Record<string, unknown>>;
+  /** The fields that are made up for readers (`shownOnly` in the schema). */
+  shownFields?: Readonly<Record<string, ShowField>>;
+  /** The computed field by which several municipalities’ entries are known to be of one thing; lists count it once if asked to. */
+  sameBy?: string;
   /** Its requirements for publishing a draft. The requirements of every type are in `writing/publishing`. */
   publishIssues?: (row: Row, context: RequiringContext) => Issue[] | Promise<Issue[]>;
 }

@@ -1,13 +1,14 @@
-import { fundingNoticeOf, type FundedProject } from '../../domain/project';
+import { fundingNoticeOf, referenceKeyOf, type FundedProject } from '../../domain/project';
 import { participantsAddUp, type Participants } from '../../domain/shared/requirements';
 import { rowsOf, textOf, type Row } from '../schema/row-values';
-import type { TypeDefinition } from './definition';
+import { PUBLISHED, type ShowField, type TypeDefinition } from './definition';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
   MUNICIPALITY_CARD,
   ON_EVERY_CARD,
   ON_OWNED_PAGES,
   PARTNER_CARD,
+  PROJECT_CARD,
   THEME_CARD,
   VISIT_CARD,
   WITH_FILE,
@@ -24,8 +25,54 @@ function readProject(row: Row): FundedProject & Participants {
   };
 }
 
+const UID = 'api::project.project';
+
+const ownerOf = (row: Row) => rowsOf(row, 'municipality')[0]?.documentId;
+
+/** What is shown of an entry of another municipality, and of that. */
+const CARD = ['documentId', 'role', ...PROJECT_CARD.fields];
+const pick = (row: Row, names: readonly string[]): Row =>
+  Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+
+const bySlugOfOwner = (one: Row, other: Row) => {
+  const [a, b] = [one, other].map((row) => String(rowsOf(row, 'municipality')[0]?.slug));
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+};
+
+/** The published entries of other municipalities with the reference number of a row, as cards in its language. */
+const sameProject: ShowField = async (ids, findRows) => {
+  const rows = await findRows(UID, {
+    where: { id: { $in: [...ids] }, referenceKey: { $notNull: true } },
+    select: ['id', 'referenceKey', 'locale'],
+    populate: { municipality: { select: ['documentId'] } },
+  });
+  if (rows.length === 0) return new Map();
+  const others = await findRows(UID, {
+    where: {
+      referenceKey: { $in: rows.map(({ referenceKey }) => referenceKey) },
+      locale: { $in: rows.map(({ locale }) => locale) },
+      ...PUBLISHED,
+    },
+    select: ['referenceKey', 'locale', ...CARD],
+    populate: { municipality: { select: ['documentId', ...MUNICIPALITY_CARD.fields] } },
+  });
+  const ofOthers = (row: Row) =>
+    others.filter(
+      (other) =>
+        other.referenceKey === row.referenceKey &&
+        other.locale === row.locale &&
+        ownerOf(other) !== ownerOf(row),
+    );
+  const card = (other: Row): Row => ({
+    ...pick(other, CARD),
+    municipality:
+      rowsOf(other, 'municipality').map((owner) => pick(owner, MUNICIPALITY_CARD.fields))[0] ?? null,
+  });
+  return new Map(rows.map((row) => [Number(row.id), ofOthers(row).sort(bySlugOfOwner).map(card)]));
+};
+
 export const project = {
-  uid: 'api::project.project',
+  uid: UID,
   table: 'projects',
   exampleFile: 'projects.json',
   listView: { columns: ['title', 'programme', 'periodText', 'municipality'], sort: ['title', 'ASC'] },
@@ -72,9 +119,16 @@ export const project = {
     },
   },
   publicOrder: ['periodFrom', 'DESC'],
+  publicIndexes: [['referenceKey']],
+  shownFields: { sameProject },
+  sameBy: 'referenceKey',
   computeFields: (row, { locale }) => {
     const facts = readProject(row);
-    return { participantsSum: sumOfParticipants(facts), fundingNoticeText: fundingNoticeOf(facts, locale) };
+    return {
+      participantsSum: sumOfParticipants(facts),
+      fundingNoticeText: fundingNoticeOf(facts, locale),
+      referenceKey: referenceKeyOf(textOf(row, 'reference')),
+    };
   },
   publishIssues: (row) => participantsAddUp(readProject(row)),
 } as const satisfies TypeDefinition;

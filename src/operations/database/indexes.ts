@@ -52,7 +52,8 @@ export const oneRowIndexOf = (table: string): Index => ({
   sql: `${table} (document_id, coalesce(locale, ''), (published_at is null))`,
 });
 
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** The column of a scalar field, as Strapi names it. */
+export const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
  * A sort order on sites. Rows without a value are last in both directions (src/strapi/nulls-last.ts): SQLite reads one
