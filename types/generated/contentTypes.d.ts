@@ -5797,7 +5797,7 @@ export interface ApiPictureConsentPictureConsent extends Struct.CollectionTypeSc
         };
         pobratim: {
           description: {
-            bg: '\u0412 \u0447\u0438\u0438 \u0437\u0430\u043F\u0438\u0441\u0438 \u0432\u0430\u0436\u0438: documentId \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0438\u043B\u0438 \u201Eall\u201C \u0437\u0430 \u043E\u0431\u0449\u0438\u0442\u0435 \u0442\u0435\u043C\u0438 \u0438 \u043C\u0440\u0435\u0436\u0438.';
+            bg: '\u0412 \u0447\u0438\u0438 \u0437\u0430\u043F\u0438\u0441\u0438 \u0432\u0430\u0436\u0438: documentId \u043D\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0438\u043B\u0438 \u201Eall\u201C \u0437\u0430 \u043E\u0431\u0449\u0438\u0442\u0435 \u043E\u0431\u043B\u0430\u0441\u0442\u0438 \u0438 \u043C\u0440\u0435\u0436\u0438.';
             en: 'In whose entries it holds: the municipality\u2019s documentId, or \u201Call\u201D for the themes and networks of all.';
           };
         };

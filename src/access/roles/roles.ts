@@ -35,7 +35,8 @@ export const ROLES: readonly Role[] = [
   {
     code: 'head-editor',
     name: 'Главен редактор',
-    description: 'Пише, публикува и изтрива всичко на своята община; предлага общи теми и мрежи.',
+    description:
+      'Пише, публикува и изтрива всичко на своята община; предлага общи области на сътрудничество и мрежи.',
     owned: ['read', 'create', 'update', 'publish', 'delete'],
     municipality: ['read', 'update', 'publish'],
     common: ['read', 'create', 'update', 'delete'],
@@ -47,7 +48,7 @@ export const ROLES: readonly Role[] = [
     code: 'editor',
     name: 'Редактор',
     description:
-      'Пише и публикува записите на своята община; изтрива само чернови; предлага общи теми и мрежи.',
+      'Пише и публикува записите на своята община; изтрива само чернови; предлага общи области на сътрудничество и мрежи.',
     owned: ['read', 'create', 'update', 'publish', 'delete'],
     municipality: ['read'],
     common: ['read', 'create', 'update', 'delete'],
@@ -79,9 +80,9 @@ export const ROLES: readonly Role[] = [
   },
   {
     code: 'steward',
-    name: 'Отговорник за общите теми и мрежи',
+    name: 'Отговорник за общите области и мрежи',
     description:
-      'Поддържа темите и мрежите на всички общини: преименува, превежда, публикува, сваля и изтрива. Може да се даде заедно с друга роля.',
+      'Поддържа общите области на сътрудничество и мрежи: преименува ги, превежда, публикува, сваля от сайта и изтрива. Може да се даде заедно с друга роля.',
     owned: [],
     municipality: [],
     common: ['read', 'create', 'update', 'publish', 'delete'],

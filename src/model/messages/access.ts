@@ -43,7 +43,7 @@ export const ACCESS_MESSAGES = {
     en: 'The entry is on the site. Ask the head editor to delete it, or to withdraw it first.',
   },
   common_not_yours: {
-    bg: 'Темите и мрежите са общи за всички общини. Променяте само свое предложение, докато не е на сайта; за друго се обърнете към отговорника за общите теми и мрежи или към администратора.',
+    bg: 'Областите на сътрудничество и мрежите са общи за всички общини. Променяте само свое предложение, докато не е на сайта; за друго се обърнете към отговорника за общите области и мрежи или към администратора.',
     en: 'Themes and networks belong to all municipalities. You change only a proposal of your own that is not on the site yet; for anything else ask those who look after common themes and networks, or the administrator.',
   },
   scheduled_not_yours: {
@@ -51,7 +51,7 @@ export const ACCESS_MESSAGES = {
     en: 'The entry is set to be published, and your changes would appear on the site unread. Ask an editor or the head editor to clear the field “{field:publishAt}”, then try again.',
   },
   publish_not_yours: {
-    bg: 'Нямате право да публикувате този запис. Помолете главния редактор, а за тема или мрежа – отговорника за общите теми и мрежи или администратора.',
+    bg: 'Нямате право да публикувате този запис. Помолете главния редактор, а за област на сътрудничество или мрежа – отговорника за общите области и мрежи или администратора.',
     en: 'You may not publish this entry. Ask the head editor, or for a theme or network those who look after common themes and networks, or the administrator.',
   },
   discard_not_yours: {
