@@ -19,7 +19,7 @@ describe('the history beside a form', () => {
     const { page } = admin;
     await history().getByText('публикува').first().waitFor();
     await page.fill('input[name=subdivision]', 'Пчински окръг');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Запазване', exact: true }).click();
     const saved = history().getByRole('listitem').first();
     await saved.getByRole('button', { name: 'промени: subdivision' }).waitFor();
     expect(await saved.innerText()).toMatch(/\d{4} г\., \d{1,2}:\d{2}/);

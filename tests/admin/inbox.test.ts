@@ -17,13 +17,13 @@ describe('what waits for an editor, on the home page', () => {
   const sayReady = async (isReady: boolean) => {
     const { page } = admin;
     await page.locator('input[name=readyForReview]').setChecked(isReady, { force: true }); // its two halves lie over it
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved document').first().waitFor();
+    await page.getByRole('button', { name: 'Запазване', exact: true }).click();
+    await page.getByText('Записът е запазен.').first().waitFor();
   };
 
   test('nothing, at first, and it says so; no counts of what an editor may not see are beside it', async () => {
     await widget().getByText('В момента нищо не ви чака.').waitFor();
-    expect(await admin.page.getByText('Project statistics').count()).toBe(0);
+    expect(await admin.page.getByText('В числа').count()).toBe(0);
     expect(await admin.page.locator('section h2').first().textContent()).toBe('Какво ви чака');
   });
 

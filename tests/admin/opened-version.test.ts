@@ -16,7 +16,7 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
   });
   afterAll(() => admin.close());
 
-  const save = () => admin.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const save = () => admin.page.getByRole('button', { name: 'Запазване', exact: true }).click();
   const field = (name: string) => admin.page.inputValue(`input[name=${name}]`);
 
   test('keeps what the colleague saved, and sees it after her own save', async () => {
@@ -53,7 +53,7 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
     const { address, page } = admin;
     await admin.save(entry, { subdivision: 'Пелагония' });
     await page.fill('input[name=since]', '2004');
-    await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Публикуване', exact: true }).first().click();
     await page.locator('input[name=subdivision][value="Пелагония"]').waitFor();
     const answer = await page.request.get(`${address}/api/partners${entry.slice(entry.lastIndexOf('/'))}`);
     expect((await answer.json()).data).toMatchObject({ since: '2004', subdivision: 'Пелагония' });

@@ -14,7 +14,7 @@ describe('an editor at a partner’s form', () => {
   });
   afterAll(() => admin.close());
 
-  const save = () => admin.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const save = () => admin.page.getByRole('button', { name: 'Запазване', exact: true }).click();
   const typed = async () => [
     await admin.page.inputValue('input[name=subdivision]'),
     await admin.page.inputValue('input[name=since]'),
@@ -35,7 +35,7 @@ describe('an editor at a partner’s form', () => {
     const { page } = admin;
     await page.fill('input[name=since]', '2004~');
     await save();
-    await page.getByText('Saved document').first().waitFor();
+    await page.getByText('Записът е запазен.').first().waitFor();
     await page.locator('input[name=sinceText][value="около 2004 г."]').waitFor();
     expect(await typed()).toEqual(['Пчински окръг', '2004~']);
     expect(await page.isDisabled('input[name=sinceText]')).toBe(true);
@@ -44,8 +44,8 @@ describe('an editor at a partner’s form', () => {
 
   test('publishes', async () => {
     const { address, page } = admin;
-    await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
-    await page.getByText('Published document').first().waitFor();
+    await page.getByRole('button', { name: 'Публикуване', exact: true }).first().click();
+    await page.getByText('Записът е публикуван.').first().waitFor();
     const answer = await page.request.get(`${address}/api/partners/bosilegrad`);
     expect((await answer.json()).data).toMatchObject({
       subdivision: 'Пчински окръг',

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import createKnex from 'knex';
+import { BULGARIAN_NAME } from '../../src/admin/strapi/bulgarian-name';
+import { beginInBulgarian, LANGUAGE_KEY } from '../../src/admin/strapi/first-language';
 import { CLOSED, TOURS } from '../../src/admin/strapi/first-visit';
 import { MEDIA_FIELDS } from '../../src/access/municipalities/media';
 import { componentTableOf, componentTables } from '../../src/strapi/component-tables';
@@ -388,6 +390,46 @@ describe('what is held on to is there: the admin in the browser', () => {
     expect(read(`${SOURCES}/components/MediaLibraryBanner.mjs`)).toContain(banner.split('false:')[0]);
     const tours = read(`${SOURCES}/components/GuidedTour/Tours.mjs`);
     for (const name of TOURS) expect(tours).toMatch(new RegExp(`\\b${name}: `));
+  });
+
+  test('src/admin/strapi/bulgarian-name.ts: the list of names, which limits the languages to choose', () => {
+    for (const [stock] of BULGARIAN_NAME.replacements)
+      expect(read(`${SOURCES}/translations/languageNativeNames.mjs`).split(stock)).toHaveLength(2);
+    expect(read(`${SOURCES}/translations/languageNativeNames.mjs`)).not.toContain('bg:');
+    expect(read(`${SOURCES}/StrapiApp.mjs`)).toContain(
+      'const localeNames = pick(languageNativeNames, this.configurations.locales || []);',
+    );
+  });
+
+  test('src/admin/strapi/first-language.ts: the key, and English without it', () => {
+    expect(read(`${SOURCES}/reducer.mjs`)).toContain(`LANGUAGE_LOCAL_STORAGE_KEY = '${LANGUAGE_KEY}'`);
+    expect(read(`${SOURCES}/StrapiApp.mjs`)).toContain(
+      "localStorage.getItem(LANGUAGE_LOCAL_STORAGE_KEY) || 'en'",
+    );
+  });
+
+  test.each([
+    [null, 'bg'],
+    ['bg', 'bg'],
+    ['en', 'en'],
+    ['fr', 'bg'],
+  ])('a browser that remembers %s begins in %s', (remembered, begun) => {
+    const stored = new Map(remembered === null ? [] : [[LANGUAGE_KEY, remembered]]);
+    const page = { lang: 'en' };
+    const storage = {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    };
+    beginInBulgarian(storage, page);
+    expect([stored.get(LANGUAGE_KEY), page.lang]).toEqual([begun, begun]);
+  });
+
+  test('src/admin/strapi/request-language.ts: what asks the server, and sends no language of its own', () => {
+    const client = read(`${SOURCES}/utils/getFetchClient.mjs`);
+    const upload = read('upload/dist/admin/future/services/uploadFileViaXHR.mjs');
+    expect(client).toContain('await fetch(createRequestUrl(url), {');
+    expect(upload).toContain('new XMLHttpRequest()');
+    expect(client + upload).not.toContain('Accept-Language');
   });
 
   test('src/admin/strapi/home-page-widgets.ts: the widgets, and how they are marked', () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { REPLACEMENTS } from '../../src/admin/strapi/keep-unsaved-edits';
+import { KEEP_UNSAVED_EDITS } from '../../src/admin/strapi/keep-unsaved-edits';
 
 const strapi = (file: string) => readFileSync(path.join('node_modules/@strapi', file), 'utf8');
 
 describe('what we work around in Strapi is still broken there; when one of these fails, the workaround can go', () => {
   test('a save shows as done before it is, and a refusal resets the form (src/admin/strapi/keep-unsaved-edits.ts)', () => {
     const code = strapi('content-manager/dist/admin/services/documents.mjs');
-    for (const [stock] of REPLACEMENTS) expect(code).toContain(stock);
+    for (const [stock] of KEEP_UNSAVED_EDITS.replacements) expect(code).toContain(stock);
   });
 
   test('a form drops what is not in the schema, and is read again after a refusal (src/admin/strapi/opened-version.ts)', () => {

@@ -35,5 +35,8 @@ const EN: typeof BG = {
 
 export type Texts = typeof BG;
 
+/** Under which the title is among Strapi's translations, for the menu. */
+export const TITLE_ID = 'pobratim.assignments.title';
+
 /** The texts of the page „Редактори и общини“. */
 export const TEXTS: TextsByLanguage<Texts> = { bg: BG, en: EN };

@@ -13,6 +13,9 @@ export interface Texts {
   date: (group: InboxGroupName, action: ScheduledAction | undefined, date: string) => string;
 }
 
+/** Under which the title is among Strapi's translations, which draws it above the widget. */
+export const TITLE_ID = 'pobratim.inbox.title';
+
 /** The texts of the inbox. */
 export const TEXTS: TextsByLanguage<Texts> = {
   bg: {

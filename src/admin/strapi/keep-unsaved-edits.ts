@@ -1,12 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Plugin, UserConfig } from 'vite';
-
-type EsbuildPlugin = NonNullable<
-  NonNullable<NonNullable<UserConfig['optimizeDeps']>['esbuildOptions']>['plugins']
->[number];
-
-const NAME = 'keep-unsaved-edits';
-const FILE = /content-manager[\\/]dist[\\/]admin[\\/]services[\\/]documents\.mjs$/;
+import type { SourceChange } from '../source-changes';
 
 /**
  * Hold: three lines of content-manager/dist/admin/services/documents.mjs, replaced while the admin is built.
@@ -18,33 +10,12 @@ const FILE = /content-manager[\\/]dist[\\/]admin[\\/]services[\\/]documents\.mjs
  *
  * To be removed when Strapi keeps the form: then tests/repository/workarounds.test.ts fails.
  */
-export const REPLACEMENTS = [
-  ['const patchResult = dispatch(', 'const showAsSaved = () => dispatch('],
-  ['await queryFulfilled;', 'await queryFulfilled; showAsSaved();'],
-  ['patchResult.undo();', ''],
-] as const;
-
-const shownOnceSaved = (code: string): string =>
-  REPLACEMENTS.reduce((before, [stock, ours]) => {
-    if (before.split(stock).length !== 2) {
-      throw new Error(
-        `${NAME}: @strapi/content-manager has changed. See src/admin/strapi/keep-unsaved-edits.ts.`,
-      );
-    }
-    return before.replace(stock, ours);
-  }, code);
-
-/** For `strapi build`, where Rollup reads Strapi's own modules. */
-export const keepUnsavedEdits = (): Plugin => ({
-  name: NAME,
-  enforce: 'pre',
-  transform: (code, id) => (FILE.test(id) ? { code: shownOnceSaved(code), map: null } : null),
-});
-
-/** For `strapi develop`, where esbuild bundles them before, without Vite's transforms. */
-export const keepUnsavedEditsInDevelopment = (): EsbuildPlugin => ({
-  name: NAME,
-  setup(build) {
-    build.onLoad({ filter: FILE }, ({ path }) => ({ contents: shownOnceSaved(readFileSync(path, 'utf8')) }));
-  },
-});
+export const KEEP_UNSAVED_EDITS: SourceChange = {
+  name: 'keep-unsaved-edits',
+  file: /content-manager[\\/]dist[\\/]admin[\\/]services[\\/]documents\.mjs$/,
+  replacements: [
+    ['const patchResult = dispatch(', 'const showAsSaved = () => dispatch('],
+    ['await queryFulfilled;', 'await queryFulfilled; showAsSaved();'],
+    ['patchResult.undo();', ''],
+  ],
+};

@@ -1,0 +1,18 @@
+import * as assignments from './assignments/texts';
+import { BULGARIAN } from './bulgarian';
+import * as inbox from './inbox/texts';
+import type { Language } from './language';
+import { TYPE_NAMES } from './type-names';
+
+/** What Strapi draws for us, and finds among its translations. */
+const ours = (language: Language) => ({
+  [assignments.TITLE_ID]: assignments.TEXTS[language].title,
+  [inbox.TITLE_ID]: inbox.TEXTS[language].title,
+  ...Object.fromEntries(Object.entries(TYPE_NAMES).map(([name, names]) => [name, names[language]])),
+});
+
+/** The translations of the admin beside its own English. */
+export const TRANSLATIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  bg: { ...BULGARIAN, ...ours('bg') },
+  en: ours('en'),
+};
