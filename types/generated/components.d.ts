@@ -2098,6 +2098,8 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
         'ended_partner_with_twinning',
         'status_history_overlaps',
         'partner_likely_duplicate',
+        'partner_since_differs',
+        'agreement_signed_differently',
       ]
     > &
       Schema.Attribute.SetPluginOptions<{
@@ -2117,6 +2119,10 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
             agreement_expired_before_signing: {
               bg: '\u0418\u0437\u0442\u0435\u043A\u043B\u043E \u043F\u0440\u0435\u0434\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435\u0442\u043E';
               en: 'Expired before the signing';
+            };
+            agreement_signed_differently: {
+              bg: '\u0414\u0440\u0443\u0433\u0430 \u0434\u0430\u0442\u0430 \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435 \u0434\u0440\u0443\u0433\u0430\u0434\u0435';
+              en: 'Other date of signing on the other side';
             };
             agreement_valid_before_signing: {
               bg: '\u0412 \u0441\u0438\u043B\u0430 \u043F\u0440\u0435\u0434\u0438 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435\u0442\u043E';
@@ -2141,6 +2147,10 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
             partner_likely_duplicate: {
               bg: '\u041F\u0440\u0438\u043B\u0438\u0447\u0430 \u043D\u0430 \u0434\u0440\u0443\u0433 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
               en: 'Looks like another partner';
+            };
+            partner_since_differs: {
+              bg: '\u0414\u0440\u0443\u0433\u043E \u043D\u0430\u0447\u0430\u043B\u043E \u043F\u0440\u0438 \u0434\u0440\u0443\u0433\u0430\u0442\u0430 \u043E\u0431\u0449\u0438\u043D\u0430';
+              en: 'Other beginning on the other side';
             };
             programme_day_outside_visit: {
               bg: '\u0414\u0435\u043D \u043E\u0442 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430\u0442\u0430 \u0438\u0437\u0432\u044A\u043D \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E';

@@ -5180,6 +5180,24 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
         };
       }>;
+    otherSide: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0417\u0430\u043F\u0438\u0441\u044A\u0442 \u0437\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E \u043F\u0440\u0438 \u0434\u0440\u0443\u0433\u0430\u0442\u0430 \u043E\u0431\u0449\u0438\u043D\u0430, \u0430\u043A\u043E \u0438 \u0442\u044F \u0435 \u0442\u0443\u043A \u0438 \u0433\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043B\u0430. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
+            en: 'The entry that the other municipality has of the partnership, if it is one of this installation and has published it. Made up when it is read.';
+          };
+          label: {
+            bg: '\u0417\u0430\u043F\u0438\u0441\u044A\u0442 \u043D\u0430 \u0434\u0440\u0443\u0433\u0430\u0442\u0430 \u043E\u0431\u0449\u0438\u043D\u0430';
+            en: 'Entry of the other municipality';
+          };
+          shownOnly: true;
+        };
+      }>;
     ourSide: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -2,6 +2,8 @@ export * from './lists';
 export type { AgreementFacts, Signing } from './status';
 export { firstSigning, statusOn } from './status';
 export { agreementStatusName } from './status-names';
+export type { AgreementOfOtherSide } from './other-side';
+export { signedAsOnOtherSide } from './other-side';
 export type { PublishableAgreement } from './publish-requirements';
 export { agreementRequirements } from './publish-requirements';
 export type { EndingAgreement } from './renewal';

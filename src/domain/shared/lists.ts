@@ -43,5 +43,7 @@ export const WARNINGS = [
   'ended_partner_with_twinning',
   'status_history_overlaps',
   'partner_likely_duplicate',
+  'partner_since_differs',
+  'agreement_signed_differently',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];

@@ -17,6 +17,10 @@ export const isCertainlyBefore = (one: string | null, other: string | null): boo
   return to !== null && from !== null && to < from;
 };
 
+/** Whether two dates cannot be of one day, so that one of them is wrong: 2004 and May 2004 can. */
+export const areContrary = (one: string | null, other: string | null): boolean =>
+  isCertainlyBefore(one, other) || isCertainlyBefore(other, one);
+
 /** Participants by group and in total, as known. */
 export interface Participants {
   counts: readonly (number | null)[];

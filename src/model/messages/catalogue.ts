@@ -1,4 +1,4 @@
-import { displayEdtf, EDTF_REFUSALS } from '../../domain/edtf';
+import { displayEdtf, EDTF_REFUSALS, type Meaning } from '../../domain/edtf';
 import type { Issue, IssueCode } from '../../domain/issue';
 import { ACCESS_MESSAGES } from './access';
 import { isWarning } from '../../domain/shared';
@@ -138,11 +138,20 @@ declare module '../../domain/issue' {
 /** Whether there is (still) such an issue: what is stored outlives the code that made it. */
 export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(MESSAGES, code);
 
-/** Parameters that are dates as they are stored: a reader gets them written out. */
-const DATES = ['date', 'than', 'above', 'visit'];
+/** Parameters that are dates as they are stored, and what an interval means in them: a reader gets them written out. */
+const DATES: ReadonlyMap<string, Meaning> = new Map([
+  ['date', 'period'],
+  ['than', 'period'],
+  ['above', 'period'],
+  ['visit', 'period'],
+  ['here', 'point'],
+  ['there', 'point'],
+]);
 
-const shown = (name: string, param: Issue['params'][string], language: MessageLanguage): string =>
-  (DATES.includes(name) && displayEdtf(String(param), language, 'period')) || inText(param);
+const shown = (name: string, param: Issue['params'][string], language: MessageLanguage): string => {
+  const meaning = DATES.get(name);
+  return (meaning && displayEdtf(String(param), language, meaning)) || inText(param);
+};
 
 /** Parameters that are the name of a field of the form: a reader gets its label. */
 const FIELDS = ['overrule'];

@@ -98,6 +98,14 @@ export const REQUIREMENT_MESSAGES = {
     bg: 'Вече има партньор „{other}“, който изглежда същият. Използвайте него, а ако са различни, изберете го в „{overrule}“.',
     en: 'There is a partner “{other}” already that looks the same. Use that one, or choose it in “{overrule}” if they differ.',
   },
+  partner_since_differs: {
+    bg: 'Двете страни дават различно начало на партньорството: тук е {here}, а в записа на „{other}“ е {there}. Проверете кое е вярно и поправете своя запис, ако грешката е тук.',
+    en: 'The two sides give different beginnings of the partnership: here it is {here}, and {there} in the entry of “{other}”. See which is true, and correct your entry if the mistake is here.',
+  },
+  agreement_signed_differently: {
+    bg: 'Двете страни дават различна дата на подписване: тук е {here}, а в „{title}“ на „{other}“ е {there}. Проверете коя е вярна и поправете своя запис, ако грешката е тук.',
+    en: 'The two sides give different dates of signing: here it is {here}, and {there} in “{title}” of “{other}”. See which is true, and correct your entry if the mistake is here.',
+  },
   article_lead_missing: {
     bg: 'Новината няма въведение. Напишете в едно-две изречения какво се е случило.',
     en: 'The article has no lead. Say in a sentence or two what happened.',

@@ -30,6 +30,10 @@ export const rowsIn = (value: unknown): Row[] => {
 /** The rows in a component, a relation or a media field of a row. */
 export const rowsOf = (row: Row, name: string): Row[] => rowsIn(row[name]);
 
+/** Some fields of a row, each with null where it has no value. */
+export const pick = (row: Row, names: readonly string[]): Row =>
+  Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+
 /** A value as one of a closed list; null when it is none of them. */
 export const oneOf = <T extends string>(list: readonly T[], value: unknown): T | null =>
   list.find((item) => item === value) ?? null;

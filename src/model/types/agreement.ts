@@ -5,6 +5,7 @@ import {
   agreementStatusName,
   firstSigning,
   RENEWALS,
+  signedAsOnOtherSide,
   statusOn,
   type PublishableAgreement,
 } from '../../domain/agreement';
@@ -12,7 +13,9 @@ import { boundsOf, displayEdtf, reachedOn } from '../../domain/edtf';
 import { PARTNER_STATUSES } from '../../domain/partner';
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
-import type { FindRows, TypeDefinition } from './definition';
+import type { Issue } from '../../domain/issue';
+import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
+import { isOtherSideOf, ownerName, sidesOf, WITH_SIDES } from './other-side';
 import {
   AGREEMENT_CARD,
   MUNICIPALITY_CARD,
@@ -71,6 +74,67 @@ const findPartners = async (
     name: textOf(partner, 'name') ?? '',
     status: oneOf(PARTNER_STATUSES, partner.partnershipStatus),
   }));
+};
+
+/**
+ * What the other side of a partnership of two municipalities says of the signing, where it is plain which agreement is meant: each side
+ * has one of the kind with the other.
+ */
+const signingAsThere = async (row: Row, findRows: FindRows): Promise<Issue[]> => {
+  const { documentId, locale, kind } = row;
+  const ids = rowsOf(row, 'partners').map((partner) => partner.documentId);
+  if (ids.length === 0 || kind === null) return [];
+  const partners = await findRows('api::partner.partner', {
+    where: {
+      documentId: { $in: ids },
+      locale,
+      publishedAt: null,
+      homeMunicipality: { id: { $notNull: true } },
+    },
+    select: ['documentId'],
+    populate: WITH_SIDES,
+  });
+  const issues: Issue[] = [];
+  for (const partner of partners) {
+    const { owner, home } = sidesOf(partner);
+    const theirs = await findRows(UID, {
+      where: {
+        kind,
+        locale,
+        municipality: { documentId: home },
+        partners: { homeMunicipality: { documentId: owner } },
+        ...PUBLISHED,
+      },
+      select: ['documentId', 'title', 'signedOn'],
+      populate: {
+        municipality: { select: ['name'] },
+        partners: { select: ['documentId'], populate: WITH_SIDES },
+      },
+    });
+    const [there, ...more] = theirs.filter((each) =>
+      rowsOf(each, 'partners').some((other) => isOtherSideOf(other, partner)),
+    );
+    if (!there || more.length > 0) continue;
+    const ours = await findRows(UID, {
+      where: {
+        kind,
+        locale,
+        partners: { documentId: partner.documentId },
+        documentId: { $ne: documentId },
+        ...PUBLISHED,
+      },
+      select: ['documentId'],
+    });
+    if (ours.length > 0) continue;
+    const said = {
+      documentId: String(there.documentId),
+      title: textOf(there, 'title') ?? '',
+      municipality: ownerName(there),
+      signedOn: textOf(there, 'signedOn'),
+    };
+    issues.push(...signedAsOnOtherSide(firstSigning(readAgreement(row).signings), said));
+  }
+  return issues;
 };
 
 export const agreement = {
@@ -133,6 +197,10 @@ export const agreement = {
   },
   publishIssues: async (row, { today, findRows }) => {
     const facts = { ...readAgreement(row), partners: await findPartners(row, findRows) };
-    return [...agreementRequirements(facts, today), ...(await circularLinks(row, findRows, FOLLOWS))];
+    return [
+      ...agreementRequirements(facts, today),
+      ...(await signingAsThere(row, findRows)),
+      ...(await circularLinks(row, findRows, FOLLOWS)),
+    ];
   },
 } as const satisfies TypeDefinition;

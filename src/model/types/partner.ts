@@ -3,14 +3,17 @@ import {
   PARTNER_STATUSES,
   partnerRequirements,
   partnerStatusName,
+  sinceAsOnOtherSide,
   statusOn,
   wasThereBefore,
+  type OtherSide,
   type PartnerIdentity,
   type PublishablePartner,
 } from '../../domain/partner';
-import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
+import { oneOf, pick, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
-import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
+import { PUBLISHED, type FindRows, type ShowField, type TypeDefinition } from './definition';
+import { findOtherSides, isOtherSideOf, ownerName, WITH_SIDES } from './other-side';
 import {
   AGREEMENT_CARD,
   MUNICIPALITY_CARD,
@@ -98,6 +101,42 @@ const findTwinningsInForce = async ({ documentId, locale }: Row, findRows: FindR
   return rows.map((row) => ({ documentId: String(row.documentId), title: textOf(row, 'title') ?? '' }));
 };
 
+/** What is shown of the entry that the other side has. */
+const CARD = ['documentId', ...PARTNER_CARD.fields, 'since', 'sinceText'];
+
+/** Of a partner that is a municipality of this installation: that one’s own published entries of the partnership, as cards. */
+const otherSide: ShowField = async (ids, findRows) => {
+  const rows = await findRows(UID, {
+    where: { id: { $in: [...ids] } },
+    select: ['id', 'locale'],
+    populate: WITH_SIDES,
+  });
+  const others = await findOtherSides(rows, findRows, {
+    select: ['locale', ...CARD],
+    populate: { ...WITH_SIDES, municipality: { select: ['documentId', ...MUNICIPALITY_CARD.fields] } },
+  });
+  const card = (other: Row): Row => ({
+    ...pick(other, CARD),
+    municipality: rowsOf(other, 'municipality').map((owner) => pick(owner, MUNICIPALITY_CARD.fields))[0],
+  });
+  const ofRow = (row: Row) =>
+    others.filter((other) => other.locale === row.locale && isOtherSideOf(other, row)).map(card);
+  return new Map(rows.map((row) => [Number(row.id), ofRow(row)]));
+};
+
+/** What the other side says of the partnership in public. */
+const findSinceThere = async (row: Row, findRows: FindRows): Promise<OtherSide[]> => {
+  const query = { select: ['documentId', 'since'], populate: WITH_SIDES };
+  const others = await findOtherSides([row], findRows, query);
+  return others
+    .filter((other) => isOtherSideOf(other, row))
+    .map((other) => ({
+      documentId: String(other.documentId),
+      municipality: ownerName(other),
+      since: textOf(other, 'since'),
+    }));
+};
+
 export const partner = {
   uid: UID,
   table: 'partners',
@@ -153,6 +192,7 @@ export const partner = {
   publicOrder: ['name', 'ASC'],
   publicIndexes: [['country', 'sortKey']],
   sparseFields: ['nextChangeOn'],
+  shownFields: { otherSide },
   computedFrom: { agreements: ['agreementStatus'] },
   computeFields: (row, { today, locale }) => {
     const { answer: status, nextChangeOn } = statusOn(readPartner(row), today);
@@ -171,6 +211,7 @@ export const partner = {
     return [
       ...partnerRequirements({ ...facts, differentFrom }, similar.map(readIdentity)),
       ...(await circularLinks(row, findRows, PARTS)),
+      ...sinceAsOnOtherSide(facts.since, await findSinceThere(row, findRows)),
       ...endRequirements(facts, await findTwinningsInForce(row, findRows), today),
     ];
   },

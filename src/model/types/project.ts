@@ -1,6 +1,6 @@
 import { fundingNoticeOf, referenceKeyOf, type FundedProject } from '../../domain/project';
 import { participantsAddUp, type Participants } from '../../domain/shared/requirements';
-import { rowsOf, textOf, type Row } from '../schema/row-values';
+import { pick, rowsOf, textOf, type Row } from '../schema/row-values';
 import { PUBLISHED, type ShowField, type TypeDefinition } from './definition';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
@@ -31,8 +31,6 @@ const ownerOf = (row: Row) => rowsOf(row, 'municipality')[0]?.documentId;
 
 /** What is shown of an entry of another municipality, and of that. */
 const CARD = ['documentId', 'role', ...PROJECT_CARD.fields];
-const pick = (row: Row, names: readonly string[]): Row =>
-  Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
 
 const bySlugOfOwner = (one: Row, other: Row) => {
   const [a, b] = [one, other].map((row) => String(rowsOf(row, 'municipality')[0]?.slug));
