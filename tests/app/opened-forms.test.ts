@@ -202,6 +202,78 @@ describe('rows', () => {
     expect(await groups(id)).toEqual(['Троян 10', 'Плевен 6']);
   });
 
+  test('that one removed and the other changed in another language are refused, saying the words, who and when', async () => {
+    const id = await visit({ place: { name: 'Ниш' } });
+    const opened = await draft(VISIT, id);
+    const [troyan, , lovech] = groupsIn(opened);
+    const english = await ivanka.draft(VISIT, id, 'en');
+    const [first, second, third] = groupsIn(english);
+    const words = {
+      participants: [first, { ...second, place: 'Pleven' }, third],
+      translation: 'in-progress',
+    };
+    await ivanka.save(VISIT, id, { ...words, version: english.version }, 'en');
+
+    const removed = { ...opened, participants: [troyan, lovech] };
+    const refused = await trySave(VISIT, id, removed).expect(409);
+    expect(told(refused)).toEqual(['row_worded_meanwhile participants']);
+    const [{ params, message }] = refused.body.error.details.errors;
+    expect(params).toMatchObject({ mine: 'Плевен', theirs: 'Pleven', language: 'English' });
+    expect(message).toContain(`изтрихте реда „Плевен“, а ${String(params.who)} промени текста му`);
+    expect(await groups(id)).toEqual(['Троян 10', 'Плевен 5', 'Ловеч 3']);
+
+    // Whoever has seen that may delete it, unless it has changed once more.
+    const seen = refused.body.error.details.version;
+    const later = { participants: [first, { ...second, place: 'Pleven (BG)' }, third] };
+    await ivanka.save(VISIT, id, later, 'en');
+    const again = await trySave(VISIT, id, { ...removed, version: seen }).expect(409);
+    expect(told(again)).toEqual(['row_worded_meanwhile participants']);
+    await save(VISIT, id, { ...removed, version: again.body.error.details.version });
+    for (const locale of ['bg', 'en'])
+      expect((await groups(id, locale)).map((group) => group.split(' ').at(-1))).toEqual(['10', '3']);
+  });
+
+  test('that one removed are gone without a question where the other language has the words it had', async () => {
+    const id = await visit({ place: { name: 'Ниш' } });
+    const opened = await draft(VISIT, id);
+    const [troyan, , lovech] = groupsIn(opened);
+    const [first, second, third] = groupsIn(await draft(VISIT, id, 'en'));
+    const translated = { title: 'Guests', translation: 'done' };
+    await save(
+      VISIT,
+      id,
+      { ...translated, participants: [{ ...first, place: 'Troyan' }, second, third] },
+      'en',
+    );
+    await save(VISIT, id, { participants: [first, { ...second, place: 'Pleven' }, third] }, 'en');
+    await save(VISIT, id, { participants: [first, second, third] }, 'en');
+    await save(VISIT, id, { ...opened, participants: [troyan, lovech] });
+    expect(await groups(id)).toEqual(['Троян 10', 'Ловеч 3']);
+  });
+
+  test('a component that stands alone, likewise, and rows within a row', async () => {
+    const id = await visit({ place: { name: 'Ниш' }, delegation: { people: [{ name: 'Донка Михайлова' }] } });
+    const opened = await draft(VISIT, id);
+    const english = await draft(VISIT, id, 'en');
+    const delegation = english.delegation as { people: Fields[] };
+    const people = delegation.people.map((person) => ({ ...person, name: 'Donka Mihaylova' }));
+    await save(
+      VISIT,
+      id,
+      { place: { ...(english.place as Fields), name: 'Niš' }, delegation: { ...delegation, people } },
+      'en',
+    );
+    const { body } = await trySave(VISIT, id, { ...opened, place: null, delegation: null }).expect(409);
+    expect(told({ body })).toEqual(['row_worded_meanwhile place', 'row_worded_meanwhile delegation']);
+    expect(body.error.details.errors.map(({ params }: { params: Fields }) => params.theirs)).toEqual([
+      'Niš',
+      'Donka Mihaylova',
+    ]);
+    const nobody = { ...(opened.delegation as Fields), people: [] };
+    const second = await trySave(VISIT, id, { ...opened, delegation: nobody }).expect(409);
+    expect(told(second)).toEqual(['row_worded_meanwhile delegation.people']);
+  });
+
   test('stay in the order that one of two gave them, and are refused when both did', async () => {
     const id = await visit();
     const opened = await draft(VISIT, id);

@@ -14,6 +14,10 @@ export const VERSION_MESSAGES = {
     bg: '„{label}“: {who} промени ред, който вие изтрихте: „{theirs}“ ({when}). Запазете още веднъж, за да се изтрие, или презаредете страницата, за да остане.',
     en: '“{label}”: {who} changed a row that you deleted: “{theirs}” ({when}). Save once more to delete it, or reload the page to keep it.',
   },
+  row_worded_meanwhile: {
+    bg: '„{label}“: изтрихте реда „{mine}“, а {who} промени текста му на езика „{language}“: „{theirs}“ ({when}). Запазете още веднъж, за да се изтрие на всички езици, или презаредете страницата, за да остане.',
+    en: '“{label}”: you deleted the row “{mine}”, and {who} changed its text in “{language}”: “{theirs}” ({when}). Save once more to delete it in all languages, or reload the page to keep it.',
+  },
   rows_ordered_meanwhile: {
     bg: '„{label}“: {who} подреди редовете по друг начин ({when}), докато формулярът беше отворен. Запазете още веднъж, за да остане вашият ред, или презаредете страницата.',
     en: '“{label}”: {who} put the rows in another order ({when}) while the form was open. Save once more to keep your order, or reload the page.',

@@ -1,6 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { displayEdtf } from '../../domain/edtf';
 import { displayInstant } from '../../domain/instant';
+import { ownName } from '../../domain/language';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import { isRecord } from '../../domain/record';
 import { nodesIn } from '../../domain/rich-text';
@@ -9,7 +10,7 @@ import { choiceOf, placeOf } from '../../model/messages/labels';
 import { readerLanguage, type MessageLanguage } from '../../model/messages/reader-language';
 import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
-import type { Row } from '../../model/schema/row-values';
+import { rowsIn, type Row } from '../../model/schema/row-values';
 import { relationTarget, sentComponent, holdsComponents } from '../../model/schema/walk';
 import type { Write } from '../write';
 import { comparedFields } from './digest';
@@ -20,6 +21,7 @@ const CODES: Readonly<Record<Conflict['kind'], IssueCode>> = {
   value: 'field_changed_meanwhile',
   removed: 'row_removed_meanwhile',
   changed: 'row_changed_meanwhile',
+  worded: 'row_worded_meanwhile',
   order: 'rows_ordered_meanwhile',
 };
 
@@ -42,8 +44,12 @@ class Showing {
     const words = WORDS[this.language];
     if (value === null || value === undefined || value === '') return words.nothing;
     if (holdsComponents(attribute)) {
-      const schema = isRecord(value) ? sentComponent(this.write.schemaOf, attribute, value) : undefined;
-      return schema && isRecord(value) ? this.row(schema, value) : words.nothing;
+      for (const row of rowsIn(value)) {
+        const schema = sentComponent(this.write.schemaOf, attribute, row);
+        const shown = schema ? await this.row(schema, row) : words.nothing;
+        if (shown !== words.nothing) return shown;
+      }
+      return words.nothing;
     }
     const target = relationTarget(attribute);
     if (target !== undefined) return this.linked(target, value);
@@ -99,13 +105,13 @@ export async function conflictIssues(
   const language = readerLanguage(strapi);
   const showing = new Showing(write, language);
   const issues: Issue[] = [];
-  for (const { kind, path, attribute, mine, theirs } of conflicts) {
+  for (const { kind, path, attribute, mine, theirs, elsewhere } of conflicts) {
     const field = String(path[0]);
     const changing = saved.filter(({ changes }) => changes.some((change) => change.field === field));
     const inLocale = changing.filter((entry) =>
       entry.changes.some((change) => change.field === field && (change.locale ?? entry.locale) === locale),
     );
-    const last = inLocale.at(-1) ?? changing.at(-1);
+    const last = elsewhere?.by ?? inLocale.at(-1) ?? changing.at(-1);
     const at = new Date(String(last?.at ?? before.draft(locale)?.updatedAt));
     const words = WORDS[language];
     issues.push(
@@ -116,6 +122,7 @@ export async function conflictIssues(
         at: at.toISOString(),
         mine: await showing.value(attribute, mine),
         theirs: await showing.value(attribute, theirs),
+        ...(elsewhere && { language: ownName(elsewhere.locale) }),
       }),
     );
   }

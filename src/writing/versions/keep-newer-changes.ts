@@ -6,6 +6,7 @@ import { conflictIssues } from './conflicts';
 import { FormMerge } from './merge';
 import { noteLastEntry, versionSent } from './opened-form';
 import { mergeRelations } from './relations';
+import { changedElsewhere } from './removed-rows';
 import { savedSince } from './saved-since';
 import { decodeVersion, encodeVersion, type Version } from './version';
 
@@ -30,11 +31,13 @@ async function merge(write: Write, sent: unknown) {
   const forms = new FormMerge(schemaOf, followsSource);
   const merged = forms.fields(schema, { mine, base: version.fields, theirs, path: [], isText: false });
   const links = await mergeRelations(write, version, theirs, merged.value);
-  const conflicts = [...forms.conflicts, ...links.conflicts];
+  const rows = await changedElsewhere(write, version, forms.removals);
+  const conflicts = [...forms.conflicts, ...links.conflicts, ...rows.conflicts];
   if (conflicts.length > 0) {
     const saved = await savedSince(strapi, uid, version.document, version.since);
     const last = saved.at(-1)?.id ?? version.since;
-    const relations = Object.fromEntries(links.conflicts.map(({ path }) => [String(path[0]), last]));
+    const disputed = [...links.conflicts.map(({ path }) => String(path[0])), ...rows.keys];
+    const relations = Object.fromEntries(disputed.map((name) => [name, last]));
     // Whoever sends this version has seen the other values: where they stay, the form's win.
     const seen = { ...version, fields: merged.seen, relations: { ...version.relations, ...relations } };
     const issues = await conflictIssues(write, conflicts, saved);

@@ -21,6 +21,7 @@ import {
   type RowDigest,
 } from './digest';
 import { inMergedOrder } from './row-order';
+import type { SavedSince } from './saved-since';
 import { asNewRow, identityOf, isUnchanged, nameRows, rowNameOf } from './rows';
 
 type Attribute = Schema.Attribute.AnyAttribute;
@@ -29,14 +30,24 @@ type Path = Issue['path'];
 
 /**
  * Where a form and a colleague changed the same thing differently: a value; a row that the colleague removed, or that the form
- * removes and the colleague changed; the order of rows.
+ * removes and the colleague changed, in the form's language or the words of another one; the order of rows.
  */
 export interface Conflict {
-  kind: 'value' | 'removed' | 'changed' | 'order';
+  kind: 'value' | 'removed' | 'changed' | 'worded' | 'order';
   path: Path;
   attribute: Attribute;
   mine: unknown;
   theirs: unknown;
+  /** What was saved in another language: of which row the words are, and who wrote them. */
+  elsewhere?: { locale: string; by: SavedSince };
+}
+
+/** A row that a form removes, unchanged in its language: in another one a colleague may have changed its words. */
+export interface Removal {
+  path: Path;
+  attribute: ComponentField;
+  key: string;
+  row: Row;
 }
 
 /** Where a value comes from: the form, what the form was opened from, and what is stored now. */
@@ -74,6 +85,7 @@ const asRows = (digest: FieldDigest | undefined): readonly RowDigest[] =>
  */
 export class FormMerge {
   readonly conflicts: Conflict[] = [];
+  readonly removals: Removal[] = [];
   /** Whether a text that follows the source's has changed with it. */
   hasNewerSource = false;
 
@@ -148,6 +160,7 @@ export class FormMerge {
     };
     const isSame = stored && base ? sameValues(stored.f, base.f) : stored === base;
     if (!isRecord(mine) || !schema) {
+      if (mine === null && isSame && theirs) this.noteRemoval(attribute, sides, theirs);
       if (mine !== null || isSame || !stored) return { value: mine, seen: base };
       return base ? conflict('changed') : { value: AS_STORED, seen: base };
     }
@@ -216,7 +229,7 @@ export class FormMerge {
       else if (!sameValues(before.f, digest.f) && !(this.followsSource && isText)) {
         conflict('changed', undefined, row);
         seen.set(name, digest);
-      }
+      } else this.noteRemoval(attribute, sides, row);
     }
     const { order, isDisputed } = inMergedOrder([...was.keys()], [...names], [...is.keys()], kept);
     if (isDisputed && !(this.followsSource && isText)) {
@@ -225,6 +238,15 @@ export class FormMerge {
       return { value: mine, seen: [...all].flatMap((name) => seen.get(name) ?? []) };
     }
     return { value: order.map((name) => kept.get(name)), seen: [...seen.values()] };
+  }
+
+  /** A row of a dynamic zone is of one language. */
+  private noteRemoval(
+    attribute: ComponentField,
+    { path, isText }: Sides<unknown, FieldDigest | undefined, unknown>,
+    row: Row,
+  ) {
+    if (!isText && typeof row.key === 'string') this.removals.push({ path, attribute, key: row.key, row });
   }
 
   /** A row that the other side added with the same values: an added row that is sent twice is one. */

@@ -7,7 +7,7 @@ export interface Version {
   locale: string;
   /** The last history entry there was: relations are compared with what the history says happened since. */
   since: number;
-  /** The same for single relations of which a later state is known. */
+  /** The same for relations, by their names, and for rows, by their keys, of which a later state is known. */
   relations: Readonly<Record<string, number>>;
   fields: FieldDigests;
 }

@@ -191,6 +191,13 @@ const rowOf = (name: string): string | undefined => {
     : parts.slice(at, at + 2).join(' ');
 };
 
+/** A row in every language: a form removes it from all of them. */
+const wholeOf = (cells: Cells, row: string) =>
+  [...cells]
+    .filter(([name]) => ofRow(row)(name))
+    .sort()
+    .join('\n');
+
 /** What a form does not show of a cell's neighbours: texts in the other language. */
 const isShown =
   ({ locale }: Form) =>
@@ -225,7 +232,7 @@ export function conflictsOf(form: Form, before: State): Set<string> {
     if (name.startsWith('link partners')) continue; // merged one by one
     if (row !== undefined && form.removed.has(row)) {
       const isThere = before.cells.has(`row ${row}`);
-      const isSame = shownOf(form, opened.cells, row) === shownOf(form, before.cells, row);
+      const isSame = wholeOf(opened.cells, row) === wholeOf(before.cells, row);
       if (isThere && !isSame) fields.add(fieldOf(name));
     } else if (row !== undefined && opened.cells.has(`row ${row}`)) {
       if (!before.cells.has(`row ${row}`)) fields.add(fieldOf(name));
