@@ -62,7 +62,12 @@ describe('a name is found as it is typed', () => {
     const partners = [];
     for (const name of NAMES)
       partners.push(await editor.makePublished(PARTNER, { ...own, name, country: 'PL' }));
-    const native = { name: 'Кошалин', nativeName: 'Kośzalin', country: 'PL' };
+    const native = {
+      name: 'Кошалин',
+      nativeName: 'Kośzalin',
+      otherNames: [{ name: 'Köslin' }, { name: 'Kòszalëno' }],
+      country: 'PL',
+    };
     partners.push(await editor.makePublished(PARTNER, { ...own, ...native }));
     article = await editor.makePublished(ARTICLE, {
       ...(await ownedBy('kubrat')),
@@ -90,6 +95,11 @@ describe('a name is found as it is typed', () => {
     ['_q', 'Ной\u00adщат', ['Нойщат']],
     ['_q', 'ной\u200bщат', ['Нойщат']],
     ['_q', 'koszalin', ['Кошалин']],
+    ['_q', 'koslin', ['Кошалин']],
+    ['_q', 'KOSZALENO', ['Кошалин']],
+    ['_q', 'koslin koszaleno', []],
+    ['filters[otherNames][name][$containsi]', 'KOSLIN', ['Кошалин']],
+    ['filters[otherNames][name][$eqi]', 'koszaleno', ['Кошалин']],
     ['_q', '0_%', ['100_%']],
     ['_q', '1_0', []],
     ['_q', "л'акуила", ['Л’Акуила']],
@@ -133,6 +143,8 @@ describe('a name is found as it is typed', () => {
   test('in the admin’s list, and in its field for links', async () => {
     const list = await editor.get(`${addressOf(PARTNER)}?_q=krusevo&locale=bg`).expect(200);
     expect(list.body.results).toMatchObject([{ name: KRUSEVO }]);
+    const byOther = await editor.get(`${addressOf(PARTNER)}?_q=Koslin&locale=bg`).expect(200);
+    expect(byOther.body.results).toMatchObject([{ name: 'Кошалин' }]);
     const filters = 'filters[$and][0][name][$containsi]=lodz';
     const filtered = await editor.get(`${addressOf(PARTNER)}?${filters}&locale=bg`).expect(200);
     expect(filtered.body.results).toMatchObject([{ name: 'Łódź' }]);

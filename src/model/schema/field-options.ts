@@ -48,7 +48,7 @@ export interface FieldOptions {
   shownOnly?: true;
   /** Of a computed field: the name that it is the key of, for the order of lists (`domain/sort-key.ts`). */
   sortKeyOf?: string;
-  /** Likewise for searches (`domain/matching/search-key.ts`). */
+  /** Likewise for searches (`domain/matching/search-key.ts`); `otherNames.name` is all names in the rows of a component. */
   searchKeyOf?: string;
   /** What editors call the field. */
   label: Bilingual;

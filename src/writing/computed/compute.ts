@@ -11,7 +11,7 @@ import {
   type ValueType,
 } from '../../model/schema/field-options';
 import { hasKey } from '../../model/schema/field-roles';
-import { textOf, type Row } from '../../model/schema/row-values';
+import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { componentRowsIn } from '../../model/schema/walk';
 import type { Context } from './context';
 import { COMPUTED_FIELDS } from './fields';
@@ -45,6 +45,19 @@ const countryFacts = (name: string, value: unknown, locale: string) => ({
 
 type Keyed = Pick<FieldOptions, KeyOption>;
 
+/** The names behind a field, or behind one of a component's rows: `name`, `otherNames.name`. */
+const namesAt = (row: Row, path: string): (string | null)[] => {
+  const [field = '', within] = path.split('.');
+  return within === undefined ? [textOf(row, field)] : rowsOf(row, field).map((each) => textOf(each, within));
+};
+
+/** The keys of names, each on its line: what is searched has one. */
+const searchKeysOf = (names: readonly (string | null)[]) =>
+  names
+    .map((name) => searchKeyOf(name ?? ''))
+    .filter((key) => key !== '')
+    .join('\n');
+
 /** The keys of a name: an entry without one comes last in lists, and no search finds it. */
 const keyFacts = (
   key: string,
@@ -53,7 +66,7 @@ const keyFacts = (
   locale: string,
 ) => {
   if (sorted !== undefined) return { [key]: sortKeyOf(textOf(row, sorted) ?? '', locale) || null };
-  return searched === undefined ? {} : { [key]: searchKeyOf(textOf(row, searched) ?? '') || null };
+  return searched === undefined ? {} : { [key]: searchKeysOf(namesAt(row, searched)) || null };
 };
 
 /** All computed fields of one row. */

@@ -15,6 +15,7 @@ const BATCH = 20;
  * Increased with every change of what is computed from unchanged fields: a text, a bound, a status; and of how texts are
  * normalised. Values stored under a lower number are computed and normalised again, once, after the next start.
  *
+ * 9: the other names of partners have search keys.
  * 8: a project has the key of its reference number.
  * 7: a project that the European Union pays for has a notice, whether somebody wrote one or not; a date
  *    without a year has the words of its source as its text.
@@ -26,7 +27,7 @@ const BATCH = 20;
  *    agreement may hold without a signature, and be terminated on an unknown day.
  * 2: a point in time is distinguished from a period, and a change of status without a date follows the one above it.
  */
-const RULES = 8;
+const RULES = 9;
 
 /** Sort keys, names of countries and dates in further languages follow ICU: with another version they may differ. */
 const workOf = (uid: ContentType) => `computed fields ${RULES}, ICU ${process.versions.icu}: ${uid}`;
