@@ -127,8 +127,11 @@ export const fill = async (file, layouts, documents, compute) => {
     }
     database.exec('commit');
   });
-  // The server that made the tables saw nothing to fill into the slug history; the next one is to look again.
-  database.exec("delete from strapi_core_store_settings where key like 'core_pobratim_progress%'");
+  // The server that made the tables saw nothing to fill into the slug history; the next one is to look again. Computed fields are
+  // there already.
+  database.exec(
+    "delete from strapi_core_store_settings where key like 'core_pobratim_progress_slug history%'",
+  );
   database.close();
 };
 

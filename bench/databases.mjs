@@ -24,7 +24,7 @@ const readSchemas = () => {
   return new Map([...types, ...components]);
 };
 
-/** What the computed fields of an entry and of its components follow from. */
+/** What the computed fields of an entry and of its components follow from, but those of its names. */
 const inputs = ({ locale, date, since, country, period, signings }) => [
   locale,
   date,
@@ -34,9 +34,16 @@ const inputs = ({ locale, date, since, country, period, signings }) => [
   signings?.map((signing) => signing.date),
 ];
 
+/** A schema of nothing but the keys of names; without a UID, so that no other computed field is asked for. */
+const withNameKeysOnly = (schema) => {
+  const isNameKey = ([, { pluginOptions: { pobratim = {} } = {} }]) =>
+    (pobratim.sortKeyOf ?? pobratim.searchKeyOf) !== undefined;
+  return { attributes: Object.fromEntries(Object.entries(schema.attributes).filter(isNameKey)) };
+};
+
 /**
  * The product's own computation, without a running Strapi: generated rows hold what stored ones would. It takes
- * milliseconds and there are 400,000 large rows, so entries that say the same share an answer.
+ * milliseconds and there are 400,000 large rows, so entries that say the same share an answer, all but the keys of their names.
  */
 const createCompute = (compiled) => {
   const { patchesFor } = compiled('writing/computed/compute');
@@ -44,6 +51,7 @@ const createCompute = (compiled) => {
   const schemas = readSchemas();
   const schemaOf = (uid) => schemas.get(uid);
   const context = { schemaOf, today: today(), newKey: () => 'key' };
+  const ofNames = new Map([...schemas].map(([uid, schema]) => [uid, withNameKeysOnly(schema)]));
   const known = new Map();
   return (uid, row) => {
     const key = JSON.stringify([uid, ...inputs(row)]);
@@ -53,6 +61,8 @@ const createCompute = (compiled) => {
     }
     const facts = known.get(key);
     Object.assign(row, facts[uid]);
+    for (const { data } of patchesFor(ofNames.get(uid), row, { ...context, locale: row.locale }))
+      Object.assign(row, data);
     for (const step of row.statusHistory ?? []) Object.assign(step, facts['partner.status-change']);
     for (const signing of row.signings ?? []) Object.assign(signing, facts['agreement.signing']);
   };
