@@ -5,6 +5,8 @@ import { requireFunctions, requireHold } from './hold';
 const EXTENDED = {
   'plugin::i18n.localizations': 'service',
   'plugin::content-manager.collection-types': 'controller',
+  'plugin::content-manager.components': 'controller',
+  'plugin::content-manager.content-types': 'controller',
   'plugin::content-manager.document-manager': 'service',
   'plugin::content-manager.homepage': 'service',
   'plugin::content-manager.uid': 'service',

@@ -62,6 +62,16 @@ describe('what is held on to is there: the functions', () => {
       ['findOne', 'create', 'update', 'publish'],
     ],
     [
+      'form-answers',
+      `${MANAGER}/controllers/content-types.js`,
+      ['findContentTypeConfiguration', 'updateContentTypeConfiguration'],
+    ],
+    [
+      'form-answers',
+      `${MANAGER}/controllers/components.js`,
+      ['findComponentConfiguration', 'updateComponentConfiguration'],
+    ],
+    [
       'document-sets',
       `${MANAGER}/controllers/collection-types.js`,
       ['bulkPublish', 'bulkUnpublish', 'bulkDelete'],

@@ -43,6 +43,15 @@ describe.each(DISPLAY_LANGUAGES)('what editors read, in %s', (language) => {
     expect(enumerations.length).toBeGreaterThan(30);
   });
 
+  test('an example of what is written is in it as well', () => {
+    const examples = ATTRIBUTES.flatMap(({ at, attribute }) => {
+      const { placeholder } = attribute.pluginOptions?.pobratim ?? {};
+      return placeholder ? [[at, placeholder[language]]] : [];
+    });
+    expect(examples.length).toBeGreaterThan(20);
+    expect(examples.filter(([, text]) => !text || (language === 'en' && /[а-я]/i.test(text)))).toEqual([]);
+  });
+
   test('a status is called in the form what readers are told', () => {
     const said = (uid: string, field: string) =>
       TYPES.get(uid)?.attributes[field]?.pluginOptions?.pobratim?.values ?? {};

@@ -14,6 +14,7 @@ export interface Attribute {
       role?: string;
       computed?: boolean;
       label?: Bilingual;
+      placeholder?: Bilingual;
       values?: Record<string, Bilingual>;
       description?: { bg?: string; en?: string };
     };

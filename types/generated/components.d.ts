@@ -88,6 +88,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430';
             en: 'Date';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -207,6 +211,10 @@ export interface AgreementDecision extends Struct.ComponentSchema {
           label: {
             bg: '\u041F\u0440\u0430\u0432\u043D\u043E \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0438\u0435';
             en: 'Legal basis';
+          };
+          placeholder: {
+            bg: '\u0447\u043B. 21, \u0430\u043B. 1, \u0442. 23 \u043E\u0442 \u0417\u041C\u0421\u041C\u0410';
+            en: 'Article 21(1)(23) of the Local Government Act';
           };
         };
       }>;
@@ -350,6 +358,10 @@ export interface AgreementSigning extends Struct.ComponentSchema {
           label: {
             bg: '\u0414\u0430\u0442\u0430';
             en: 'Date';
+          };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
           };
           value: 'edtf-point';
         };
@@ -1036,6 +1048,10 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435';
             en: 'Taken on';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -1341,6 +1357,10 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430';
             en: 'Date';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -1623,6 +1643,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442';
             en: 'Valid from';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -1811,6 +1835,10 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E';
             en: 'Valid until';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -1968,6 +1996,10 @@ export interface SharedActivity extends Struct.ComponentSchema {
           label: {
             bg: '\u0414\u0430\u0442\u0430';
             en: 'Date';
+          };
+          placeholder: {
+            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
+            en: '2019-02-18/2019-02-21 or 2019-02';
           };
           value: 'edtf-period';
         };
@@ -2303,6 +2335,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430';
             en: 'As of';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -2436,6 +2472,10 @@ export interface SharedFigure extends Struct.ComponentSchema {
           label: {
             bg: '\u0412\u0430\u043B\u0443\u0442\u0430';
             en: 'Currency';
+          };
+          placeholder: {
+            bg: 'EUR';
+            en: 'EUR';
           };
           value: 'currency';
         };
@@ -4146,6 +4186,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430';
             en: 'Published on';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -4318,6 +4362,10 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u0410\u0434\u0440\u0435\u0441 \u043D\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430\u0442\u0430';
             en: 'Address of the page';
           };
+          placeholder: {
+            bg: 'https://www.troyan.bg/';
+            en: 'https://www.troyan.bg/';
+          };
           value: 'url';
         };
       }> &
@@ -4410,6 +4458,10 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
           label: {
             bg: '\u0414\u0430\u0442\u0430';
             en: 'Date';
+          };
+          placeholder: {
+            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
+            en: '2019-02-18/2019-02-21 or 2019-02';
           };
           value: 'edtf-period';
         };

@@ -1217,6 +1217,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430';
             en: 'Terminated on';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -1417,6 +1421,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442';
             en: 'Valid from';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -1501,6 +1509,10 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E';
             en: 'Valid until';
+          };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
           };
           value: 'edtf-point';
         };
@@ -2111,6 +2123,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0427\u043B\u0435\u043D \u043E\u0442';
             en: 'Member since';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -2328,6 +2344,10 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
           label: {
             bg: '\u0427\u043B\u0435\u043D \u0434\u043E';
             en: 'Member until';
+          };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
           };
           value: 'edtf-point';
         };
@@ -2829,6 +2849,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430';
             en: 'Dissolved on';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -2929,6 +2953,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
           label: {
             bg: '\u0418\u043C\u0435\u0439\u043B';
             en: 'E-mail';
+          };
+          placeholder: {
+            bg: 'obshtina@troyan.bg';
+            en: 'obshtina@troyan.bg';
           };
         };
       }>;
@@ -3368,6 +3396,10 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0421\u0430\u0439\u0442';
             en: 'Website';
           };
+          placeholder: {
+            bg: 'https://www.troyan.bg/';
+            en: 'https://www.troyan.bg/';
+          };
           value: 'url';
         };
       }> &
@@ -3512,6 +3544,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           label: {
             bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430';
             en: 'Founded on';
+          };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
           };
           value: 'edtf-point';
         };
@@ -3949,6 +3985,10 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
           label: {
             bg: '\u0421\u0430\u0439\u0442';
             en: 'Website';
+          };
+          placeholder: {
+            bg: 'https://www.troyan.bg/';
+            en: 'https://www.troyan.bg/';
           };
           value: 'url';
         };
@@ -5438,6 +5478,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442';
             en: 'Partner since';
           };
+          placeholder: {
+            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
+            en: '2024-10-18, 2024-10 or 2024';
+          };
           value: 'edtf-point';
         };
       }>;
@@ -5696,6 +5740,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0421\u0430\u0439\u0442';
             en: 'Website';
           };
+          placeholder: {
+            bg: 'https://www.troyan.bg/';
+            en: 'https://www.troyan.bg/';
+          };
           value: 'url';
         };
       }> &
@@ -5715,6 +5763,10 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           label: {
             bg: '\u041D\u043E\u043C\u0435\u0440 \u0432 \u0423\u0438\u043A\u0438\u0434\u0430\u043D\u043D\u0438';
             en: 'Wikidata identifier';
+          };
+          placeholder: {
+            bg: 'Q472';
+            en: 'Q472';
           };
           value: 'wikidata';
         };
@@ -6219,6 +6271,10 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
           label: {
             bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u043D\u0430 \u0438\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435';
             en: 'Period';
+          };
+          placeholder: {
+            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
+            en: '2019-02-18/2019-02-21 or 2019-02';
           };
           value: 'edtf-period';
         };
@@ -7384,6 +7440,10 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
           label: {
             bg: '\u0414\u0430\u0442\u0430';
             en: 'Date';
+          };
+          placeholder: {
+            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
+            en: '2019-02-18/2019-02-21 or 2019-02';
           };
           value: 'edtf-period';
         };

@@ -7,7 +7,7 @@ import { formConfiguration, type Configuration } from '../../strapi/form-configu
 /** The columns and the order of the admin's lists. */
 const LIST_VIEWS = tableOfTypes(({ listView }) => listView);
 
-/** Descriptions under the fields; computed fields are read-only. */
+/** Computed fields are read-only. */
 const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): Configuration => ({
   ...rest,
   metadatas: Object.fromEntries(
@@ -16,7 +16,6 @@ const withFields = (schema: AnySchema, { metadatas, ...rest }: Configuration): C
       const options = attribute && fieldOptionsOf(attribute);
       const edit = options && {
         ...metadata.edit,
-        description: options.description.bg,
         editable: !options.computed,
       };
       return [name, edit ? { ...metadata, edit } : metadata];
@@ -45,8 +44,8 @@ const applyTo = async (strapi: Core.Strapi, of: 'content-types' | 'components', 
 };
 
 /**
- * Configures the admin's lists and forms: the schemas' Bulgarian descriptions under the fields, computed fields
- * read-only, and useful columns. Strapi stores the layout in the database and reads the schema only once, at the first
+ * Configures the admin's lists and forms: computed fields read-only, and useful columns. What they say of the fields is
+ * answered by words.ts. Strapi stores the layout in the database and reads the schema only once, at the first
  * start, so this runs at every start.
  */
 export const applyAdminLayout = async (strapi: Core.Strapi) => {

@@ -1,17 +1,26 @@
 import { countOwnDocuments } from '../../access/municipalities/count-documents';
 import { slugSuggestions } from '../../access/municipalities/slug-suggestions';
+import { answeredWords, storedWords } from '../../desk/forms/words';
 import { readingForm, savingForm } from '../../desk/forms/versions';
 import { answerSet } from '../../desk/sets/answer';
 import { publishWithRelated } from '../../desk/sets/with-related';
 import { aroundDocumentForms, type DocumentFormsPlugin } from '../../strapi/document-forms';
+import { aroundFormWords, type FormAnswersPlugin } from '../../strapi/form-answers';
 import { replaceSetActions, type DocumentSetsPlugin } from '../../strapi/document-sets';
 import { replaceCounts, type HomePagePlugin } from '../../strapi/home-page-counts';
 import { answerSlugButton, type SlugButtonPlugin } from '../../strapi/slug-button';
 
-export default (plugin: HomePagePlugin & SlugButtonPlugin & DocumentFormsPlugin & DocumentSetsPlugin) => {
+type Plugin = HomePagePlugin &
+  SlugButtonPlugin &
+  DocumentFormsPlugin &
+  DocumentSetsPlugin &
+  FormAnswersPlugin;
+
+export default (plugin: Plugin) => {
   replaceCounts(plugin, countOwnDocuments);
   answerSlugButton(plugin, slugSuggestions);
   aroundDocumentForms(plugin, { reading: readingForm, saving: savingForm });
+  aroundFormWords(plugin, { answered: answeredWords, stored: storedWords });
   replaceSetActions(plugin, { act: answerSet, publishWithOthers: publishWithRelated });
   return plugin;
 };

@@ -20,9 +20,9 @@ const OF_STRAPI: ReadonlyMap<string, Bilingual> = new Map([
   ['updatedBy', { bg: 'Последно променено от', en: 'Last changed by' }],
 ]);
 
-/** What this product calls a field: by its schema; the name of a field of somebody else's. */
-export const labelIn = (schema: AnySchema, field: string, language: MessageLanguage): string =>
-  (fieldOptionsOf(schema.attributes[field])?.label ?? OF_STRAPI.get(field))?.[language] ?? field;
+/** What this product calls a field; undefined for one of somebody else's. */
+export const productLabel = (schema: AnySchema, field: string): Bilingual | undefined =>
+  fieldOptionsOf(schema.attributes[field])?.label ?? OF_STRAPI.get(field);
 
 /** What this product calls a value of a list; any other value as it is. */
 export function choiceOf(
@@ -45,7 +45,9 @@ export async function labelsOf(strapi: Core.Strapi, schema: AnySchema): Promise<
   const language = readerLanguage(strapi);
   return (field) => {
     const stored = metadatas[field]?.edit.label;
-    return stored === undefined || stored === field ? labelIn(schema, field, language) : stored;
+    return stored === undefined || stored === field
+      ? (productLabel(schema, field)?.[language] ?? field)
+      : stored;
   };
 }
 

@@ -54,6 +54,8 @@ export interface FieldOptions {
   label: Bilingual;
   /** What editors call the values of an enumeration, in its order; of countries ICU knows the names. */
   values?: Readonly<Record<string, Bilingual>>;
+  /** An example of what is written there. */
+  placeholder?: Bilingual;
   /** The help text under the field. */
   description: Bilingual;
 }

@@ -1,0 +1,64 @@
+import type { Bilingual } from '../../domain/language';
+import { productLabel } from '../../model/messages/labels';
+import { readerLanguage } from '../../model/messages/reader-language';
+import { fieldOptionsOf, schemasOf, type AnySchema } from '../../model/schema/field-options';
+import type { ChangeWords, FieldWords, FormWords } from '../../strapi/form-answers';
+
+/** Stored for a help text or a placeholder of ours that an administrator has deleted: an empty one is ours again. */
+const DELETED = ' ';
+
+type Words = FieldWords['edit'];
+type Said = Readonly<Record<'label' | 'description' | 'placeholder', Bilingual | undefined>>;
+
+/** What this product says of a field. */
+const saidOf = (schema: AnySchema, field: string): Said => {
+  const options = fieldOptionsOf(schema.attributes[field]);
+  return {
+    label: productLabel(schema, field),
+    description: options?.description,
+    placeholder: options?.placeholder,
+  };
+};
+
+const isOurs = (said: Bilingual | undefined, text: string) => said?.bg === text || said?.en === text;
+
+/** Applies a change to each text that Strapi has of a field; which ones differs, and a text that is not there stays so. */
+const mapWords = (
+  schema: AnySchema,
+  words: FormWords,
+  change: (said: Bilingual | undefined, text: string, field: string, name: keyof Said) => string,
+): FormWords => {
+  const changed = <Of extends Words>(of: Of, field: string): Of => {
+    const said = saidOf(schema, field);
+    const texts = (Object.keys(said) as (keyof Said)[]).flatMap((name) => {
+      const text = of[name];
+      return typeof text === 'string' ? [[name, change(said[name], text, field, name)]] : [];
+    });
+    return { ...of, ...Object.fromEntries(texts) };
+  };
+  return Object.fromEntries(
+    Object.entries(words).map(([field, { edit, list, ...rest }]) => [
+      field,
+      { ...rest, edit: changed(edit, field), list: changed(list, field) },
+    ]),
+  );
+};
+
+/** What Strapi stores where nobody has written anything. */
+const unwritten = (field: string, name: keyof Said) => (name === 'label' ? field : '');
+
+/** Answers a form and a list with our words in the reader's language, except where an administrator wrote others. */
+export const answeredWords: ChangeWords = (strapi, uid, words) => {
+  const language = readerLanguage(strapi);
+  return mapWords(schemasOf(strapi)(uid), words, (said, text, field, name) =>
+    said && text === unwritten(field, name) ? said[language] : text,
+  );
+};
+
+/** Stores only what an administrator wrote: our words come from the schema, in each language and after each update. */
+export const storedWords: ChangeWords = (strapi, uid, words) =>
+  mapWords(schemasOf(strapi)(uid), words, (said, text, field, name) => {
+    if (isOurs(said, text)) return unwritten(field, name);
+    if (text !== '') return text;
+    return name === 'label' || said === undefined ? unwritten(field, name) : DELETED;
+  });
