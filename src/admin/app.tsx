@@ -6,12 +6,14 @@ import { beginInBulgarian } from './strapi/first-language';
 import { skipTour } from './strapi/first-visit';
 import { sendOpenedVersions } from './strapi/opened-version';
 import { sendLanguageOfPage } from './strapi/request-language';
-import { TRANSLATIONS } from './translations';
+import { TITLE, TRANSLATIONS } from './translations';
 
 // Before anything is drawn: Strapi reads these while it starts.
 skipTour(window.localStorage);
 beginInBulgarian(window.localStorage, document.documentElement);
 sendLanguageOfPage(window);
+// The pages before signing in have no title of their own.
+document.title = TITLE[document.documentElement.lang === 'bg' ? 'bg' : 'en'];
 
 export default {
   config: {

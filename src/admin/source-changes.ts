@@ -10,16 +10,17 @@ export interface SourceChange {
   name: string;
   /** The module, by the end of its path. */
   file: RegExp;
-  /** What stands there once, and what stands in its place. */
-  replacements: readonly (readonly [stock: string, ours: string])[];
+  /** What stands there, what stands in its place, and how many times, where it is not once. */
+  replacements: readonly (readonly [stock: string, ours: string, times?: number])[];
 }
 
-/** @throws if something does not stand there once: Strapi has changed, and the build ends. */
+/** @throws if something does not stand there so many times: Strapi has changed, and the build ends. */
 const changed = (code: string, { name, replacements }: SourceChange): string =>
-  replacements.reduce((before, [stock, ours]) => {
-    if (before.split(stock).length !== 2)
+  replacements.reduce((before, [stock, ours, times = 1]) => {
+    const parts = before.split(stock);
+    if (parts.length !== times + 1)
       throw new Error(`${name}: Strapi has changed. See src/admin/strapi/${name}.ts.`);
-    return before.replace(stock, () => ours);
+    return parts.join(ours);
   }, code);
 
 /** A change for `strapi build`, where Rollup reads Strapi's own modules. */

@@ -2,13 +2,21 @@ import * as assignments from './assignments/texts';
 import { BULGARIAN } from './bulgarian';
 import * as inbox from './inbox/texts';
 import type { Language } from './language';
-import { TYPE_NAMES } from './type-names';
+import { PART_NAMES, TYPE_NAMES } from './type-names';
+
+/** The title of a page that has none of its own. */
+export const TITLE: Readonly<Record<Language, string>> = {
+  bg: 'Администрация | Strapi',
+  en: 'Administration | Strapi',
+};
 
 /** What Strapi draws for us, and finds among its translations. */
 const ours = (language: Language) => ({
   [assignments.TITLE_ID]: assignments.TEXTS[language].title,
   [inbox.TITLE_ID]: inbox.TEXTS[language].title,
-  ...Object.fromEntries(Object.entries(TYPE_NAMES).map(([name, names]) => [name, names[language]])),
+  ...Object.fromEntries(
+    Object.entries({ ...TYPE_NAMES, ...PART_NAMES }).map(([key, names]) => [key, names[language]]),
+  ),
 });
 
 /** The translations of the admin beside its own English. */

@@ -13,5 +13,16 @@ export const TYPE_NAMES: Readonly<Record<string, Readonly<Record<Language, strin
   Посещение: { bg: 'Посещения', en: 'Visits' },
   Проект: { bg: 'Проекти', en: 'Projects' },
   Споразумение: { bg: 'Споразумения', en: 'Agreements' },
+  // Of the plugin users-permissions: those who sign in on a site.
+  User: { bg: 'Потребители на сайта', en: 'Users of sites' },
   Членство: { bg: 'Членства', en: 'Memberships' },
+};
+
+/** The parts that a text is put together from, and what they are the parts of, by the keys under which Strapi asks for them. */
+export const PART_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  article: { bg: 'Части на статията', en: 'Parts of the article' },
+  'article.section': { bg: 'Раздел', en: 'Section' },
+  'article.quote': { bg: 'Цитат', en: 'Quotation' },
+  'article.gallery': { bg: 'Галерия', en: 'Gallery' },
+  'article.documents': { bg: 'Документи', en: 'Documents' },
 };

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { PART_NAMES, TYPE_NAMES } from '../../src/admin/type-names';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -128,5 +129,106 @@ describe.each(Object.entries(PACKAGES))('@strapi’s texts in Bulgarian: %s', (n
 
   test('each is written as Bulgarian is: „…“, – and …', () => {
     expect(texts.filter(([, text]) => /["”]|(?<=\s)-(?=\s)|—|\.\.\.|!(?!=)/.test(text))).toEqual([]);
+  });
+});
+
+describe('what Strapi’s code asks for, and none of its files of texts lists', () => {
+  /** Packages whose screens editors and administrators meet, by the prefix that they put before their keys. */
+  const PREFIXES: Readonly<Record<string, string>> = {
+    admin: '',
+    'content-manager': 'content-manager',
+    email: 'email',
+    i18n: 'i18n',
+    'plugin-users-permissions': 'users-permissions',
+    upload: 'upload',
+  };
+  /** What is asked for and not translated, with the reason. */
+  const LEFT: Readonly<Record<string, RegExp>> = {
+    'only for a paid plan, or Strapi’s cloud':
+      /^(?:Settings\.application\.(?:ai-usage|admin-seats)|upload\.settings\.form\.aiMetadata|app\.components\.UpsellBanner|widget\.deploy-now|review-workflows\.|releases\.)/,
+    'kinds of files by their endings': /^upload\.settings\.section\.(?:csv|pdf|xls|zip)\.label$/,
+    'of tests and of examples in comments': /^(?:mycustomfields\.|http:)/,
+    'of the log of actions, only for a paid plan': /^Settings\.permissions\.auditLogs\./,
+    'never shown: the success of a request whose text is another': /^app$/,
+  };
+
+  const ASKED =
+    /id: (getTranslation\w*\(|getTrad\()?(['"`])([^'"`]+)\2\)?,\s*defaultMessage: (['"`])((?:(?!\4)[^\\]|\\.)*)\4/g;
+  const asked = new Map(
+    Object.entries(PREFIXES).flatMap(([name, prefix]) => {
+      const folder = path.resolve('node_modules/@strapi', name, 'dist/admin');
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.mjs$/.test(file) && !/translations|[\\/]ai[\\/]|GuidedTour/.test(file))
+        .flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(ASKED)])
+        .map(([, own, , id = '', , text = '']): [string, string] => [
+          (own === undefined ? id : `${prefix}.${id}`).replace(/^\$\{plugin_?id\}/i, prefix),
+          text,
+        ]);
+    }),
+  );
+  const unlisted = ours('unlisted');
+  const listed = new Set(
+    Object.keys(PACKAGES).flatMap((name) =>
+      Object.keys(ours(name)).map((key) => (name === 'admin' ? key : `${name}.${key}`)),
+    ),
+  );
+
+  test('has a text in Bulgarian, or a reason', () => {
+    const isLeft = (id: string) => id.includes('${') || Object.values(LEFT).some((left) => left.test(id));
+    const missing = [...asked.keys()].filter((id) => !listed.has(id) && !(id in unlisted) && !isLeft(id));
+    expect(missing).toEqual([]);
+    expect(asked.size).toBeGreaterThan(500);
+  });
+
+  test('takes no other arguments and the same tags, and is listed nowhere', () => {
+    for (const [key, text] of Object.entries(unlisted)) {
+      const english = asked.get(key);
+      // A text may leave a value out, as the link to Strapi's own issues.
+      const given = expect.arrayContaining(needs(text).arguments);
+      if (english !== undefined)
+        expect([key, needs(english)]).toEqual([key, { ...needs(text), arguments: given }]);
+      expect([key, listed.has(key)]).toEqual([key, false]);
+    }
+  });
+
+  test('is still asked for', () => {
+    const code = Object.keys(PREFIXES).flatMap((name) => {
+      const folder = path.resolve('node_modules/@strapi', name, 'dist/admin');
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.mjs') && !/translations/.test(file))
+        .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    });
+    const all = code.join('\n');
+    const isAsked = (key: string) =>
+      asked.has(key) || [key, key.slice(key.indexOf('.') + 1)].some((name) => all.includes(name));
+    expect(Object.keys(unlisted).filter((key) => !isAsked(key))).toEqual([]);
+  });
+});
+
+describe('what Strapi draws for us', () => {
+  const strings = (text: string) => [...text.matchAll(/"([\w.-]+)"/g)].map(([, name]) => name ?? '');
+  const schemas = readdirSync('src/api').map((type) =>
+    JSON.parse(readFileSync(`src/api/${type}/content-types/${type}/schema.json`, 'utf8')),
+  );
+
+  test('each type of the menu has its name in the plural, in both languages', () => {
+    const visible = schemas.filter(
+      ({ pluginOptions }) => pluginOptions?.['content-manager']?.visible !== false,
+    );
+    // The plugin users-permissions brings one more.
+    const names = [...visible.map(({ info }) => info.displayName), 'User'];
+    expect(Object.keys(TYPE_NAMES).sort()).toEqual(names.sort());
+    for (const { bg, en } of Object.values(TYPE_NAMES)) expect([bg, en]).not.toContain('');
+  });
+
+  test('each part that a text may be put together from has a name, and so has their group', () => {
+    const parts = schemas.flatMap((schema) =>
+      [...JSON.stringify(schema).matchAll(/"dynamiczone"[^}]*?"components":\[(.*?)\]/g)].flatMap(([, list]) =>
+        strings(list ?? ''),
+      ),
+    );
+    const groups = parts.map((part) => part.split('.')[0]);
+    expect(Object.keys(PART_NAMES).sort()).toEqual([...new Set([...groups, ...parts])].sort());
+    expect(parts.length).toBeGreaterThan(3);
   });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import createKnex from 'knex';
 import { BULGARIAN_NAME } from '../../src/admin/strapi/bulgarian-name';
+import { ENGLISH_IN_CODE } from '../../src/admin/strapi/english-in-code';
 import { beginInBulgarian, LANGUAGE_KEY } from '../../src/admin/strapi/first-language';
 import { CLOSED, TOURS } from '../../src/admin/strapi/first-visit';
 import { MEDIA_FIELDS } from '../../src/access/municipalities/media';
@@ -409,6 +410,21 @@ describe('what is held on to is there: the admin in the browser', () => {
     expect(read(`${SOURCES}/StrapiApp.mjs`)).toContain(
       'const localeNames = pick(languageNativeNames, this.configurations.locales || []);',
     );
+  });
+
+  test('src/admin/strapi/english-in-code.ts: the texts, as often as they are replaced', () => {
+    const files = ['admin', 'content-manager', 'design-system', 'i18n'].flatMap((folder) =>
+      readdirSync(path.join(PACKAGES, `${folder}/dist`), { recursive: true, encoding: 'utf8' }).map((file) =>
+        path.join(folder, 'dist', file),
+      ),
+    );
+    for (const { file, replacements } of ENGLISH_IN_CODE) {
+      const changed = files.filter((each) => file.test(each));
+      expect([file, changed.length > 0]).toEqual([file, true]);
+      for (const each of changed)
+        for (const [stock, , times = 1] of replacements)
+          expect([each, stock, read(each).split(stock).length - 1]).toEqual([each, stock, times]);
+    }
   });
 
   test('src/admin/strapi/first-language.ts: the key, and English without it', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { KEEP_UNSAVED_EDITS } from '../../src/admin/strapi/keep-unsaved-edits';
+import { MISSING_TRANSLATIONS } from '../../src/admin/strapi/missing-translations';
 
 const strapi = (file: string) => readFileSync(path.join('node_modules/@strapi', file), 'utf8');
 
@@ -24,6 +25,15 @@ describe('what we work around in Strapi is still broken there; when one of these
           `${name}: builder\\.mutation\\(\\{\\s+query: \\([^]{1,600}invalidatesTags: \\(_result, _error, \\{`,
         ),
       );
+  });
+
+  test('the name of a field and a choice of a list are asked of the translations, and reported (src/admin/strapi/missing-translations.ts)', () => {
+    const provider = strapi('admin/dist/admin/admin/src/components/LanguageProvider.mjs');
+    for (const [stock] of MISSING_TRANSLATIONS.replacements) expect(provider.split(stock)).toHaveLength(2);
+    expect(provider).not.toContain('onError');
+    expect(strapi('admin/dist/admin/admin/src/components/FormInputs/Enumeration.mjs')).toMatch(
+      /label \?\? formatMessage\(\{\s+id: value,/,
+    );
   });
 
   test('Zod tries to evaluate code, unless a setting in the global scope says otherwise (src/admin/strapi/no-evaluation.ts)', () => {
