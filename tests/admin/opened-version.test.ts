@@ -35,7 +35,7 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
     await page.fill('input[name=nativeName]', 'Битола');
     await save();
     await page
-      .getByText(/„since“: .+ запази тук „2002 г\.“ .+ а вие написахте „2003 г\.“/)
+      .getByText(/„Партньор от“: .+ запази тук „2002 г\.“ .+ а вие написахте „2003 г\.“/)
       .first()
       .waitFor();
     await page.waitForLoadState('networkidle');

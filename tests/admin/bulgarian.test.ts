@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { openAdmin, openBrowser, type OpenAdmin } from '../support/admin';
+import { bulgarianTexts, englishTexts } from '../support/page-texts';
+
+jest.setTimeout(180_000);
+
+/** What editors use most. A visit's form is opened from the list. */
+const PAGES = {
+  home: '/admin/',
+  'list of visits': '/admin/content-manager/collection-types/api::visit.visit',
+  'form of a visit': '/admin/content-manager/collection-types/api::visit.visit/create',
+  'media library': '/admin/plugins/upload',
+  profile: '/admin/me',
+};
+
+const languageOf = (page: Page) => page.locator('html').getAttribute('lang');
+
+describe('a browser that comes for the first time', () => {
+  const { ADMIN_ADDRESS: address = '', ADMIN_EMAIL: email = '' } = process.env;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const signInWrongly = async (page: Page) => {
+    await page.fill('input[name=email]', email);
+    await page.fill('input[name=password]', 'Not-the-password-1');
+    await page.click('button[type=submit]');
+  };
+
+  test('reads Bulgarian before signing in, also where the browser is English, and so does the server answer', async () => {
+    const page = await browser.newPage({ locale: 'en-US' });
+    await page.goto(`${address}/admin/auth/login`);
+    await page.getByRole('button', { name: 'Вход' }).waitFor();
+    expect(await languageOf(page)).toBe('bg');
+    expect(await englishTexts(page)).toEqual([]);
+    await signInWrongly(page);
+    await page.getByText(/Имейлът или паролата/).waitFor();
+  });
+
+  test('reads English once it is chosen, and still after coming back', async () => {
+    const page = await browser.newPage({ locale: 'bg-BG' });
+    await page.goto(`${address}/admin/auth/login`);
+    await page.getByRole('combobox').last().click();
+    await page.getByRole('option', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Login' }).waitFor();
+    expect(await languageOf(page)).toBe('en');
+    await page.reload();
+    await page.getByRole('button', { name: 'Login' }).waitFor();
+    expect(await languageOf(page)).toBe('en');
+    await signInWrongly(page);
+    await page.getByText(/The e-mail or the password/).waitFor();
+  });
+});
+
+describe('those who have signed in', () => {
+  let admin: OpenAdmin;
+  let editor: Page;
+  beforeAll(async () => {
+    admin = await openAdmin();
+    editor = await admin.asEditor('Каварна');
+  });
+  afterAll(() => admin.close());
+
+  const cases = ['administrator', 'editor'].flatMap((who) =>
+    Object.entries(PAGES).map(([name, path]) => [who, name, path] as const),
+  );
+  test.each(cases)('%s: no English on %s', async (who, _, path) => {
+    const page = who === 'editor' ? editor : admin.page;
+    await page.goto(`${admin.address}${path}`);
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await englishTexts(page)).toEqual([]);
+  });
+
+  test('the types have their names in the plural, in the menu and above their lists', async () => {
+    await editor.goto(`${admin.address}${PAGES['list of visits']}`);
+    await editor.getByRole('heading', { name: 'Посещения', exact: true }).waitFor();
+    await editor.getByRole('link', { name: 'Партньори', exact: true }).waitFor();
+  });
+
+  test('an account’s own language wins over the browser’s, for our own words too, and nothing is Bulgarian', async () => {
+    await editor.goto(`${admin.address}/admin/me`);
+    await editor.getByRole('combobox', { name: 'Език на администрацията' }).click();
+    await editor.getByRole('option', { name: 'English' }).click();
+    await editor.getByRole('button', { name: 'Запазване' }).click();
+    await editor.getByRole('button', { name: 'Save' }).waitFor();
+    await editor.evaluate(`localStorage.setItem('strapi-admin-language', 'bg')`);
+    await editor.goto(`${admin.address}/admin/`);
+    await editor.getByRole('heading', { name: 'What waits for you' }).waitFor();
+    expect(await languageOf(editor)).toBe('en');
+    for (const path of [PAGES.home, PAGES['media library'], PAGES.profile]) {
+      await editor.goto(`${admin.address}${path}`);
+      await editor.locator('h1, h2').first().waitFor();
+      await editor.waitForLoadState('networkidle');
+      expect([path, await bulgarianTexts(editor)]).toEqual([path, []]);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { ATTRIBUTES } from './schemas';
+
+/** Content, and what is typed: it may be in any language. */
+const CONTENT = ['td', 'input', 'textarea', '[contenteditable]', 'script', 'style', 'noscript', 'svg'];
+
+/** What a page may have of the other language, with the reason. */
+type Known = Readonly<Record<string, RegExp>>;
+
+const LATIN: Known = {
+  'the product that the admin is of': /\bStrapi\b/g,
+  'keys to press': /\balt\+T\b|\b(?:Command|Control|Shift)\b/g,
+  'the code of a language beside its name': /\((?:bg|en)\)/g,
+  'a language to choose, by its own name': /^English$/g,
+  'an example of an address': /m\.ivanova@obshtina\.bg/g,
+  'names of standards': /\bBCP 47\b|(?<=атрибута )lang\b/g,
+};
+const CYRILLIC: Known = {
+  'a language to choose, by its own name': /Български(?: \(bg\))?/g,
+  'the user’s name': /Иванка(?: Стоянова)?/g,
+};
+
+/** Names of fields and values of lists, which are codes until the forms have words for them. */
+const CODES = new Set(ATTRIBUTES.flatMap(({ name, attribute }) => [name, ...(attribute.enum ?? [])]));
+
+/** Runs in the browser: every text that is seen or read out, without content. As text, for the browser has other types. */
+const TEXTS = `(() => {
+  const content = ${JSON.stringify(CONTENT.join())};
+  const isSeen = (element) => element.checkVisibility();
+  const texts = [document.title];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode;
+    if (parentElement && !parentElement.closest(content) && isSeen(parentElement)) texts.push(data);
+  }
+  const attributes = ['aria-label', 'placeholder', 'title', 'alt'];
+  for (const element of document.body.querySelectorAll(attributes.map((name) => '[' + name + ']').join()))
+    if (isSeen(element) && !element.parentElement.closest(content))
+      for (const name of attributes) texts.push(element.getAttribute(name) ?? '');
+  return texts;
+})()`;
+
+const textsWith = async (page: Page, letters: RegExp, known: Known): Promise<string[]> => {
+  const texts: string[] = await page.evaluate(TEXTS);
+  const rest = (text: string) => Object.values(known).reduce((left, each) => left.replace(each, ' '), text);
+  return [...new Set(texts.map((text) => text.trim()))].filter(
+    (text) => letters.test(rest(text)) && !CODES.has(text),
+  );
+};
+
+/** The texts of a page that have words in Latin letters, beside those that a Bulgarian page may have. */
+export const englishTexts = (page: Page) => textsWith(page, /[a-z]{2}/i, LATIN);
+
+/** The texts of a page that have words in Cyrillic letters, beside those that an English page may have. */
+export const bulgarianTexts = (page: Page) => textsWith(page, /[а-я]{2}/i, CYRILLIC);
