@@ -76,8 +76,8 @@ export default {
     installReadTimeout(strapi);
     installCaselessFilters(strapi);
     installNames(strapi);
-    installShownFields(strapi);
     installReaderRows(strapi);
+    installShownFields(strapi);
     installConsent(strapi);
     installIdentityOfOtherTypes(strapi);
     installPipeline(strapi, PIPELINE);

@@ -28,6 +28,7 @@ import { deleteAllLanguages } from './writing/translations/remove';
 import { saveAllLanguages } from './writing/translations/save';
 import { keepWithdrawnTexts } from './writing/translations/withdrawn-texts';
 import { normaliseTexts } from './writing/validation/normalise';
+import { partnersByName } from './writing/validation/partners-by-name';
 import { requireWellFormed } from './writing/validation/values';
 import { keepNewerChanges } from './writing/versions/keep-newer-changes';
 
@@ -88,10 +89,18 @@ export const PIPELINE: readonly Step[] = [
   },
   {
     phase: 'prepare',
+    name: 'partnersByName',
+    on: ['create', 'clone', 'update'],
+    run: partnersByName,
+    inside: ['guardWrite', 'normaliseTexts'],
+    because: 'The steps below compare and store what a partner is known by.',
+  },
+  {
+    phase: 'prepare',
     name: 'keepNewerChanges',
     on: ['update'],
     run: keepNewerChanges,
-    inside: ['guardWrite', 'normaliseTexts'],
+    inside: ['guardWrite', 'normaliseTexts', 'partnersByName'],
     because: 'What a form only carries along is not written, so nobody is blamed for it by the steps below.',
   },
   {

@@ -26,6 +26,9 @@ export const COMMON_TYPES: readonly CommonType[] = COMMON.map(({ uid }) => uid);
 /** The owner of what is owned. */
 export const MUNICIPALITY = municipality.uid;
 
+/** What participants and people are from, by its documentId: relations in components are lost (docs/adr/0053-partners-of-rows.md). */
+export const PARTNER = partner.uid;
+
 /** Every content type of the product, relation targets first. */
 export const CONTENT_TYPES: readonly ContentType[] = [...COMMON_TYPES, MUNICIPALITY, ...OWNED_TYPES];
 

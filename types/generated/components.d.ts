@@ -3146,6 +3146,41 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
           role: 'key';
         };
       }>;
+    partner: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u043A\u0430\u0442\u043E \u043A\u0430\u0440\u0442\u0438\u0447\u043A\u0430. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
+            en: 'The partner as a card. Made up when it is read.';
+          };
+          label: {
+            bg: '\u041A\u0430\u0440\u0442\u0438\u0447\u043A\u0430 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430';
+            en: 'Card of the partner';
+          };
+          shownOnly: true;
+        };
+      }>;
+    partnerId: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435. \u041D\u0430\u043F\u0438\u0448\u0435\u0442\u0435 \u0438\u043C\u0435\u0442\u043E \u043C\u0443, \u043A\u0430\u043A\u0442\u043E \u0435 \u043F\u0440\u0438 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u0437\u0430\u043F\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u043E\u043C\u0435\u0440\u044A\u0442 \u043C\u0443.';
+            en: 'The partner the participants are from. Write its name as it is among the partners of the entry; its documentId is stored.';
+          };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
+            en: 'Partner';
+          };
+          value: 'partner';
+        };
+      }>;
     place: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -3634,6 +3669,41 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0446\u0438\u044F';
             en: 'Organisation';
           };
+        };
+      }>;
+    partner: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u043A\u0430\u0442\u043E \u043A\u0430\u0440\u0442\u0438\u0447\u043A\u0430. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
+            en: 'The partner as a card. Made up when it is read.';
+          };
+          label: {
+            bg: '\u041A\u0430\u0440\u0442\u0438\u0447\u043A\u0430 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430';
+            en: 'Card of the partner';
+          };
+          shownOnly: true;
+        };
+      }>;
+    partnerId: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0435 \u0447\u043E\u0432\u0435\u043A\u044A\u0442. \u041D\u0430\u043F\u0438\u0448\u0435\u0442\u0435 \u0438\u043C\u0435\u0442\u043E \u043C\u0443, \u043A\u0430\u043A\u0442\u043E \u0435 \u043F\u0440\u0438 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u0437\u0430\u043F\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u043E\u043C\u0435\u0440\u044A\u0442 \u043C\u0443.';
+            en: 'The partner the person is from. Write its name as it is among the partners of the entry; its documentId is stored.';
+          };
+          label: {
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
+            en: 'Partner';
+          };
+          value: 'partner';
         };
       }>;
     post: Schema.Attribute.String &

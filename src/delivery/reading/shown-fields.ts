@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../../domain/record';
 import { TYPE_DEFINITIONS } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
-import { relationTarget, rowFieldsOf } from '../../model/schema/walk';
+import { rowsIn } from '../../model/schema/row-values';
+import { rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import type { FindRows, ShowField } from '../../model/types/definition';
+import { partnerOfRow } from '../../model/types/partner-of-row';
 import { isFromReader } from '../../strapi/present-request';
 import { ROW_READS } from '../read-actions';
 
@@ -16,21 +18,35 @@ interface Shown {
   show: ShowField;
 }
 
-const SHOWN: readonly Shown[] = TYPE_DEFINITIONS.flatMap(({ uid, shownFields = {} }) =>
-  Object.entries(shownFields).map(([name, show]) => ({ uid, name, show })),
+const SHOWN: readonly Shown[] = [
+  ...TYPE_DEFINITIONS.flatMap(({ uid, shownFields = {} }) =>
+    Object.entries(shownFields).map(([name, show]) => ({ uid, name, show })),
+  ),
+  ...(['shared.participant-group', 'shared.person'] as const).map((uid) => ({
+    uid,
+    name: 'partner',
+    show: partnerOfRow(uid),
+  })),
+];
+
+/** The same by type or component. */
+const SHOWN_OF: ReadonlyMap<string, readonly Shown[]> = new Map(
+  SHOWN.map(({ uid }) => [uid, SHOWN.filter((shown) => shown.uid === uid)]),
 );
 
-/** The rows of an answer in which a field was asked for: its own ones, and those within other entries. */
-function* rowsWith(shown: Shown, schemaOf: SchemaOf, schema: AnySchema, answer: unknown): Generator<Row> {
-  for (const row of [answer ?? []].flat()) {
-    if (!isRecord(row)) continue;
-    if (schema.uid === shown.uid && shown.name in row) yield row;
-    for (const [field, attribute] of rowFieldsOf(schema)) {
-      const target = relationTarget(attribute);
-      if (target !== undefined && row[field] !== undefined && row[field] !== null)
-        yield* rowsWith(shown, schemaOf, schemaOf(target), row[field]);
+/** Collects the rows in which such a field was asked for: entries, those within other entries, and rows of components. */
+function collect(schemaOf: SchemaOf, schema: AnySchema, row: Row, into: Map<Shown, Row[]>) {
+  for (const shown of SHOWN_OF.get(schema.uid) ?? [])
+    if (shown.name in row) {
+      const rows = into.get(shown) ?? [];
+      rows.push(row);
+      into.set(shown, rows);
     }
-  }
+  for (const [field, attribute] of rowFieldsOf(schema))
+    for (const each of rowsIn(row[field])) {
+      const within = storedWithin(schemaOf, attribute, each);
+      if (within) collect(schemaOf, within, each, into);
+    }
 }
 
 /**
@@ -42,15 +58,13 @@ export const installShownFields = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const result = await next();
     if (!isFromReader(strapi) || !ROW_READS.includes(context.action)) return result;
+    const { locale = SOURCE_LOCALE } = context.params as { locale?: string }; // the public API asks for one language
     const schemaOf = schemasOf(strapi);
-    for (const shown of SHOWN) {
-      const rows = [...rowsWith(shown, schemaOf, schemaOf(context.uid), result)];
-      if (rows.length === 0) continue;
-      const values = await shown.show(
-        rows.map(({ id }) => Number(id)),
-        findRows,
-      );
-      for (const row of rows) row[shown.name] = values.get(Number(row.id)) ?? [];
+    const asked = new Map<Shown, Row[]>();
+    for (const row of rowsIn(result)) collect(schemaOf, schemaOf(context.uid), row, asked);
+    for (const [{ name, show }, rows] of asked) {
+      const values = await show(rows, { locale, findRows });
+      for (const row of rows) row[name] = values.get(Number(row.id)) ?? null;
     }
     return result;
   });

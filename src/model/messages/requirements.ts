@@ -98,6 +98,10 @@ export const REQUIREMENT_MESSAGES = {
     bg: 'Вече има партньор „{other}“, който изглежда същият. Използвайте него, а ако са различни, изберете го в „{overrule}“.',
     en: 'There is a partner “{other}” already that looks the same. Use that one, or choose it in “{overrule}” if they differ.',
   },
+  partner_not_linked: {
+    bg: '„{partner}“ не е сред партньорите на този запис. Изберете го в „{field:partners}“ или изтрийте името тук.',
+    en: '“{partner}” is not among the partners of this entry. Choose it in “{field:partners}”, or delete the name here.',
+  },
   partner_since_differs: {
     bg: 'Двете страни дават различно начало на партньорството: тук е {here}, а в записа на „{other}“ е {there}. Проверете кое е вярно и поправете своя запис, ако грешката е тук.',
     en: 'The two sides give different beginnings of the partnership: here it is {here}, and {there} in the entry of “{other}”. See which is true, and correct your entry if the mistake is here.',

@@ -21,10 +21,18 @@ export const schemasOf =
 /**
  * How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. Of dates as known the field
  * says what an interval means: the whole of it (`edtf-period`: a visit), or some day within it (`edtf-point`: a signing). The
- * words of a source (`wording`) are stored as they stand there.
+ * words of a source (`wording`) are stored as they stand there. A `partner` is one of the entry’s own, by its documentId.
  */
 export type ValueType =
-  'edtf-point' | 'edtf-period' | 'country' | 'currency' | 'language' | 'url' | 'wikidata' | 'wording';
+  | 'edtf-point'
+  | 'edtf-period'
+  | 'country'
+  | 'currency'
+  | 'language'
+  | 'url'
+  | 'wikidata'
+  | 'wording'
+  | 'partner';
 
 /**
  * What a field is for, where code has to treat it in a special way without knowing its name;

@@ -23,7 +23,7 @@ const edtf = (value: string, path: Path) => {
   return parsed.kind === 'date' ? [] : [issue(parsed.code, path, parsed.params)];
 };
 
-/** How a value of each type is checked on every save. A link is checked on publishing: a draft may be half-typed. */
+/** How a value of each type is checked on every save. Links and partners are checked on publishing: a draft may be half-typed. */
 const CHECKS: Readonly<Record<ValueType, (value: string, path: Path) => Issue[]>> = {
   'edtf-point': edtf,
   'edtf-period': edtf,
@@ -33,6 +33,7 @@ const CHECKS: Readonly<Record<ValueType, (value: string, path: Path) => Issue[]>
   wikidata: unless(isWikidataId, 'wikidata_malformed'),
   url: () => [],
   wording: () => [],
+  partner: () => [],
 };
 
 /** What a value is meant to be comes first; a country is an enumeration too, but „no such country“ says more. */

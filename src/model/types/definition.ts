@@ -11,17 +11,30 @@ export interface View {
 
 /** Finds rows in the database for a rule that compares a draft with them; `model` itself does not use the database. */
 export type FindRows = (
-  uid: UID.ContentType,
+  uid: UID.Schema,
   query: { where: object; select?: string[]; populate?: object },
 ) => Promise<Row[]>;
+
+/** What a field that is made up for readers may depend on besides the rows. */
+export interface ShowingContext {
+  /** The language of the answer. */
+  locale: string;
+  findRows: FindRows;
+}
 
 /**
  * The values of a field that is made up for readers, of all the rows of an answer at once: a statement for each would be too many.
  *
- * @param ids the rows’ ids, in one or several languages.
- * @returns by id; a row without one has `[]`.
+ * @param rows as they are in the answer, with the fields that were asked for and their ids.
+ * @returns by id; a row that is left out has null.
  */
-export type ShowField = (ids: readonly number[], findRows: FindRows) => Promise<ReadonlyMap<number, Row[]>>;
+export type ShowField = (
+  rows: readonly Row[],
+  context: ShowingContext,
+) => Promise<ReadonlyMap<number, unknown>>;
+
+/** The ids of rows. */
+export const idsOf = (rows: readonly Row[]): number[] => rows.map(({ id }) => Number(id));
 
 /** What computed fields may depend on besides the row. */
 export interface ComputingContext {

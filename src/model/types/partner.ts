@@ -12,7 +12,7 @@ import {
 } from '../../domain/partner';
 import { oneOf, pick, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
-import { PUBLISHED, type FindRows, type ShowField, type TypeDefinition } from './definition';
+import { idsOf, PUBLISHED, type FindRows, type ShowField, type TypeDefinition } from './definition';
 import { findOtherSides, isOtherSideOf, ownerName, WITH_SIDES } from './other-side';
 import {
   AGREEMENT_CARD,
@@ -105,9 +105,9 @@ const findTwinningsInForce = async ({ documentId, locale }: Row, findRows: FindR
 const CARD = ['documentId', ...PARTNER_CARD.fields, 'since', 'sinceText'];
 
 /** Of a partner that is a municipality of this installation: that one’s own published entries of the partnership, as cards. */
-const otherSide: ShowField = async (ids, findRows) => {
+const otherSide: ShowField = async (asked, { findRows }) => {
   const rows = await findRows(UID, {
-    where: { id: { $in: [...ids] } },
+    where: { id: { $in: idsOf(asked) } },
     select: ['id', 'locale'],
     populate: WITH_SIDES,
   });

@@ -1,7 +1,7 @@
 import { fundingNoticeOf, referenceKeyOf, type FundedProject } from '../../domain/project';
 import { participantsAddUp, type Participants } from '../../domain/shared/requirements';
 import { pick, rowsOf, textOf, type Row } from '../schema/row-values';
-import { PUBLISHED, type ShowField, type TypeDefinition } from './definition';
+import { idsOf, PUBLISHED, type ShowField, type TypeDefinition } from './definition';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
   MUNICIPALITY_CARD,
@@ -38,13 +38,14 @@ const bySlugOfOwner = (one: Row, other: Row) => {
 };
 
 /** The published entries of other municipalities with the reference number of a row, as cards in its language. */
-const sameProject: ShowField = async (ids, findRows) => {
+const sameProject: ShowField = async (asked, { findRows }) => {
+  const none = idsOf(asked).map((id): [number, Row[]] => [id, []]);
   const rows = await findRows(UID, {
-    where: { id: { $in: [...ids] }, referenceKey: { $notNull: true } },
+    where: { id: { $in: idsOf(asked) }, referenceKey: { $notNull: true } },
     select: ['id', 'referenceKey', 'locale'],
     populate: { municipality: { select: ['documentId'] } },
   });
-  if (rows.length === 0) return new Map();
+  if (rows.length === 0) return new Map(none);
   const others = await findRows(UID, {
     where: {
       referenceKey: { $in: rows.map(({ referenceKey }) => referenceKey) },
@@ -66,7 +67,10 @@ const sameProject: ShowField = async (ids, findRows) => {
     municipality:
       rowsOf(other, 'municipality').map((owner) => pick(owner, MUNICIPALITY_CARD.fields))[0] ?? null,
   });
-  return new Map(rows.map((row) => [Number(row.id), ofOthers(row).sort(bySlugOfOwner).map(card)]));
+  return new Map([
+    ...none,
+    ...rows.map((row): [number, Row[]] => [Number(row.id), ofOthers(row).sort(bySlugOfOwner).map(card)]),
+  ]);
 };
 
 export const project = {

@@ -12,6 +12,7 @@ import { instantOf, rowsOf, textOf, type Row } from '../../model/schema/row-valu
 import { relationTarget } from '../../model/schema/walk';
 import { confirmationsOf } from './confirmations';
 import { unusableAddresses } from './urls';
+import { partnersNotLinked } from './partners-of-rows';
 import { undescribedPicture } from './pictures';
 import { requirementIssues, type RequirementContext } from './requirements';
 
@@ -71,8 +72,8 @@ export const textIssues = async (
 };
 
 /**
- * All issues that prevent publication: those above, without the warnings that an editor has confirmed, those of the schedule, and
- * links to other municipalities.
+ * All issues that prevent publication: those above, without the warnings that an editor has confirmed, those of the schedule, of
+ * partners of rows, and links to other municipalities.
  *
  * @returns issues with their path in the form; none when it may be published.
  */
@@ -83,7 +84,7 @@ export const publishIssues = async (
 ): Promise<Issue[]> => {
   const times = scheduleIssues(instantOf(row, 'withdrawAt'), now(), TIME_ZONE);
   const asked = openIssues(await textIssues(uid, row, context), confirmationsOf(row));
-  const words = [...asked, ...times];
+  const words = [...asked, ...times, ...(await partnersNotLinked(context.strapi, uid, row))];
   if (!isOwned(uid)) return words;
   const hasOwner = rowsOf(row, 'municipality').length > 0;
   const owner = hasOwner ? [] : [issue('municipality_missing', ['municipality'])];
