@@ -55,6 +55,7 @@ import { keepAppendOnly } from './writing/history/append-only';
 import { installHistoryRoute } from './desk/history/route';
 import { installLogos } from './uploads/logos';
 import { installInboxRoute } from './desk/inbox/route';
+import { installPeopleRoute } from './desk/people/route';
 import { installPipeline } from './writing/step';
 
 export default {
@@ -84,6 +85,7 @@ export default {
     installInverseRelations(strapi, isContentType);
     installHistoryRoute(strapi);
     installInboxRoute(strapi);
+    installPeopleRoute(strapi);
     installOwnUniqueness(strapi, isContentType);
     installHalfTypedLinks(strapi, isContentType);
     installTransferRules();

@@ -65,6 +65,17 @@ export interface InboxGroup extends InboxEntries {
   group: InboxGroupName;
 }
 
+/** A person that an entry has recorded, as `GET /people` offers them for another. */
+export interface PersonSuggestion {
+  name: string;
+  titles: string | null;
+  post: string | null;
+  organisation: string | null;
+  side: string | null;
+  /** The partner they are from, by its documentId. */
+  partnerId: string | null;
+}
+
 /** One write in a document's history. */
 export interface HistoryEntry {
   id: number;

@@ -75,6 +75,7 @@ describe('a token of the administrator that may read the names of themes', () =>
       GET /access/assignments
       PUT /access/assignments/:editor
       GET /inbox
+      GET /people?name=ивано
       GET /history/api::visit.visit/:visit
       GET /history/api::theme.theme/:theme
       GET /admin/users

@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   desk: {
-    does: 'what the admin’s own screens ask: `inbox/`, `history/`, `assignments/`, `forms/`, `sets/`; `contract.ts`: their types, for both sides',
+    does: 'what the admin’s own screens ask: `inbox/`, `history/`, `assignments/`, `forms/`, `sets/`, `people/`; `contract.ts`: their types, for both sides',
     mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'access'],
   },
   imports: {

@@ -3722,6 +3722,25 @@ export interface SharedPerson extends Struct.ComponentSchema {
           };
         };
       }>;
+    searchKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+        pobratim: {
+          computed: true;
+          description: {
+            bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
+            en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
+          };
+          label: {
+            bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
+            en: 'Key for searching';
+          };
+          searchKeyOf: 'name';
+        };
+      }>;
     side: Schema.Attribute.Enumeration<['ours', 'theirs', 'other']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -126,7 +126,7 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
     'POST /content-manager/uid/check-availability',
   ]),
 
-  // Our own: a document's history, and the inbox, which checks permissions for each type.
+  // Our own: a document's history; the inbox and people, which check permissions for each type.
   'GET /history/:uid/:documentId': bothOf(
     bySession,
     ownDocuments(
@@ -135,6 +135,7 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
     ),
   ),
   'GET /inbox': bySession,
+  'GET /people': bySession,
 
   // The media library.
   'GET /upload/configuration': byRights,

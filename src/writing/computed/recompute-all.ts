@@ -15,6 +15,7 @@ const BATCH = 20;
  * Increased with every change of what is computed from unchanged fields: a text, a bound, a status; and of how texts are
  * normalised. Values stored under a lower number are computed and normalised again, once, after the next start.
  *
+ * 10: people have search keys.
  * 9: the other names of partners have search keys.
  * 8: a project has the key of its reference number.
  * 7: a project that the European Union pays for has a notice, whether somebody wrote one or not; a date
@@ -27,7 +28,7 @@ const BATCH = 20;
  *    agreement may hold without a signature, and be terminated on an unknown day.
  * 2: a point in time is distinguished from a period, and a change of status without a date follows the one above it.
  */
-const RULES = 9;
+const RULES = 10;
 
 /** Sort keys, names of countries and dates in further languages follow ICU: with another version they may differ. */
 const workOf = (uid: ContentType) => `computed fields ${RULES}, ICU ${process.versions.icu}: ${uid}`;

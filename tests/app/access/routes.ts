@@ -180,6 +180,7 @@ export const GUARDED = linesOf(`
   GET /content-manager/preview/url/:contentType
   GET /history/:uid/:documentId
   GET /inbox
+  GET /people
   GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId
   POST /i18n/content-manager/actions/get-non-localized-fields
   GET /i18n/content-manager/get-fill-from-locale/:model

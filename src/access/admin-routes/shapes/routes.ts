@@ -177,6 +177,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     body: z.looseObject({ contentTypeUID: text, field: text, value: z.string().max(255) }),
   },
   'GET /history/:uid/:documentId': { type: 'uid' },
+  'GET /people': { query: { name: z.string().max(200), municipality: maybe(anyId), locale } },
   'POST /admin/permissions/check': {
     body: z.looseObject({
       permissions: z
