@@ -71,6 +71,11 @@ export const dupnitsa: FactSheet = {
       },
     },
     participants(148, says(/Крива Паланка/, /Kriva Palanka/), NORTH_MACEDONIA, 'guest'),
+    {
+      about: 'the 148 are from Kriva Palanka, the partner',
+      type: 'visits',
+      where: { participants: [{ count: 148, partner: KRIVA_PALANKA }] },
+    },
     participants(107, says(/Дупница/, /Dupnitsa/), BULGARIA, 'host'),
     participants(9, says(/София/, /Sofia/), BULGARIA, 'domestic'),
     participants(7, says(/Сапарева баня/i, /Sapareva Banya/i), BULGARIA, 'domestic'),

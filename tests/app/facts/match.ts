@@ -17,6 +17,7 @@ export interface Group {
 const TECHNICAL: ReadonlySet<string> = new Set([
   'id',
   'documentId',
+  'partnerId',
   'key',
   'slug',
   'locale',
