@@ -6,6 +6,7 @@ import { beginInBulgarian } from './strapi/first-language';
 import { skipTour } from './strapi/first-visit';
 import { sendOpenedVersions } from './strapi/opened-version';
 import { sendLanguageOfPage } from './strapi/request-language';
+import { askAgainInNewLanguage } from './strapi/words-by-language';
 import { TITLE, TRANSLATIONS } from './translations';
 
 // Before anything is drawn: Strapi reads these while it starts.
@@ -24,6 +25,7 @@ export default {
   },
   register(app: StrapiApp) {
     registerInbox(app);
+    askAgainInNewLanguage(app);
   },
   bootstrap(app: StrapiApp) {
     registerAssignments(app);

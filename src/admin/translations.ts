@@ -2,7 +2,8 @@ import * as assignments from './assignments/texts';
 import { BULGARIAN } from './bulgarian';
 import * as inbox from './inbox/texts';
 import type { Language } from './language';
-import { PART_NAMES, TYPE_NAMES } from './type-names';
+import { NEW_ENTRY } from './strapi/new-entry';
+import { NEW_ENTRIES, PART_NAMES, TYPE_NAMES } from './type-names';
 
 /** The title of a page that has none of its own. */
 export const TITLE: Readonly<Record<Language, string>> = {
@@ -16,6 +17,9 @@ const ours = (language: Language) => ({
   [inbox.TITLE_ID]: inbox.TEXTS[language].title,
   ...Object.fromEntries(
     Object.entries({ ...TYPE_NAMES, ...PART_NAMES }).map(([key, names]) => [key, names[language]]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(NEW_ENTRIES).map(([name, texts]) => [`${NEW_ENTRY}${name}`, texts[language]]),
   ),
 });
 

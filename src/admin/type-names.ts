@@ -26,3 +26,17 @@ export const PART_NAMES: Readonly<Record<string, Readonly<Record<Language, strin
   'article.gallery': { bg: 'Галерия', en: 'Gallery' },
   'article.documents': { bg: 'Документи', en: 'Documents' },
 };
+
+/** What is written on the button for a new entry, and above its form, by the type’s name in its schema. */
+export const NEW_ENTRIES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  agreement: { bg: 'Ново споразумение', en: 'New agreement' },
+  membership: { bg: 'Ново членство', en: 'New membership' },
+  municipality: { bg: 'Нова община', en: 'New municipality' },
+  network: { bg: 'Нова мрежа', en: 'New network' },
+  'news-article': { bg: 'Нова новина', en: 'New article' },
+  partner: { bg: 'Нов партньор', en: 'New partner' },
+  project: { bg: 'Нов проект', en: 'New project' },
+  theme: { bg: 'Нова област', en: 'New theme' },
+  visit: { bg: 'Ново посещение', en: 'New visit' },
+  user: { bg: 'Нов потребител на сайта', en: 'New user of sites' },
+};

@@ -74,10 +74,34 @@ describe('those who have signed in', () => {
     expect(await englishTexts(page)).toEqual([]);
   });
 
-  test('the types have their names in the plural, in the menu and above their lists', async () => {
+  test('the types have their names in the plural, and a new entry is called by its type', async () => {
     await editor.goto(`${admin.address}${PAGES['list of visits']}`);
     await editor.getByRole('heading', { name: 'Посещения', exact: true }).waitFor();
     await editor.getByRole('link', { name: 'Партньори', exact: true }).waitFor();
+    await editor.getByRole('link', { name: 'Ново посещение' }).click();
+    await editor.getByRole('heading', { name: 'Ново посещение' }).waitFor();
+  });
+
+  test('a form’s words follow the language without loading the page again', async () => {
+    const { page } = admin;
+    const choose = async (field: string, language: string, save: string) => {
+      await page.evaluate(
+        `history.pushState({}, '', '/admin/me'); dispatchEvent(new PopStateEvent('popstate'))`,
+      );
+      await page.getByRole('combobox', { name: field }).click();
+      await page.getByRole('option', { name: language }).click();
+      await page.getByRole('button', { name: save }).click();
+      await page.locator(`html[lang=${language === 'English' ? 'en' : 'bg'}]`).waitFor();
+      await page.evaluate(
+        `history.pushState({}, '', '${PAGES['list of visits']}'); dispatchEvent(new PopStateEvent('popstate'))`,
+      );
+    };
+    await page.goto(`${admin.address}${PAGES['list of visits']}`);
+    await page.getByText('Вид на посещението').first().waitFor();
+    await choose('Език на администрацията', 'English', 'Запазване');
+    await page.getByText('Kind of visit').first().waitFor();
+    await choose('Interface language', 'Български', 'Save');
+    await page.getByText('Вид на посещението').first().waitFor();
   });
 
   test('an account’s own language wins over the browser’s, for our own words too, and nothing is Bulgarian', async () => {

@@ -7,6 +7,7 @@ import createKnex from 'knex';
 import { BULGARIAN_NAME } from '../../src/admin/strapi/bulgarian-name';
 import { ENGLISH_IN_CODE } from '../../src/admin/strapi/english-in-code';
 import { beginInBulgarian, LANGUAGE_KEY } from '../../src/admin/strapi/first-language';
+import { NEW_ENTRY_BY_TYPE } from '../../src/admin/strapi/new-entry';
 import { CLOSED, TOURS } from '../../src/admin/strapi/first-visit';
 import { MEDIA_FIELDS } from '../../src/access/municipalities/media';
 import { componentTableOf, componentTables } from '../../src/strapi/component-tables';
@@ -412,13 +413,16 @@ describe('what is held on to is there: the admin in the browser', () => {
     );
   });
 
-  test('src/admin/strapi/english-in-code.ts: the texts, as often as they are replaced', () => {
+  test.each([
+    ['src/admin/strapi/english-in-code.ts', ENGLISH_IN_CODE],
+    ['src/admin/strapi/new-entry.ts', NEW_ENTRY_BY_TYPE],
+  ])('%s: the texts, as often as they are replaced', (_, changes) => {
     const files = ['admin', 'content-manager', 'design-system', 'i18n'].flatMap((folder) =>
       readdirSync(path.join(PACKAGES, `${folder}/dist`), { recursive: true, encoding: 'utf8' }).map((file) =>
         path.join(folder, 'dist', file),
       ),
     );
-    for (const { file, replacements } of ENGLISH_IN_CODE) {
+    for (const { file, replacements } of changes) {
       const changed = files.filter((each) => file.test(each));
       expect([file, changed.length > 0]).toEqual([file, true]);
       for (const each of changed)
@@ -456,6 +460,19 @@ describe('what is held on to is there: the admin in the browser', () => {
     expect(client).toContain('await fetch(createRequestUrl(url), {');
     expect(upload).toContain('new XMLHttpRequest()');
     expect(client + upload).not.toContain('Accept-Language');
+  });
+
+  // Its tags are read from the file: what it imports runs in a browser only.
+  test('src/admin/strapi/words-by-language.ts: the tags, and the language in the store', () => {
+    const [, tags = ''] = /TAGS = \[(.*)\]/.exec(
+      readFileSync('src/admin/strapi/words-by-language.ts', 'utf8').replace(/\s+/g, ' '),
+    ) ?? [''];
+    const services = ['api', 'components', 'contentTypes', 'init'].map((name) =>
+      read(`content-manager/dist/admin/services/${name}.mjs`),
+    );
+    for (const [, tag] of tags.matchAll(/'(\w+)'/g)) expect(services.join()).toContain(`'${tag}'`);
+    expect(tags).toContain('InitialData');
+    expect(read(`${SOURCES}/reducer.mjs`)).toContain('state.language.locale = action.payload;');
   });
 
   test('src/admin/strapi/home-page-widgets.ts: the widgets, and how they are marked', () => {
