@@ -4,6 +4,9 @@ declare const brand: unique symbol;
  * timestamp; days compare correctly as strings. */
 export type Day = string & { readonly [brand]: 'Day' };
 
+/** Plain dates are for the present; older dates are EDTF. */
+export const FIRST_DAY = '1900-01-01' as Day; // it is one
+
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** True for a date that exists in the (proleptic) Gregorian calendar; '2023-02-29' is none. */
@@ -68,4 +71,26 @@ export function daysFrom(day: Day, count: number): Day {
   const found = toDay(moved.toISOString().split('T')[0] ?? '');
   if (found === null) throw new RangeError(`There is no day ${count} days from ${day}`);
   return found;
+}
+
+/** The day of the same number so many months later, or earlier; the last one of a shorter month. */
+export function monthsFrom(day: Day, count: number): Day {
+  const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
+  const last = new Date(0);
+  last.setUTCFullYear(year, month + count, 0);
+  last.setUTCDate(Math.min(number, last.getUTCDate()));
+  const found = toDay(last.toISOString().split('T')[0] ?? '');
+  if (found === null) throw new RangeError(`There is no day ${count} months from ${day}`);
+  return found;
+}
+
+/** The weeks, from Monday to Sunday, that a day's month lies in; the first and the last with days of its neighbours. */
+export function weeksOfMonth(day: Day): Day[][] {
+  const first = toDay(`${day.slice(0, 8)}01`) ?? day;
+  const start = daysFrom(first, -((new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const end = monthsFrom(first, 1);
+  const weeks: Day[][] = [];
+  for (let monday = start; monday < end; monday = daysFrom(monday, 7))
+    weeks.push(Array.from({ length: 7 }, (_, index) => daysFrom(monday, index)));
+  return weeks;
 }

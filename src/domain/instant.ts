@@ -1,4 +1,4 @@
-import { isDay } from './day';
+import { isDay, type Day } from './day';
 
 /** A moment of RFC 3339 with its offset from UTC: „2026-12-15T10:00:00Z“, „2026-12-15T12:00:00.000+02:00“. */
 const INSTANT =
@@ -37,4 +37,38 @@ export const displayInstant = (timeZone: string, instant: Date): string => {
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((found) => found.type === type)?.value ?? '';
   return `${part('day')}.${part('month')}.${part('year')}, ${part('hour')}:${part('minute')}`;
+};
+
+/** A day and a time, „14:30“, by a place’s clocks. */
+export interface LocalTime {
+  day: Day;
+  time: string;
+}
+
+/** What the clocks of a place show at an instant. */
+export const localTime = (timeZone: string, instant: Date): LocalTime => {
+  const [, day, month, year, time = ''] =
+    /^(\d+)\.(\d+)\.(\d+), (.+)$/.exec(displayInstant(timeZone, instant)) ?? [];
+  return { day: `${year}-${month}-${day}` as Day, time }; // the parts of a date that there is
+};
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The moment at which clocks of UTC would show a time. */
+const asUtc = ({ day, time }: LocalTime) => Date.parse(`${day}T${time}:00Z`);
+
+/**
+ * The moments at which the clocks of a place show a time, the earlier first: none in the hour that they skip in spring, two in the
+ * hour that they repeat in autumn.
+ */
+export const instantsAt = (timeZone: string, local: LocalTime): Date[] => {
+  const inUtc = asUtc(local);
+  // A place is less than a day from UTC and changes its distance less often than once a day: the two distances around are all.
+  const distances = [inUtc - DAY_MS, inUtc + DAY_MS].map(
+    (near) => asUtc(localTime(timeZone, new Date(near))) - near,
+  );
+  return [...new Set(distances.map((distance) => inUtc - distance))]
+    .sort((one, other) => one - other)
+    .map((moment) => new Date(moment))
+    .filter((moment) => asUtc(localTime(timeZone, moment)) === inUtc);
 };

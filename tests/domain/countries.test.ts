@@ -1,5 +1,6 @@
 import {
   COUNTRY_CODES,
+  countryAsTyped,
   countryName,
   formerCountry,
   isCountryCode,
@@ -150,4 +151,37 @@ test.each([
   'Ленинградска област',
 ])('%j is no country', (name) => {
   expect([readCountry(name), formerCountry(name)]).toEqual([null, null]);
+});
+
+test.each([
+  ['Румъния', 'RO'],
+  ['румъния ', 'RO'],
+  ['Romania', 'RO'],
+  ['ro', 'RO'],
+  ['Руска федерация', 'RU'],
+  ['Северна Македония', 'MK'],
+  ['xk', 'XK'],
+])('what is typed as %j is %s', (text, code) => {
+  expect(countryAsTyped(text)).toEqual({ kind: 'country', code });
+});
+
+test.each([
+  ['Рум', ['RO']],
+  ['Слов', ['SI', 'SK']],
+  ['Корея', undefined],
+  ['Македония', undefined],
+  ['Арабия', ['SA']],
+  ['Congo', ['CD', 'CG']],
+  ['Атлантида', []],
+  ['', []],
+])('%j may become %j', (text, options) => {
+  const read = countryAsTyped(text);
+  expect(read.kind === 'unknown' ? read.options : undefined).toEqual(options);
+});
+
+test('a state that is no more is told apart from an unknown name', () => {
+  expect(countryAsTyped('Сърбия и Черна гора')).toMatchObject({
+    kind: 'former',
+    former: { successors: ['RS', 'ME'] },
+  });
 });

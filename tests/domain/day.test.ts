@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/domain/day';
-import { dayIn, isDay, nextDay, toDay } from '../../src/domain/day';
+import { dayIn, isDay, monthsFrom, nextDay, toDay, weeksOfMonth } from '../../src/domain/day';
 
 const day = (text: string): Day => toDay(text) ?? fail(text);
 
@@ -71,4 +71,26 @@ test('the next day is a later day, also as a string', () => {
       return isDay(after) && after > before;
     }),
   );
+});
+
+test.each([
+  ['2026-11-26', 1, '2026-12-26'],
+  ['2026-11-26', 2, '2027-01-26'],
+  ['2026-03-31', -1, '2026-02-28'],
+  ['2024-02-29', 12, '2025-02-28'],
+])('from %s, %i months on, it is %s', (from, count, to) => {
+  expect(monthsFrom(day(from), count)).toBe(to);
+});
+
+test('a month is weeks from Monday to Sunday', () => {
+  const weeks = weeksOfMonth(day('2026-11-26'));
+  expect(weeks.map((week) => [week[0], week.at(-1)])).toEqual([
+    ['2026-10-26', '2026-11-01'],
+    ['2026-11-02', '2026-11-08'],
+    ['2026-11-09', '2026-11-15'],
+    ['2026-11-16', '2026-11-22'],
+    ['2026-11-23', '2026-11-29'],
+    ['2026-11-30', '2026-12-06'],
+  ]);
+  expect(weeks.every((week) => week.length === 7)).toBe(true);
 });

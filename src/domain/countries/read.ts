@@ -1,7 +1,7 @@
 import bulgarian from 'i18n-iso-countries/langs/bg.json';
 import english from 'i18n-iso-countries/langs/en.json';
 import type { CountryCode } from './codes';
-import { COUNTRY_CODES } from './codes';
+import { COUNTRY_CODES, isCountryCode } from './codes';
 import type { FormerCountry } from './former';
 import { formerCountry } from './former';
 import { keysOf, nameKey } from './name-keys';
@@ -27,9 +27,35 @@ const ICU = ['bg', 'en'].flatMap((language) =>
   (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language], { type: 'region', style })),
 );
 
+/** Every name of a country as a key, for what is typed of it. */
+const KEYS: readonly (readonly [CountryCode, readonly string[]])[] = COUNTRY_CODES.map((code) => [
+  code,
+  [...new Set(namesOf(code).map(nameKey))],
+]);
+
 const CODE_BY_NAME: ReadonlyMap<string, CountryCode> = unambiguous(
-  COUNTRY_CODES.flatMap((code) => namesOf(code).map((name): [string, CountryCode] => [nameKey(name), code])),
+  KEYS.flatMap(([code, names]) => names.map((name): [string, CountryCode] => [name, code])),
 );
+
+export type CountryAsTyped =
+  | { kind: 'country'; code: CountryCode }
+  | { kind: 'former'; former: FormerCountry }
+  /** The countries of which a name, or a word of it, begins like the text; those whose name does come first. */
+  | { kind: 'unknown'; options: readonly CountryCode[] };
+
+/** A country as people type it: a name in Bulgarian or English, or its code; what is no name yet says what it may become. */
+export function countryAsTyped(text: string): CountryAsTyped {
+  const capitals = text.trim().toUpperCase();
+  if (isCountryCode(capitals)) return { kind: 'country', code: capitals };
+  const read = readCountry(text);
+  if (read && 'code' in read) return { kind: 'country', ...read };
+  if (read) return { kind: 'former', ...read };
+  const key = nameKey(text);
+  const having = (holds: (name: string) => boolean) =>
+    key === '' ? [] : KEYS.flatMap(([code, names]) => (names.some(holds) ? [code] : []));
+  const options = [...having((name) => name.startsWith(key)), ...having((name) => name.includes(` ${key}`))];
+  return { kind: 'unknown', options: [...new Set(options)] };
+}
 
 function namesOf(code: CountryCode): string[] {
   const inIcu = ICU.map((names) => names.of(code) ?? code);

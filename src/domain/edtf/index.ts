@@ -1,5 +1,6 @@
 export { edtfAsTyped } from './as-typed';
 export { displayEdtf } from './display';
+export { NUMBERS as MONTHS_AND_SEASONS, twoDigits } from './names';
 export type { EdtfDate, EdtfRefused, EdtfShape, IntervalEnd, Meaning, Precision } from './parse';
 export { boundsOf, isPoint, parseEdtf, precisionOf, reachedOn } from './parse';
 export type { EdtfPoint, PointPrecision, Season } from './point';

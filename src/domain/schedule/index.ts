@@ -1,6 +1,8 @@
 import { issue, type Issue } from '../issue';
 import { displayInstant } from '../instant';
 
+export { isTooSoon } from './too-soon';
+
 /** The times an editor set on a document; null where none is set. */
 export interface SetTimes {
   publishAt: Date | null;

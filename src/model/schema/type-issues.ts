@@ -1,5 +1,5 @@
 import type { Schema } from '@strapi/strapi';
-import { isDay, type Day } from '../../domain/day';
+import { FIRST_DAY, isDay, type Day } from '../../domain/day';
 import { toInstant } from '../../domain/instant';
 import { issue, type Issue, type IssueCode } from '../../domain/issue';
 import { nodesIn } from '../../domain/rich-text';
@@ -19,9 +19,6 @@ const STRING_LENGTH = 255;
 /** Of a text that says nothing else, and of rich text with the text of all its parts: 10 and 100 pages. */
 const LONGEST_TEXT = 20_000;
 const LONGEST_RICH_TEXT = 200_000;
-
-/** Plain dates are for the present; older dates are EDTF. */
-const FIRST_DAY = '1900-01-01';
 
 const isString = (value: unknown) => typeof value === 'string';
 const asText = (value: unknown) =>

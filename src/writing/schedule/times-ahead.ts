@@ -2,13 +2,11 @@ import { now, TIME_ZONE } from '../../model/clock';
 import { SCHEDULE_OUTCOME } from '../../model/content-types';
 import { displayInstant, toInstant } from '../../domain/instant';
 import type { Issue } from '../../domain/issue';
+import { isTooSoon } from '../../domain/schedule';
 import { refuseInForm } from '../../model/messages/refuse';
 import { instantOf } from '../../model/schema/row-values';
 import type { Write, WriteHandler } from '../write';
 import { TIME_FIELD, type Action } from './tasks';
-
-/** A minute until the job runs again, and one for the editor to check the time. */
-const LEAD_MS = 2 * 60_000;
 
 const ACTIONS: readonly Action[] = ['publish', 'withdraw'];
 
@@ -24,7 +22,7 @@ async function isDone({ strapi, uid, documentId = '' }: Write, action: Action, t
 async function timeIssues(write: Write, action: Action): Promise<Issue[]> {
   const field = TIME_FIELD[action];
   const time = toInstant(write.data?.[field]);
-  if (time === null || time.getTime() >= now().getTime() + LEAD_MS) return [];
+  if (time === null || !isTooSoon(time, now())) return [];
   if (write.before.drafts.some((draft) => instantOf(draft, field)?.getTime() === time.getTime())) return [];
   if (await isDone(write, action, time)) return [];
   const params = { time: displayInstant(TIME_ZONE, time) };
