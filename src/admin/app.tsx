@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAssignments } from './assignments/register';
 import { addHistoryPanel } from './history';
 import { registerInbox } from './inbox/register';
+import { registerInputs } from './inputs/register';
 import { beginInBulgarian } from './strapi/first-language';
 import { skipTour } from './strapi/first-visit';
 import { sendOpenedVersions } from './strapi/opened-version';
@@ -26,6 +27,7 @@ export default {
   register(app: StrapiApp) {
     registerInbox(app);
     askAgainInNewLanguage(app);
+    registerInputs(app);
   },
   bootstrap(app: StrapiApp) {
     registerAssignments(app);

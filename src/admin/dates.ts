@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /** The municipalities' time zone: a time is set and shown by their clocks, wherever the browser is. */
-const TIME_ZONE = 'Europe/Sofia';
+export const TIME_ZONE = 'Europe/Sofia';
 
 const localeOf = (language: Language) => (language === 'bg' ? 'bg-BG' : 'en-GB');
 
@@ -13,8 +13,20 @@ export const displayMoment = (moment: string, language: Language): string =>
     timeZone: TIME_ZONE,
   }).format(new Date(moment));
 
-/** A day (`2026-05-01`), written in the language. */
-export const displayDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+/** A moment in Bulgaria with the day of the week: „вторник, 15 декември 2026 г. в 14:30 ч. българско време“. */
+export const displayMomentInFull = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(moment);
+
+/** Some part of a day (`2026-05-01`), written in the language. */
+export const formatDay = (day: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+
+/** A day (`2026-05-01`), written in the language. */
+export const displayDay = (day: string, language: Language): string =>
+  formatDay(day, language, { dateStyle: 'medium' });

@@ -491,6 +491,22 @@ describe('what is held on to is there: the admin in the browser', () => {
       /invalidatesTags: [^]*type: 'Document',\s+id: [^\n]*`\$\{model\}_\$\{documentId\}`/,
     );
   });
+
+  const RENDERER = 'content-manager/dist/admin/pages/EditView/components/InputRenderer.mjs';
+  test('src/admin/strapi/inputs.ts: an input that was added is taken before Strapi’s own, and in rows too', () => {
+    const code = read(RENDERER);
+    expect(code).toMatch(
+      /addedInputTypes\.includes\(props\.type\)\) \{[^]*?CustomInput, \{[^]*?switch\(props\.type\)\{/,
+    );
+    expect(code).toContain('children: renderComponentInput');
+    expect(read(`${SOURCES}/StrapiApp.mjs`)).toContain('this.library.fields[field.type] = field.Component;');
+  });
+
+  test('src/admin/strapi/field-hint.ts: the help text comes after a line break', () => {
+    const code = read(RENDERER);
+    expect(code).toContain('{br}{description}');
+    expect(code).toContain('br: /*#__PURE__*/ jsx("br", {})');
+  });
 });
 
 describe('src/strapi/stock-refusals.ts knows the texts with which Strapi refuses', () => {

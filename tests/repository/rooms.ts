@@ -54,8 +54,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['writing', 'access'],
   },
   admin: {
-    does: 'the admin’s browser half; of the server it knows the types in `desk/contract.ts`',
-    mayImport: ['desk'],
+    does: 'the admin’s browser half; of the server it knows the types in `desk/contract.ts`, and the rules that need no server',
+    mayImport: ['domain', 'desk'],
   },
   api: { does: 'schemas, routes with their verbs, stock controllers and services', mayImport: ['delivery'] },
   components: { does: 'schemas of components', mayImport: [] },

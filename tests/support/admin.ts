@@ -8,6 +8,10 @@ export interface OpenAdmin {
   save: (entry: string, fields: object) => Promise<void>;
   /** The page of a new editor of a municipality, who has just signed in. The user is of this run only. */
   asEditor: (municipality: string) => Promise<Page>;
+  /** Makes a draft past the form: its path, `/api::visit.visit/…`. */
+  make: (type: string, fields: object) => Promise<string>;
+  /** What is stored of an entry's draft. */
+  stored: (entry: string) => Promise<Record<string, unknown>>;
   close: () => Promise<void>;
 }
 
@@ -87,5 +91,14 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
     );
     return signIn(browser, address, editor);
   };
-  return { address, page, save, asEditor, close: () => browser.close() };
+  const make = async (type: string, fields: object) => {
+    const path = `${address}/content-manager/collection-types/${type}?locale=bg`;
+    const { documentId } = await dataOf<{ documentId: string }>(
+      await page.request.post(path, { data: fields, headers }),
+    );
+    return `/${type}/${documentId}`;
+  };
+  const stored = (entry: string) =>
+    ask<Record<string, unknown>>(`/content-manager/collection-types${entry}?locale=bg`);
+  return { address, page, save, make, stored, asEditor, close: () => browser.close() };
 };

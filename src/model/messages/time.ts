@@ -15,15 +15,15 @@ export const TIME_MESSAGES = {
     en: 'The time you chose ({time}) has passed or is less than two minutes away. Withdraw it now, or choose a later time.',
   },
   day_malformed: {
-    bg: '„{value}“ не е дата. Изберете я от календара; програма я изпраща като 2026-12-15.',
-    en: '“{value}” is not a date. Choose it from the calendar; a program sends it as 2026-12-15.',
+    bg: '„{value}“ не е дата. Напишете деня, месеца и годината, например 15.12.2026; програма я изпраща като 2026-12-15.',
+    en: '“{value}” is not a date. Write the day, the month and the year, for example 15.12.2026; a program sends it as 2026-12-15.',
   },
   moment_malformed: {
-    bg: '„{value}“ не е дата с час. Изберете ги от календара; програма ги изпраща с часова зона: 2026-12-15T10:00:00+02:00 или 2026-12-15T08:00:00Z.',
-    en: '“{value}” is not a date with a time. Choose them from the calendar; a program sends them with a time zone: 2026-12-15T10:00:00+02:00 or 2026-12-15T08:00:00Z.',
+    bg: '„{value}“ не е дата с час. Напишете ги например така: 15.12.2026 14:30; програма ги изпраща с часова зона: 2026-12-15T10:00:00+02:00 или 2026-12-15T08:00:00Z.',
+    en: '“{value}” is not a date with a time. Write them like this: 15.12.2026 14:30; a program sends them with a time zone: 2026-12-15T10:00:00+02:00 or 2026-12-15T08:00:00Z.',
   },
   day_before_1900: {
-    bg: 'Годината в „{value}“ е преди 1900. Вероятно е сгрешена: изберете датата отново от календара.',
-    en: 'The year in “{value}” is before 1900. It is probably a slip: choose the date from the calendar again.',
+    bg: 'Годината в „{value}“ е преди 1900. Вероятно е сгрешена: напишете датата отново.',
+    en: 'The year in “{value}” is before 1900. It is probably a slip: write the date again.',
   },
 } satisfies Messages;

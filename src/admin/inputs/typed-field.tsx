@@ -1,0 +1,157 @@
+import { Box, Button, Field, Flex, TextInput, Typography, useComposedRefs } from '@strapi/design-system';
+import { useField, useFocusInputField } from '@strapi/strapi/admin';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { FieldProps } from '../strapi/inputs';
+
+export interface Offer {
+  label: string;
+  value: string | number;
+}
+
+/** What is understood of a text. */
+export interface Reading {
+  /** What is saved. Without it the text is not understood. */
+  value?: string | number;
+  /** What was understood, in words. */
+  said?: string;
+  /** What is wrong with it. */
+  wrong?: string;
+  /** What it may mean, to choose with one press. */
+  offers?: readonly Offer[];
+}
+
+/** A text and what is understood of it. */
+export interface Read {
+  text: string;
+  reading: Reading;
+}
+
+interface Typed extends Read {
+  /** What the form was given for it; a form with another value was changed from elsewhere. */
+  value: unknown;
+}
+
+interface TypedFieldProps extends FieldProps {
+  read: (text: string) => Reading;
+  /** How a value of the form is shown, and what is said of it: one that is stored, or a text that was not understood. */
+  show: (value: string | number) => Read;
+  /** What the form keeps of a text that is not understood. The server has to refuse it. */
+  keep?: (text: string) => string;
+  /** Something to choose with; `type` writes for the editor. */
+  chooser?: (type: (text: string) => void, value: unknown) => ReactNode;
+  /** The id of a list of texts to choose from. */
+  list?: string;
+  inputMode?: 'decimal' | 'numeric';
+}
+
+const EMPTY: Read = { text: '', reading: {} };
+const hasValue = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number';
+
+/**
+ * A field that is typed in, and says at once what it understands. What it does not understand stays as it was typed: it is neither
+ * saved nor lost.
+ */
+export const TypedField = ({
+  read,
+  show,
+  keep = (text) => text,
+  chooser,
+  list,
+  inputMode,
+  ...props
+}: TypedFieldProps) => {
+  const { name, label, labelAction, hint, placeholder, required, disabled } = props;
+  const field = useField<unknown>(name);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const ref = useComposedRefs(input, useFocusInputField<HTMLInputElement>(name));
+  const [typed, setTyped] = useState<Typed>();
+  const [isTyping, setIsTyping] = useState(false);
+  const [corrected, setCorrected] = useState<string>();
+  // A save asks again: an error that comes back is shown again.
+  useEffect(() => {
+    if (field.error === undefined) setCorrected(undefined);
+  }, [field.error]);
+
+  const stored = hasValue(field.value) ? show(field.value) : EMPTY;
+  const { text, reading } = typed !== undefined && Object.is(typed.value, field.value) ? typed : stored;
+  const { offers = [] } = reading;
+  const isWrong = reading.wrong !== undefined;
+  const refusal = field.error === corrected ? undefined : field.error;
+  // Half a date is no mistake before it is left or saved; a whole one in the past is.
+  const isHalf = isTyping && reading.value === undefined && refusal === undefined;
+  const error = isHalf ? undefined : (reading.wrong ?? refusal);
+
+  const change = (next: string) => {
+    const understood = read(next);
+    const value = next.trim() === '' ? null : (understood.value ?? keep(next));
+    setTyped({ text: next, reading: next.trim() === '' ? {} : understood, value });
+    setIsTyping(isTyping || !isWrong);
+    setCorrected(field.error);
+    field.onChange(name, value);
+  };
+  const finish = () => {
+    setIsTyping(false);
+    if (isWrong || !hasValue(field.value)) return;
+    // What was assumed stays said until something else is typed.
+    setTyped(offers.length === 0 ? undefined : { text: show(field.value).text, reading, value: field.value });
+  };
+  const choose = (value: Offer['value']) => {
+    setTyped(undefined);
+    setCorrected(field.error);
+    field.onChange(name, value);
+    input.current?.focus();
+  };
+  const type = (next: string) => {
+    change(next);
+    setIsTyping(false);
+    input.current?.focus();
+  };
+
+  const saysId = `${id}-said`;
+  // With an error it is Strapi’s own, by which the form finds the field that it leads to.
+  const described = error === undefined && { 'aria-describedby': hint ? `${saysId} ${id}-hint` : saysId };
+  return (
+    <Field.Root id={id} name={name} hint={hint} error={error} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <Flex direction="column" alignItems="stretch" gap={reading.said === undefined ? 0 : 1}>
+        <TextInput
+          ref={ref}
+          type="text"
+          autoComplete="off"
+          placeholder={placeholder}
+          disabled={disabled}
+          list={list}
+          inputMode={inputMode}
+          value={text}
+          onChange={({ target }) => change(target.value)}
+          onBlur={finish}
+          onKeyDown={({ key }) => key === 'Enter' && finish()}
+          endAction={!disabled && chooser?.(type, field.value)}
+          {...described}
+        />
+        {!disabled && (
+          <Box id={saysId} role="status">
+            {reading.said !== undefined && (
+              <Typography variant="pi" textColor="neutral800">
+                {reading.said}
+              </Typography>
+            )}
+          </Box>
+        )}
+      </Flex>
+      <Field.Error />
+      {!disabled && offers.length > 0 && (
+        <Flex gap={2} wrap="wrap">
+          {offers.map((offer) => (
+            <Button key={offer.value} variant="tertiary" size="S" onClick={() => choose(offer.value)}>
+              {offer.label}
+            </Button>
+          ))}
+        </Flex>
+      )}
+      <Field.Hint />
+    </Field.Root>
+  );
+};
