@@ -1,11 +1,21 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { replaceInputs } from '../strapi/inputs';
+import { replaceInputs, StockInput, type FieldProps } from '../strapi/inputs';
 import { DayInput } from './day-input';
+import { EdtfInput } from './edtf-input';
+import { optionsOf } from './options';
 import { MomentInput } from './moment-input';
+
+const TextOrDate = (props: FieldProps) => {
+  const { value } = optionsOf(props);
+  if (value === 'edtf-point') return <EdtfInput {...props} meaning="point" />;
+  if (value === 'edtf-period') return <EdtfInput {...props} meaning="period" />;
+  return <StockInput {...props} />;
+};
 
 /** The forms’ own inputs: they take what people type, and say what they understood. */
 export const registerInputs = (app: StrapiApp) =>
   replaceInputs(app, {
     date: DayInput,
     datetime: MomentInput,
+    string: TextOrDate,
   });
