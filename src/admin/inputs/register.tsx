@@ -4,6 +4,7 @@ import { DayInput } from './day-input';
 import { EdtfInput } from './edtf-input';
 import { optionsOf } from './options';
 import { MomentInput } from './moment-input';
+import { NumberInput } from './number-input';
 
 const TextOrDate = (props: FieldProps) => {
   const { value } = optionsOf(props);
@@ -18,4 +19,7 @@ export const registerInputs = (app: StrapiApp) =>
     date: DayInput,
     datetime: MomentInput,
     string: TextOrDate,
+    integer: NumberInput,
+    float: NumberInput,
+    decimal: NumberInput,
   });
