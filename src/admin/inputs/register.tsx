@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { replaceInputs, StockInput, type FieldProps } from '../strapi/inputs';
+import { CountryInput } from './country-input';
 import { DayInput } from './day-input';
 import { EdtfInput } from './edtf-input';
 import { optionsOf } from './options';
@@ -13,6 +14,9 @@ const TextOrDate = (props: FieldProps) => {
   return <StockInput {...props} />;
 };
 
+const ChoiceOrCountry = (props: FieldProps) =>
+  optionsOf(props).value === 'country' ? <CountryInput {...props} /> : <StockInput {...props} />;
+
 /** The forms’ own inputs: they take what people type, and say what they understood. */
 export const registerInputs = (app: StrapiApp) =>
   replaceInputs(app, {
@@ -22,4 +26,5 @@ export const registerInputs = (app: StrapiApp) =>
     integer: NumberInput,
     float: NumberInput,
     decimal: NumberInput,
+    enumeration: ChoiceOrCountry,
   });
