@@ -29,6 +29,7 @@ import { installFailuresOfRequests } from './operations/database/failure-of-requ
 import { applyIndexes } from './operations/database/indexes';
 import { gatherStatistics } from './operations/database/statistics';
 import { jobsOf, startWhenListening } from './operations/jobs';
+import { installStockLengths } from './writing/validation/stock-lengths';
 import { applyLocales } from './operations/database/locales';
 import { installTransferRules } from './operations/transfer-rules';
 import { installProcessGuard } from './operations/process-guard';
@@ -102,6 +103,7 @@ export default {
     installLogos(strapi);
     installNullsLast(strapi);
     installRelationConditions(strapi, () => isFromReader(strapi));
+    installStockLengths(strapi);
     watchLanguages(strapi);
     await applyLocales(strapi);
     await applyPermissions(strapi);

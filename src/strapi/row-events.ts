@@ -41,6 +41,38 @@ export function watchRows(strapi: Core.Strapi, uids: readonly string[], watchers
   });
 }
 
+/** The part of an event that is used: the type's fields, and the values of one row or of several. */
+interface Storing {
+  model: { attributes: Record<string, { type: string }> };
+  params: { data?: Row | Row[] };
+}
+
+/** The types that Strapi keeps for itself: accounts, roles, keys, webhooks, languages, files. */
+const OF_STRAPI = /^(admin|plugin|strapi)::/;
+
+/**
+ * The same before rows of any of Strapi's own types are stored, one or many at once, for values that they may not have.
+ *
+ * @param check throws if a row may not be stored; it gets the type of each of its fields.
+ */
+export function checkStockRows(
+  strapi: Core.Strapi,
+  check: (fields: Readonly<Record<string, { type: string }>>, data: Row) => void,
+) {
+  const uids = [...strapi.db.metadata.keys()].filter((uid) => OF_STRAPI.test(uid));
+  requireModels(strapi, ['strapi::webhook', 'admin::user', 'plugin::upload.file']);
+  const checkAll = ({ model, params }: Storing) => {
+    for (const data of [params.data ?? []].flat()) check(model.attributes, data);
+  };
+  strapi.db.lifecycles.subscribe({
+    models: uids,
+    beforeCreate: checkAll,
+    beforeCreateMany: checkAll,
+    beforeUpdate: checkAll,
+    beforeUpdateMany: checkAll,
+  });
+}
+
 /** Whether the event before a creation is emitted: the listener throws, so that no row is created. */
 async function isAnnounced(strapi: Core.Strapi, uid: UID.ContentType): Promise<boolean> {
   const announced = new Error('announced');

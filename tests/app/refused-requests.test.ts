@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Test } from 'supertest';
 import { send, visit } from '../support/app';
 import { addressOf, editing, type Editor } from '../support/editor';
 import { ARTICLE, VISIT } from '../support/types';
@@ -318,5 +319,38 @@ describe('a body that holds no fields is refused, and nothing is done', () => {
 
   test('one without any body goes on to its route', async () => {
     await send('post', '/admin/login').set('Content-Length', '0').expect(400);
+  });
+});
+
+describe('a text that is longer than its column, in what is Strapi’s own, is refused at its field', () => {
+  const LONG = 'Отдел „Международно сътрудничество“ '.repeat(8).trim();
+  const REQUESTS: [what: string, field: string, send: (admin: Editor) => Test][] = [
+    ['a name of an account', 'firstname', (admin) => admin.put('/admin/users/me', { firstname: LONG })],
+    ['a name of a role', 'name', (admin) => admin.post('/admin/roles', { name: LONG, description: '' })],
+    [
+      'a name of a webhook',
+      'name',
+      (admin) =>
+        admin.post('/admin/webhooks', {
+          name: LONG,
+          url: 'https://www.troyan.bg/notice',
+          headers: {},
+          events: ['entry.publish'],
+        }),
+    ],
+    [
+      'a name of a reader’s role',
+      'name',
+      (admin) =>
+        admin.post('/users-permissions/roles', { name: LONG, description: 'Без права', permissions: {} }),
+    ],
+  ];
+
+  test.each(REQUESTS)('%s', async (_, field, sendOne) => {
+    const { status, body } = await sendOne(administrator);
+    expect([status, body.error?.details?.errors]).toEqual([
+      400,
+      expect.arrayContaining([expect.objectContaining({ code: 'text_too_long', path: [field] })]),
+    ]);
   });
 });
