@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { NEW_PASSWORD_LETTER } from '../src/model/messages/new-password-letter';
 import { protectEnvironmentFile } from '../src/operations/environment-file';
 import { readSecret } from '../src/operations/secrets';
 
@@ -7,6 +8,8 @@ const admin = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Admin =
   apiToken: { salt: readSecret(env, 'API_TOKEN_SALT') },
   transfer: { token: { salt: readSecret(env, 'TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: readSecret(env, 'ENCRYPTION_KEY') },
+  // Strapi’s type says a string; it reads subject, text and html (admin/dist/server/server/src/services/auth.js).
+  forgotPassword: { emailTemplate: NEW_PASSWORD_LETTER as unknown as string },
   // src/middlewares/sign-in-limit.ts limits more routes, and an account from many addresses too.
   rateLimit: { enabled: false },
   // Editors do not need advertisements for paid features, and the browser loads nothing from outside.
