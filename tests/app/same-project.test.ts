@@ -151,6 +151,7 @@ test.each([
   ['projects?filters[referenceKey]=1', 'query_name_unknown'],
   ['projects?countOnce=yes', 'query_switch_malformed'],
   ['visits?countOnce=true', 'query_name_not_among'],
+  ['projects/zanayati?countOnce=true', 'query_name_not_among'],
 ])('/api/%s is refused: %s', async (path, code) => {
   const { body } = await visit(`/api/${path}`).expect(400);
   expect(body.error.details.errors).toMatchObject([{ code }]);

@@ -19,23 +19,30 @@ import { refusingInWords } from './refuse';
 import { checkSort } from './sort';
 import { requireNarrowWhereLarge } from './wide';
 
+/** A public request as it was sent. */
+interface Request {
+  uid: ContentType;
+  asked: 'list' | 'entry';
+  /** The parsed query. */
+  query: Query;
+  querystring: string;
+}
+
 /**
  * Checks a public query before the database is used: only fields, operators and values that are known to work are
  * allowed, at every depth, and no more than the budget.
  *
- * @param query the parsed query of a public request.
- * @param querystring the query string as it was sent.
  * @throws ValidationError (400) naming the parameter, or the item of the budget and the amount.
  */
-export const checkQuery = (strapi: Core.Strapi, uid: ContentType, query: Query, querystring: string) =>
-  refusingInWords(strapi, async () => checkAll(strapi, uid, query, querystring));
+export const checkQuery = (strapi: Core.Strapi, request: Request) =>
+  refusingInWords(strapi, async () => checkAll(strapi, request));
 
-async function checkAll(strapi: Core.Strapi, uid: ContentType, query: Query, querystring: string) {
+async function checkAll(strapi: Core.Strapi, { uid, asked, query, querystring }: Request) {
   const walk = { schemaOf: schemasOf(strapi), asked: createAsked() };
   walk.asked.length = querystring.length;
   requireWithinBudget(walk.asked);
   checkRead(querystring);
-  checkNames(query, sameByOf(uid) === undefined ? [] : ['countOnce']);
+  checkNames(query, asked === 'list' && sameByOf(uid) !== undefined ? ['countOnce'] : []);
   checkCountOnce(query.countOnce);
   checkSearch(query._q);
   checkPagination(query.pagination);

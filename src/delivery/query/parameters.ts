@@ -34,7 +34,7 @@ export function checkRead(querystring: string) {
 /**
  * Refuses parameters that the public API does not have.
  *
- * @param also those that only some types have.
+ * @param also those that only lists of some types have.
  */
 export function checkNames(query: Query, also: readonly string[]) {
   const possible = [...PARAMETERS, ...also];

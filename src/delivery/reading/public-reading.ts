@@ -12,7 +12,7 @@ import { lookUp } from './slug-lookup';
 import { VIEWS } from './views';
 
 const askingFor = (uid: ContentType, asked: 'list' | 'entry') => async (ctx: Context, next: Next) => {
-  await checkQuery(strapi, uid, ctx.query, ctx.querystring);
+  await checkQuery(strapi, { uid, asked, query: ctx.query, querystring: ctx.querystring });
   await followFormerSlugs(strapi, uid, ctx.query, { onlyWhereAnswered: asked === 'list' });
   if (asked === 'list') await leaveOutDoubles(strapi, uid, ctx.query);
   return next();
