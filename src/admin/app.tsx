@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAssignments } from './assignments/register';
+import { labelChoices } from './choices/register';
 import { addHistoryPanel } from './history';
 import { registerInbox } from './inbox/register';
 import { registerInputs } from './inputs/register';
@@ -32,6 +33,7 @@ export default {
   bootstrap(app: StrapiApp) {
     registerAssignments(app);
     addHistoryPanel(app);
+    labelChoices(app);
     sendOpenedVersions();
   },
 };

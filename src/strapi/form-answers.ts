@@ -16,7 +16,7 @@ export interface FormAnswersPlugin {
 /** What a form and a list say of a field. */
 export interface FieldWords {
   edit: { label?: string; description?: string | null; placeholder?: string | null };
-  list: { label?: string };
+  list: { label?: string; choices?: Readonly<Record<string, string>> };
 }
 export type FormWords = Readonly<Record<string, FieldWords>>;
 
@@ -33,6 +33,14 @@ interface Answered {
   component?: FormAnswer;
   components?: Record<string, FormAnswer>;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether what was sent has the form of words; what has another one is refused by Strapi. */
+const isWords = (sent: unknown): sent is FormWords =>
+  isObject(sent) &&
+  Object.values(sent).every((field) => isObject(field) && isObject(field.edit) && isObject(field.list));
 
 const isForm = (data: Answered | FormAnswer): data is FormAnswer => 'metadatas' in data;
 
@@ -53,8 +61,9 @@ export function aroundFormWords(
   const around =
     (strapi: Core.Strapi, stock: Handler): Handler =>
     async (ctx) => {
-      const sent = ctx.request.body as { metadatas?: FormWords } | undefined; // Strapi validates it afterwards
-      if (sent?.metadatas) sent.metadatas = stored(strapi, String(ctx.params.uid), sent.metadatas);
+      const sent: unknown = ctx.request.body;
+      if (isObject(sent) && isWords(sent.metadatas))
+        sent.metadatas = stored(strapi, String(ctx.params.uid), sent.metadatas);
       const result = await stock(ctx);
       const { data } = (ctx.body ?? {}) as { data?: Answered | FormAnswer }; // what these functions answer, or an error
       if (!data) return result;

@@ -3,6 +3,7 @@ import { replaceInputs, StockInput, type FieldProps } from '../strapi/inputs';
 import { CountryInput } from './country-input';
 import { DayInput } from './day-input';
 import { EdtfInput } from './edtf-input';
+import { ListInput } from './list-input';
 import { optionsOf } from './options';
 import { MomentInput } from './moment-input';
 import { NumberInput } from './number-input';
@@ -15,7 +16,7 @@ const TextOrDate = (props: FieldProps) => {
 };
 
 const ChoiceOrCountry = (props: FieldProps) =>
-  optionsOf(props).value === 'country' ? <CountryInput {...props} /> : <StockInput {...props} />;
+  optionsOf(props).value === 'country' ? <CountryInput {...props} /> : <ListInput {...props} />;
 
 /** The forms’ own inputs: they take what people type, and say what they understood. */
 export const registerInputs = (app: StrapiApp) =>

@@ -7,7 +7,13 @@ interface Attribute {
   min?: number;
   max?: number;
   enum?: readonly string[];
-  pluginOptions?: { pobratim?: { value?: string; role?: string } };
+  pluginOptions?: {
+    pobratim?: {
+      value?: string;
+      role?: string;
+      values?: Readonly<Record<string, Readonly<Record<'bg' | 'en', string>>>>;
+    };
+  };
 }
 
 /** What the content manager gives an input. */
@@ -40,9 +46,14 @@ export const replaceInputs = (app: StrapiApp, inputs: Inputs) =>
     >[0],
   );
 
+interface StockProps extends FieldProps {
+  /** Of a list: in place of those that the content manager would give it. */
+  options?: { value: string; label?: string }[];
+}
+
 /** Strapi’s own input of a field, with the options that the content manager would give it. */
-export const StockInput = (props: FieldProps) => {
-  const options = props.attribute.enum?.map((value) => ({ value }));
+export const StockInput = (props: StockProps) => {
+  const options = props.options ?? props.attribute.enum?.map((value) => ({ value }));
   // The content manager hands all that on to the same component; its own types do not say so.
   const stock = { ...props, unique: undefined, mainField: undefined, ...(options && { options }) } as unknown;
   return createElement(InputRenderer, stock as ComponentProps<typeof InputRenderer>);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../domain/language';
-import { productLabel } from '../../model/messages/labels';
-import { readerLanguage } from '../../model/messages/reader-language';
+import { isContentType } from '../../model/content-types';
+import { choiceOf, productLabel } from '../../model/messages/labels';
+import { readerLanguage, type MessageLanguage } from '../../model/messages/reader-language';
 import { fieldOptionsOf, schemasOf, type AnySchema } from '../../model/schema/field-options';
 import type { ChangeWords, FieldWords, FormWords } from '../../strapi/form-answers';
 
@@ -47,17 +48,39 @@ const mapWords = (
 /** What Strapi stores where nobody has written anything. */
 const unwritten = (field: string, name: keyof Said) => (name === 'label' ? field : '');
 
+/** Adds what the reader calls each value of a list, for the filters and the tables of the admin (src/admin/choices). */
+const withChoices = (schema: AnySchema, words: FormWords, language: MessageLanguage): FormWords =>
+  Object.fromEntries(
+    Object.entries(words).map(([field, word]) => {
+      const attribute = schema.attributes[field];
+      if (attribute?.type !== 'enumeration') return [field, word];
+      const choices = attribute.enum.map((value) => [value, choiceOf(attribute, value, language)]);
+      return [field, { ...word, list: { ...word.list, choices: Object.fromEntries(choices) } }];
+    }),
+  );
+
+const withoutChoices = (words: FormWords): FormWords =>
+  Object.fromEntries(
+    Object.entries(words).map(([field, { list, ...word }]) => {
+      const stored = { ...list };
+      delete stored.choices;
+      return [field, { ...word, list: stored }];
+    }),
+  );
+
 /** Answers a form and a list with our words in the reader's language, except where an administrator wrote others. */
 export const answeredWords: ChangeWords = (strapi, uid, words) => {
   const language = readerLanguage(strapi);
-  return mapWords(schemasOf(strapi)(uid), words, (said, text, field, name) =>
-    said && text === unwritten(field, name) ? said[language] : text,
+  const schema = schemasOf(strapi)(uid);
+  const said = mapWords(schema, words, (ours, text, field, name) =>
+    ours && text === unwritten(field, name) ? ours[language] : text,
   );
+  return isContentType(uid) ? withChoices(schema, said, language) : said;
 };
 
 /** Stores only what an administrator wrote: our words come from the schema, in each language and after each update. */
 export const storedWords: ChangeWords = (strapi, uid, words) =>
-  mapWords(schemasOf(strapi)(uid), words, (said, text, field, name) => {
+  mapWords(schemasOf(strapi)(uid), withoutChoices(words), (said, text, field, name) => {
     if (isOurs(said, text)) return unwritten(field, name);
     if (text !== '') return text;
     return name === 'label' || said === undefined ? unwritten(field, name) : DELETED;
