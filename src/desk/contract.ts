@@ -89,7 +89,13 @@ export interface HistoryEntry {
   reason: Record<string, string> | null;
 }
 
+/**
+ * What the reader calls the fields and values in changes: `programme.date` → „Дата“, `kind=twinning` → „Побратимяване“; in the parts
+ * of an article with their kind, `body.article.quote.text`.
+ */
+export type Names = Readonly<Record<string, string>>;
+
 /** A page of a document's history: `GET /history/:uid/:documentId`. */
 export interface HistoryPage extends Answer<HistoryEntry[]> {
-  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+  meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number }; names: Names };
 }

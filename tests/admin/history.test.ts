@@ -21,17 +21,17 @@ describe('the history beside a form', () => {
     await page.fill('input[name=subdivision]', 'Пчински окръг');
     await page.getByRole('button', { name: 'Запазване', exact: true }).click();
     const saved = history().getByRole('listitem').first();
-    await saved.getByRole('button', { name: 'промени: subdivision' }).waitFor();
+    await saved.getByRole('button', { name: 'промени: Област или район' }).waitFor();
     expect(await saved.innerText()).toMatch(/\d{4} г\., \d{1,2}:\d{2}/);
   });
 
   test('opens an entry from the keyboard and shows what was and what became; Escape leads back', async () => {
     const { page } = admin;
-    const entry = history().getByRole('button', { name: 'промени: subdivision' });
+    const entry = history().getByRole('button', { name: 'промени: Област или район' });
     await entry.focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('heading', { name: 'subdivision' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Област или район' }).waitFor();
     expect(await dialog.innerText()).toMatch(/Преди\s+празно\s+След\s+Пчински окръг/i);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

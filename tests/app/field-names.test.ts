@@ -103,6 +103,29 @@ test('a link that somebody deleted meanwhile, at its field', async () => {
   expect(body.error.message).toMatch(/^„Партньори“: Избраното тук вече го няма/);
 });
 
+test('the history calls fields, rows and values as the form does', async () => {
+  const quote = { __component: 'article.quote', text: 'Добре дошли.' };
+  const made = await editor.make(ARTICLE, { title: 'Гости от Дойран', body: [quote] });
+  const place = { name: 'Троян', country: 'BG' };
+  const meeting = await editor.make(VISIT, { title: 'Гости от Дойран', kind: 'festival', place });
+  const namesOf = async (language: 'bg' | 'en', uid: string, documentId: string) =>
+    (await (await signIn(language)).get(`/history/${uid}/${documentId}`).expect(200)).body.meta.names;
+  expect(await namesOf('bg', ARTICLE, made)).toMatchObject({
+    body: 'Текст',
+    'body.article.quote.text': 'Цитат',
+  });
+  expect(await namesOf('bg', VISIT, meeting)).toMatchObject({
+    kind: 'Вид на посещението',
+    'kind=festival': 'Фестивал',
+    'place.country': 'Държава',
+    'place.country=BG': 'България',
+  });
+  expect(await namesOf('en', VISIT, meeting)).toMatchObject({
+    'kind=festival': 'Festival',
+    'place.name': 'Name of the place',
+  });
+});
+
 test('what an administrator has called a field wins: it is what the form shows', async () => {
   const address = `/content-manager/content-types/${PARTNER}/configuration`;
   const { body } = await editor.get(address).expect(200);

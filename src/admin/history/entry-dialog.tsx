@@ -1,29 +1,41 @@
 import { Box, Button, Flex, Grid, Modal, Typography } from '@strapi/design-system';
-import type { Change, HistoryEntry } from '../../desk/contract';
-import { Value } from './value';
+import type { Change, HistoryEntry, Names } from '../../desk/contract';
+import { Value, type Shown } from './value';
 import type { Texts } from './texts';
 
-const Side = ({ label, value, texts }: { label: string; value: unknown; texts: Texts }) => (
+interface SideProps extends Shown {
+  label: string;
+  value: unknown;
+}
+
+const Side = ({ label, ...shown }: SideProps) => (
   <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
     <Typography variant="sigma" textColor="neutral600">
       {label}
     </Typography>
-    <Value value={value} texts={texts} />
+    <Value {...shown} />
   </Grid.Item>
 );
 
 /** A change; for a new document only its new value. */
-const ChangeOf = ({ change, isNew, texts }: { change: Change; isNew: boolean; texts: Texts }) => (
+interface ChangeProps {
+  change: Change;
+  isNew: boolean;
+  texts: Texts;
+  names: Names;
+}
+
+const ChangeOf = ({ change, isNew, texts, names }: ChangeProps) => (
   <Box tag="section" paddingBottom={4}>
     <Typography tag="h3" variant="delta" fontWeight="bold" paddingBottom={2}>
-      {texts.nameOf(change)}
+      {texts.nameOf(change, names)}
     </Typography>
     {isNew ? (
-      <Value value={change.after} texts={texts} />
+      <Value value={change.after} texts={texts} names={names} at={change.field} />
     ) : (
       <Grid.Root gap={4}>
-        <Side label={texts.before} value={change.before} texts={texts} />
-        <Side label={texts.after} value={change.after} texts={texts} />
+        <Side label={texts.before} value={change.before} texts={texts} names={names} at={change.field} />
+        <Side label={texts.after} value={change.after} texts={texts} names={names} at={change.field} />
       </Grid.Root>
     )}
   </Box>
@@ -35,11 +47,12 @@ const BEGINNINGS = ['create', 'clone'];
 interface Props {
   entry: HistoryEntry;
   texts: Texts;
+  names: Names;
   onClose: () => void;
 }
 
 /** One history entry in full: every changed field with its value before and after. */
-export const EntryDialog = ({ entry, texts, onClose }: Props) => (
+export const EntryDialog = ({ entry, texts, names, onClose }: Props) => (
   <Modal.Root open onOpenChange={(open) => !open && onClose()}>
     <Modal.Content>
       <Modal.Header closeLabel={texts.close}>
@@ -47,13 +60,19 @@ export const EntryDialog = ({ entry, texts, onClose }: Props) => (
       </Modal.Header>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={2}>
-          <Typography>{texts.what(entry)}</Typography>
+          <Typography>{texts.what(entry, names)}</Typography>
           {Object.entries(entry.reason ?? {}).map(([locale, reason]) => (
             <Typography key={locale}>{`${texts.reason} (${texts.languageOf(locale)}): ${reason}`}</Typography>
           ))}
           {entry.changes.length === 0 && <Typography textColor="neutral600">{texts.unchanged}</Typography>}
           {entry.changes.map((change, index) => (
-            <ChangeOf key={index} change={change} isNew={BEGINNINGS.includes(entry.action)} texts={texts} />
+            <ChangeOf
+              key={index}
+              change={change}
+              isNew={BEGINNINGS.includes(entry.action)}
+              texts={texts}
+              names={names}
+            />
           ))}
         </Flex>
       </Modal.Body>

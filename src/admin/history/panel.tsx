@@ -1,12 +1,19 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { HistoryEntry } from '../../desk/contract';
+import type { HistoryEntry, Names } from '../../desk/contract';
 import { useGetHistoryQuery } from '../api';
 import { useTexts } from '../language';
 import { EntryDialog } from './entry-dialog';
 import { TEXTS, type Texts } from './texts';
 
-const Line = ({ entry, texts, onOpen }: { entry: HistoryEntry; texts: Texts; onOpen: () => void }) => (
+interface LineProps {
+  entry: HistoryEntry;
+  texts: Texts;
+  names: Names;
+  onOpen: () => void;
+}
+
+const Line = ({ entry, texts, names, onOpen }: LineProps) => (
   <Box tag="li" paddingBottom={3}>
     <Typography tag="p" variant="pi" textColor="neutral600">
       {texts.when(entry)}
@@ -15,7 +22,9 @@ const Line = ({ entry, texts, onOpen }: { entry: HistoryEntry; texts: Texts; onO
       {texts.who(entry)}
     </Typography>
     <TextButton onClick={onOpen} style={{ textAlign: 'start' }}>
-      {entry.locale === 'bg' ? texts.what(entry) : `${texts.what(entry)} (${texts.languageOf(entry.locale)})`}
+      {entry.locale === 'bg'
+        ? texts.what(entry, names)
+        : `${texts.what(entry, names)} (${texts.languageOf(entry.locale)})`}
     </TextButton>
   </Box>
 );
@@ -28,12 +37,13 @@ const History = ({ uid, documentId }: { uid: string; documentId: string }) => {
   if (isLoading) return <Typography>{texts.loading}</Typography>;
   if (isError || !data) return <Typography textColor="danger600">{texts.failed}</Typography>;
   if (data.data.length === 0) return <Typography textColor="neutral600">{texts.empty}</Typography>;
-  const { pageCount } = data.meta.pagination;
+  const { names, pagination } = data.meta;
+  const { pageCount } = pagination;
   return (
     <Flex direction="column" alignItems="stretch" width="100%">
       <Box tag="ol" aria-label={texts.history} style={{ listStyle: 'none' }}>
         {data.data.map((entry) => (
-          <Line key={entry.id} entry={entry} texts={texts} onOpen={() => setOpen(entry)} />
+          <Line key={entry.id} entry={entry} texts={texts} names={names} onOpen={() => setOpen(entry)} />
         ))}
       </Box>
       {pageCount > 1 && (
@@ -46,7 +56,7 @@ const History = ({ uid, documentId }: { uid: string; documentId: string }) => {
           </TextButton>
         </Flex>
       )}
-      {open && <EntryDialog entry={open} texts={texts} onClose={() => setOpen(undefined)} />}
+      {open && <EntryDialog entry={open} texts={texts} names={names} onClose={() => setOpen(undefined)} />}
     </Flex>
   );
 };

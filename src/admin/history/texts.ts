@@ -1,4 +1,4 @@
-import type { Change, HistoryEntry } from '../../desk/contract';
+import type { Change, HistoryEntry, Names } from '../../desk/contract';
 import { displayMoment } from '../dates';
 import type { Language, TextsByLanguage } from '../language';
 
@@ -68,8 +68,8 @@ const textsWith = (language: Language, words: typeof BG) => {
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const actions: Readonly<Record<string, string>> = words.actions;
   const languageOf = (code: string) => languages.of(code) ?? code;
-  const fieldsOf = (changes: readonly Change[]) => {
-    const names = [...new Set(changes.map(({ field }) => field))];
+  const fieldsOf = (changes: readonly Change[], called: Names) => {
+    const names = [...new Set(changes.map(({ field }) => called[field] ?? field))];
     const more = names.length > NAMED ? ` ${words.more} ${names.length - NAMED}` : '';
     return names.slice(0, NAMED).join(', ') + more;
   };
@@ -78,15 +78,16 @@ const textsWith = (language: Language, words: typeof BG) => {
     languageOf,
     when: ({ at }: HistoryEntry) => displayMoment(at, language),
     who: ({ who, whoKind }: HistoryEntry) => (whoKind === 'system' ? words.system : who),
-    /** „публикува: title, date“ */
-    what: ({ action, changes }: HistoryEntry) => {
+    /** „публикува: Заглавие, Дата“ */
+    what: ({ action, changes }: HistoryEntry, names: Names) => {
       const done = actions[action] ?? action;
       const namesFields = changes.length > 0 && !['create', 'clone'].includes(action);
-      return namesFields ? `${done}: ${fieldsOf(changes)}` : done;
+      return namesFields ? `${done}: ${fieldsOf(changes, names)}` : done;
     },
-    nameOf: ({ field, locale, published }: Change) => {
+    nameOf: ({ field, locale, published }: Change, names: Names) => {
+      const name = names[field] ?? field;
       const where = [locale && languageOf(locale), published && words.onSite].filter(Boolean).join(', ');
-      return where ? `${field} (${where})` : field;
+      return where ? `${name} (${where})` : name;
     },
   };
 };

@@ -1,5 +1,13 @@
 import { Box, Typography } from '@strapi/design-system';
+import type { Names } from '../../desk/contract';
 import type { Texts } from './texts';
+
+/** What a value is shown with: the words of the screen, the names of the form, and where in the form it is. */
+export interface Shown {
+  texts: Texts;
+  names: Names;
+  at: string;
+}
 
 type Row = Record<string, unknown>;
 
@@ -21,20 +29,24 @@ const calledBy = (row: Row): string | undefined => {
 /** Used by the system only, to identify a row. */
 const HIDDEN = ['key', '__component'];
 
+/** The parts of an article are of several kinds. */
+const within = ({ __component: kind }: Row, at: string) => (typeof kind === 'string' ? `${at}.${kind}` : at);
+
 const says = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** A row of a component: each field that has a value. */
-const RowValue = ({ row, texts }: { row: Row; texts: Texts }) => (
+const RowValue = ({ row, texts, names, at }: Shown & { row: Row }) => (
   <Box tag="dl" paddingLeft={2} borderColor="neutral200" style={{ borderWidth: '0 0 0 2px' }}>
     {Object.entries(row)
       .filter(([name, value]) => !HIDDEN.includes(name) && says(value))
-      .map(([name, value]) => (
+      .map(([name, value]) => [name, `${within(row, at)}.${name}`, value] as const)
+      .map(([name, path, value]) => (
         <Box key={name}>
           <Typography tag="dt" variant="pi" textColor="neutral600">
-            {name}
+            {names[path] ?? name}
           </Typography>
           <Box tag="dd" margin={0}>
-            <Value value={value} texts={texts} />
+            <Value value={value} texts={texts} names={names} at={path} />
           </Box>
         </Box>
       ))}
@@ -42,7 +54,8 @@ const RowValue = ({ row, texts }: { row: Row; texts: Texts }) => (
 );
 
 /** A field's value in readable form, of any type. */
-export const Value = ({ value, texts }: { value: unknown; texts: Texts }) => {
+export const Value = ({ value, ...shown }: Shown & { value: unknown }) => {
+  const { texts, names, at } = shown;
   if (value === null || value === undefined || value === '')
     return <Typography textColor="neutral600">{texts.nothing}</Typography>;
   if (Array.isArray(value))
@@ -50,17 +63,17 @@ export const Value = ({ value, texts }: { value: unknown; texts: Texts }) => {
       <Box tag="ul" paddingLeft={0} style={{ listStyle: 'none' }}>
         {value.map((each, index) => (
           <Box tag="li" key={index} paddingBottom={1}>
-            <Value value={each} texts={texts} />
+            <Value value={each} {...shown} />
           </Box>
         ))}
       </Box>
     );
   if (isRow(value)) {
     const name = calledBy(value) ?? ('children' in value ? textIn(value) : undefined);
-    return name === undefined ? <RowValue row={value} texts={texts} /> : <Text>{name}</Text>;
+    return name === undefined ? <RowValue row={value} {...shown} /> : <Text>{name}</Text>;
   }
   if (typeof value === 'boolean') return <Text>{value ? texts.yes : texts.no}</Text>;
-  return <Text>{String(value)}</Text>;
+  return <Text>{names[`${at}=${String(value)}`] ?? String(value)}</Text>;
 };
 
 const Text = ({ children }: { children: string }) => (

@@ -7,6 +7,7 @@ import { refuse } from '../../model/messages/refuse';
 import { checkerOf, populateFor, type Checker } from '../../strapi/permission-checker';
 import { presentAbility, type Ability } from '../../strapi/present-request';
 import type { Change, HistoryPage } from '../contract';
+import { namesIn } from './names';
 
 const PAGE_SIZE = 10;
 const READ = 'plugin::content-manager.explorer.read';
@@ -76,6 +77,13 @@ export const readHistory = async (strapi: Core.Strapi, ctx: Context): Promise<Hi
   })); // written by src/writing/history/record.ts
   return {
     data,
-    meta: { pagination: { page, pageSize: PAGE_SIZE, pageCount: Math.ceil(total / PAGE_SIZE), total } },
+    meta: {
+      names: await namesIn(
+        strapi,
+        strapi.getModel(uid),
+        data.flatMap(({ changes }) => changes),
+      ),
+      pagination: { page, pageSize: PAGE_SIZE, pageCount: Math.ceil(total / PAGE_SIZE), total },
+    },
   };
 };
