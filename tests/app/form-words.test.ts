@@ -5,6 +5,7 @@ import { PARTNER, VISIT } from '../support/types';
 
 /** The words of a form: labels, help and examples, in the language of who reads them. */
 const TYPE = `/content-manager/content-types/${VISIT}/configuration`;
+const PARTNER_FORM = `/content-manager/content-types/${PARTNER}/configuration`;
 const COMPONENT = '/content-manager/components/shared.source/configuration';
 
 // The compiled module: it shares the running application's Strapi.
@@ -15,7 +16,7 @@ type Texts = Record<'label' | 'description' | 'placeholder', string>;
 interface Form {
   settings: object;
   layouts: object;
-  metadatas: Record<string, { edit: Texts; list: { label: string; mainField?: unknown } }>;
+  metadatas: Record<string, { edit: Texts; list: { label: string; choices?: object; mainField?: unknown } }>;
 }
 
 const formAt = async (session: AdminSession, address: string): Promise<Form> => {
@@ -77,6 +78,13 @@ test.each([
   expect(components['shared.source'].metadatas.date.edit.label).toBe(inComponent);
 });
 
+test('values of lists are called by name, for filters and tables', async () => {
+  const { kind } = (await formAt(await signIn('bg'), TYPE)).metadatas;
+  expect(kind?.list.choices).toMatchObject({ festival: 'Фестивал', 'project-meeting': 'Среща по проект' });
+  const { country } = (await formAt(await signIn('en'), PARTNER_FORM)).metadatas;
+  expect(country?.list.choices).toMatchObject({ RO: 'Romania' });
+});
+
 test('a form that an administrator arranges keeps nothing of our words: the next reader has them in their own language', async () => {
   await arranged(
     TYPE,
@@ -123,6 +131,16 @@ test('help and examples that an administrator deleted stay away; an empty label 
   );
   const { edit } = (await formAt(await signIn('bg'), COMPONENT)).metadatas.url ?? {};
   expect(edit?.description).toMatch(/^Адрес на страницата, /);
+});
+
+test.each([
+  { metadatas: 'no' },
+  { metadatas: { title: null } },
+  { metadatas: { title: { edit: 1, list: [] } } },
+])('what is no form is refused: %j', async (sent) => {
+  const administrator = await signIn('bg');
+  const answer = await administrator.put(TYPE, sent as object); // what a client may send
+  expect(answer.status).toBe(400);
 });
 
 test('an installation of an earlier version, with the Bulgarian help in its forms, has it by language', async () => {
