@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { requireFunctions } from './hold';
 
+/** The rows of a form: what stands beside each other, in twelfths of the width. */
+export type FormRows = { name: string; size: number }[][];
+
 /** The layout of a type's list and form in the admin. */
 export interface Configuration {
   settings: { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' };
   metadatas: Record<string, { edit: { label?: string; description?: string; editable?: boolean } }>;
-  layouts: { list: string[] };
+  layouts: { list: string[]; edit: FormRows };
 }
 
 interface ConfigurationService<Schema> {

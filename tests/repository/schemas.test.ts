@@ -92,6 +92,22 @@ describe('an entry’s own page', () => {
   );
 });
 
+describe('a form', () => {
+  test.each([...TYPES])('of %s has every field that is not hidden, once', (uid, { attributes }) => {
+    const { editView } = TYPE_DEFINITIONS.find((type) => type.uid === uid) ?? {};
+    const shown = Object.keys(attributes).filter(
+      (name) => attributes[name]?.pluginOptions?.pobratim?.hidden !== true,
+    );
+    expect([...(editView ?? [])].sort()).toEqual(shown.sort());
+  });
+
+  test('hides nothing that an editor may write', () => {
+    const isWritten = ({ pluginOptions }: Attribute) =>
+      pluginOptions?.pobratim?.hidden === true && pluginOptions.pobratim.computed !== true;
+    expect(where(({ attribute }) => !isWritten(attribute))).toEqual([]);
+  });
+});
+
 describe('schemas say what they mean', () => {
   test('every schema and field has a description, in Bulgarian and English', () => {
     expect(SCHEMAS.filter(([, { info }]) => !info.description).map(([uid]) => uid)).toEqual([]);

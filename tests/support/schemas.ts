@@ -13,6 +13,7 @@ export interface Attribute {
       value?: string;
       role?: string;
       computed?: boolean;
+      hidden?: boolean;
       label?: Bilingual;
       placeholder?: Bilingual;
       values?: Record<string, Bilingual>;

@@ -106,6 +106,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Date \u2013 earliest';
@@ -140,6 +141,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Date \u2013 latest';
@@ -191,6 +193,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -377,6 +380,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Date \u2013 earliest';
@@ -411,6 +415,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Date \u2013 latest';
@@ -462,6 +467,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -556,6 +562,7 @@ export interface ArticleDocuments extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -586,6 +593,7 @@ export interface ArticleGallery extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -648,6 +656,7 @@ export interface ArticleQuote extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -732,6 +741,7 @@ export interface ArticleSection extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -810,6 +820,7 @@ export interface MediaDocument extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -1066,6 +1077,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Taken on \u2013 earliest';
@@ -1100,6 +1112,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Taken on \u2013 latest';
@@ -1167,6 +1180,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -1228,6 +1242,7 @@ export interface MunicipalityHotline extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -1309,6 +1324,7 @@ export interface MunicipalityPageSection extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -1375,6 +1391,7 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Date \u2013 earliest';
@@ -1409,6 +1426,7 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Date \u2013 latest';
@@ -1460,6 +1478,7 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -1525,6 +1544,7 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -1576,6 +1596,7 @@ export interface PartnerOtherName extends Struct.ComponentSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435 \u043F\u043E \u0438\u043C\u0435\u0442\u043E';
             en: 'Key for searching the name';
@@ -1622,6 +1643,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -1661,6 +1683,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Valid from \u2013 earliest';
@@ -1695,6 +1718,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Valid from \u2013 latest';
@@ -1853,6 +1877,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Valid until \u2013 earliest';
@@ -1887,6 +1912,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Valid until \u2013 latest';
@@ -1949,6 +1975,7 @@ export interface ProjectFunder extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -2015,6 +2042,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Date \u2013 earliest';
@@ -2049,6 +2077,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Date \u2013 latest';
@@ -2084,6 +2113,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -2266,6 +2296,7 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u043D\u043D\u0438\u0442\u0435, \u0437\u0430 \u043A\u043E\u0438\u0442\u043E \u0432\u0430\u0436\u0438; \u0441\u043B\u0430\u0433\u0430\u0442 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430. \u0429\u043E\u043C \u0441\u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u044F\u0442, \u043F\u043E\u0442\u0432\u044A\u0440\u0436\u0434\u0435\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u043D\u0435 \u0432\u0430\u0436\u0438.';
             en: 'The facts that it holds for; set by the system. When they change, it holds no more.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u043E\u0442\u0432\u044A\u0440\u0434\u0435\u043D\u0438 \u0434\u0430\u043D\u043D\u0438';
             en: 'Confirmed facts';
@@ -2284,6 +2315,7 @@ export interface SharedConfirmation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -2353,6 +2385,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'As of \u2013 earliest';
@@ -2387,6 +2420,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'As of \u2013 latest';
@@ -2495,6 +2529,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -2664,6 +2699,7 @@ export interface SharedLabelledFigure extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -2710,6 +2746,7 @@ export interface SharedLocation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -3121,6 +3158,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          hidden: true;
           label: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
             en: 'Name of the country';
@@ -3139,6 +3177,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -3536,6 +3575,7 @@ export interface SharedParty extends Struct.ComponentSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          hidden: true;
           label: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
             en: 'Name of the country';
@@ -3570,6 +3610,7 @@ export interface SharedParty extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -3632,6 +3673,7 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -4096,6 +4138,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          hidden: true;
           label: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
             en: 'Name of the country';
@@ -4114,6 +4157,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -4192,6 +4236,7 @@ export interface SharedRemark extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -4293,6 +4338,7 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Published on \u2013 earliest';
@@ -4327,6 +4373,7 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Published on \u2013 latest';
@@ -4362,6 +4409,7 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -4484,6 +4532,7 @@ export interface VisitDelegation extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -4566,6 +4615,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Date \u2013 earliest';
@@ -4600,6 +4650,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Date \u2013 latest';
@@ -4635,6 +4686,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';
@@ -4700,6 +4752,7 @@ export interface VisitSymbolicAct extends Struct.ComponentSchema {
             bg: '\u041F\u043E\u0441\u0442\u043E\u044F\u043D\u0435\u043D \u043A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430; \u0441\u043B\u0430\u0433\u0430 \u0441\u0435 \u043E\u0442 \u0441\u0438\u0441\u0442\u0435\u043C\u0430\u0442\u0430.';
             en: "The row's stable key, by which the languages' rows are matched; set by the system.";
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u0440\u0435\u0434\u0430';
             en: 'Key of the row';

@@ -417,6 +417,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0435\u0442\u0430\u043F\u0430 \u0438 \u0434\u0430\u0442\u0438\u0442\u0435.';
             en: 'The status today; follows from the stage and the dates.';
           };
+          hidden: true;
           label: {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
             en: 'Status';
@@ -490,6 +491,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -759,6 +761,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0421\u043B\u0435\u0434\u0432\u0430\u0449\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430 \u043D\u0430 \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E';
             en: 'Next change of the status';
@@ -952,6 +955,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -986,6 +990,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430 \u043D\u0430 \u043F\u044A\u0440\u0432\u043E\u0442\u043E \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date of the first signing, in EDTF; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043D\u0430';
             en: 'Signed on';
@@ -1003,6 +1008,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day of signing; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Signed on \u2013 earliest';
@@ -1037,6 +1043,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D \u043D\u0430 \u043F\u043E\u0434\u043F\u0438\u0441\u0432\u0430\u043D\u0435; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day of signing; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Signed on \u2013 latest';
@@ -1088,6 +1095,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -1235,6 +1243,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Terminated on \u2013 earliest';
@@ -1269,6 +1278,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Terminated on \u2013 latest';
@@ -1439,6 +1449,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Valid from \u2013 earliest';
@@ -1473,6 +1484,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Valid from \u2013 latest';
@@ -1528,6 +1540,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Valid until \u2013 earliest';
@@ -1562,6 +1575,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Valid until \u2013 latest';
@@ -1894,6 +1908,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -2102,6 +2117,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -2141,6 +2157,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0427\u043B\u0435\u043D \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Member since \u2013 earliest';
@@ -2175,6 +2192,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0427\u043B\u0435\u043D \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Member since \u2013 latest';
@@ -2227,6 +2245,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -2363,6 +2382,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0427\u043B\u0435\u043D \u0434\u043E \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Member until \u2013 earliest';
@@ -2397,6 +2417,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0427\u043B\u0435\u043D \u0434\u043E \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Member until \u2013 latest';
@@ -2489,6 +2510,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -2827,6 +2849,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          hidden: true;
           label: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
             en: 'Name of the country';
@@ -2867,6 +2890,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Dissolved on \u2013 earliest';
@@ -2901,6 +2925,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Dissolved on \u2013 latest';
@@ -3107,6 +3132,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435 \u043F\u043E \u043E\u0444\u0438\u0446\u0438\u0430\u043B\u043D\u043E\u0442\u043E \u0438\u043C\u0435';
             en: 'Key for searching the official name';
@@ -3232,6 +3258,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -3284,6 +3311,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -3473,6 +3501,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -3563,6 +3592,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Founded on \u2013 earliest';
@@ -3597,6 +3627,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Founded on \u2013 latest';
@@ -3832,6 +3863,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -3868,6 +3900,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -4094,6 +4127,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -4309,6 +4343,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -4345,6 +4380,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -4558,6 +4594,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -4913,6 +4950,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u043D\u0435\u0448\u043D\u043E\u0442\u043E \u0438\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: "The country's present name in the entry's language; computed.";
           };
+          hidden: true;
           label: {
             bg: '\u0418\u043C\u0435 \u043D\u0430 \u0434\u044A\u0440\u0436\u0430\u0432\u0430\u0442\u0430';
             en: 'Name of the country';
@@ -5179,6 +5217,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435 \u043F\u043E \u0438\u043C\u0435\u0442\u043E \u043D\u0430 \u0435\u0437\u0438\u043A\u0430 \u043C\u0443';
             en: 'Key for searching the native name';
@@ -5198,6 +5237,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0421\u043B\u0435\u0434\u0432\u0430\u0449\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430 \u043D\u0430 \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E';
             en: 'Next change of the status';
@@ -5232,6 +5272,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0440\u0443\u0433\u0438\u0442\u0435 \u0438\u043C\u0435\u043D\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u044F\u0442: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u044F\u0442 \u0441\u0435 \u0441\u0430\u043C\u0438.';
             en: 'The other names as they are searched: without capitals and diacritics; kept by themselves.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435 \u043F\u043E \u0434\u0440\u0443\u0433\u0438\u0442\u0435 \u0438\u043C\u0435\u043D\u0430';
             en: 'Key for searching the other names';
@@ -5250,6 +5291,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0417\u0430\u043F\u0438\u0441\u044A\u0442 \u0437\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E \u043F\u0440\u0438 \u0434\u0440\u0443\u0433\u0430\u0442\u0430 \u043E\u0431\u0449\u0438\u043D\u0430, \u0430\u043A\u043E \u0438 \u0442\u044F \u0435 \u0442\u0443\u043A \u0438 \u0433\u043E \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043B\u0430. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
             en: 'The entry that the other municipality has of the partnership, if it is one of this installation and has published it. Made up when it is read.';
           };
+          hidden: true;
           label: {
             bg: '\u0417\u0430\u043F\u0438\u0441\u044A\u0442 \u043D\u0430 \u0434\u0440\u0443\u0433\u0430\u0442\u0430 \u043E\u0431\u0449\u0438\u043D\u0430';
             en: 'Entry of the other municipality';
@@ -5286,6 +5328,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0434\u043D\u0435\u0441; \u0441\u043B\u0435\u0434\u0432\u0430 \u043E\u0442 \u0438\u0441\u0442\u043E\u0440\u0438\u044F\u0442\u0430.';
             en: 'The status today; follows from the history.';
           };
+          hidden: true;
           label: {
             bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
             en: 'Status';
@@ -5457,6 +5500,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -5496,6 +5540,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Partner since \u2013 earliest';
@@ -5530,6 +5575,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Partner since \u2013 latest';
@@ -5582,6 +5628,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -5957,6 +6004,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -6290,6 +6338,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Period \u2013 earliest';
@@ -6324,6 +6373,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Period \u2013 latest';
@@ -6444,6 +6494,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442 \u0431\u0435\u0437 \u0438\u043D\u0442\u0435\u0440\u0432\u0430\u043B\u0438, \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0432\u0438\u0434\u043E\u0432\u0435 \u0442\u0438\u0440\u0435\u0442\u0430, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0435\u0434\u0438\u043D \u043F\u0440\u043E\u0435\u043A\u0442 \u0441\u0435 \u043F\u043E\u0437\u043D\u0430\u0432\u0430 \u0432 \u043D\u044F\u043A\u043E\u043B\u043A\u043E \u043E\u0431\u0449\u0438\u043D\u0438; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The reference number without blanks, capitals and kinds of dashes, by which one project is known in several municipalities; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u043D\u0430 \u043D\u043E\u043C\u0435\u0440\u0430';
             en: 'Key of the reference number';
@@ -6525,6 +6576,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0421\u044A\u0449\u0438\u044F\u0442 \u043F\u0440\u043E\u0435\u043A\u0442 \u0443 \u0434\u0440\u0443\u0433\u0438 \u043E\u0431\u0449\u0438\u043D\u0438: \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u0442\u0435 \u0438\u043C \u0437\u0430\u043F\u0438\u0441\u0438 \u0441 \u0442\u043E\u0437\u0438 \u043D\u043E\u043C\u0435\u0440. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
             en: 'The same project in other municipalities: their published entries with this reference number. Made up when it is read.';
           };
+          hidden: true;
           label: {
             bg: '\u0421\u044A\u0449\u0438\u044F\u0442 \u043F\u0440\u043E\u0435\u043A\u0442 \u0434\u0440\u0443\u0433\u0430\u0434\u0435';
             en: 'The same project elsewhere';
@@ -6544,6 +6596,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -6580,6 +6633,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -7032,6 +7086,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -7183,6 +7238,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -7219,6 +7275,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';
@@ -7384,6 +7441,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0411\u0435\u043B\u0435\u0436\u043A\u0438\u0442\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u0435\u043D\u0438 \u043E\u0442 \u0432\u0441\u0438\u0447\u043A\u0438 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u0438\u044F, \u043D\u0430\u0439-\u043D\u043E\u0432\u0430\u0442\u0430 \u043F\u044A\u0440\u0432\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The change notes of all publications, the newest first; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u0434\u0438\u0448\u043D\u0438 \u0431\u0435\u043B\u0435\u0436\u043A\u0438';
             en: 'Earlier notes';
@@ -7459,6 +7517,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041F\u044A\u0440\u0432\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The first possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u0440\u0430\u043D\u043E';
             en: 'Date \u2013 earliest';
@@ -7493,6 +7552,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F\u0442 \u0432\u044A\u0437\u043C\u043E\u0436\u0435\u043D \u0434\u0435\u043D; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The last possible day; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u043D\u0430\u0439-\u043A\u044A\u0441\u043D\u043E';
             en: 'Date \u2013 latest';
@@ -7795,6 +7855,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0435\u043D\u044F\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E \u0432\u0435\u0447\u0435 \u0435 \u0434\u0440\u0443\u0433\u043E; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The day from which the status is another; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0421\u043B\u0435\u0434\u0432\u0430\u0449\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430 \u043D\u0430 \u0441\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435\u0442\u043E';
             en: 'Next change of the status';
@@ -8141,6 +8202,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -8177,6 +8239,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u041A\u043B\u044E\u0447\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u0438\u0442\u0435 \u0441\u0435 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u0442 \u043F\u043E \u0430\u0437\u0431\u0443\u0447\u0435\u043D \u0440\u0435\u0434 \u043D\u0430 \u0435\u0437\u0438\u043A\u0430; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C.';
             en: 'The key that puts entries in the alphabetical order of the language; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u043F\u043E\u0434\u0440\u0435\u0436\u0434\u0430\u043D\u0435';
             en: 'Key for sorting';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, isContentType, tableOfTypes } from '../../model/content-types';
 import { fieldOptionsOf, type AnySchema } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
+import { isUntouched, rowsOfForm, type Arranged } from './arrangement';
 import { formConfiguration, type Configuration } from '../../strapi/form-configuration';
 
 /** The columns and the order of the admin's lists. */
@@ -36,15 +37,32 @@ const withColumns = (schema: AnySchema, configuration: Configuration): Configura
   };
 };
 
+const arranged = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'pobratim_forms' });
+
+/** Our order of the fields in a form that nobody else has arranged. */
+const withRows = async (
+  strapi: Core.Strapi,
+  schema: AnySchema,
+  { layouts, ...rest }: Configuration,
+): Promise<Configuration> => {
+  const before = (await arranged(strapi).get({ key: schema.uid })) as Arranged | null; // written below
+  if (!isUntouched(schema, layouts.edit, before ?? undefined)) return { layouts, ...rest };
+  const rows = rowsOfForm(schema);
+  const known = Object.keys(schema.attributes);
+  if (JSON.stringify(before) !== JSON.stringify({ rows, known }))
+    await arranged(strapi).set({ key: schema.uid, value: { rows, known } });
+  return { ...rest, layouts: { ...layouts, edit: rows } };
+};
+
 const applyTo = async (strapi: Core.Strapi, of: 'content-types' | 'components', schema: AnySchema) => {
   const service = formConfiguration<AnySchema>(strapi, of);
   const stored = await service.findConfiguration(schema);
-  const wanted = withColumns(schema, withFields(schema, stored));
+  const wanted = await withRows(strapi, schema, withColumns(schema, withFields(schema, stored)));
   if (JSON.stringify(wanted) !== JSON.stringify(stored)) await service.updateConfiguration(schema, wanted);
 };
 
 /**
- * Configures the admin's lists and forms: computed fields read-only, and useful columns. What they say of the fields is
+ * Configures the admin's lists and forms: computed fields read-only, useful columns, and fields in a useful order. What they say of the fields is
  * answered by words.ts. Strapi stores the layout in the database and reads the schema only once, at the first
  * start, so this runs at every start.
  */

@@ -49,6 +49,8 @@ export interface FieldOptions {
   value?: ValueType;
   role?: FieldRole;
   computed?: true;
+  /** Of a computed field: not in the form, where it would say nothing. */
+  hidden?: true;
   /**
    * Of a computed field: it follows from other documents and is not stored, but made up for readers (`shownFields` of the type). It
    * can be neither filtered nor sorted by.

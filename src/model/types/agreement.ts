@@ -15,6 +15,7 @@ import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
 import type { Issue } from '../../domain/issue';
 import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
+import { AT_THE_END, dated } from './edit-views';
 import { isOtherSideOf, ownerName, sidesOf, WITH_SIDES } from './other-side';
 import {
   AGREEMENT_CARD,
@@ -145,6 +146,38 @@ export const agreement = {
     columns: ['title', 'kind', 'agreementStatusText', 'signedOnText', 'municipality'],
     sort: ['title', 'ASC'],
   },
+  editView: [
+    'title',
+    'kind',
+    'form',
+    'stage',
+    'agreementStatusText',
+    'partners',
+    'otherParties',
+    'signings',
+    'signedOnText',
+    'dateUnknown',
+    'signedBy',
+    'summary',
+    'documents',
+    ...dated('validFrom'),
+    'indefinite',
+    ...dated('validUntil'),
+    'renewal',
+    'renewalTerms',
+    'terminated',
+    ...dated('terminatedOn'),
+    'terminatedBy',
+    'terminationReason',
+    'decisions',
+    'themes',
+    'project',
+    'amends',
+    'replaces',
+    'municipality',
+    'confirmations',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [

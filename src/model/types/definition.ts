@@ -61,6 +61,8 @@ export interface TypeDefinition {
   exampleFile: string;
   /** The columns of its list in the admin, and its order. */
   listView: { columns: readonly string[]; sort: readonly [field: string, order: 'ASC' | 'DESC'] };
+  /** The fields of its form in the admin, in the order in which an editor thinks of them: all that are not hidden. */
+  editView: readonly string[];
   /**
    * The answer to a request that names neither `populate` nor `fields`: `list` is what a card on a page needs, `detail`
    * what the entry's own page needs. A request that names anything gets just that.

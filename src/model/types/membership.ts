@@ -1,4 +1,5 @@
 import type { TypeDefinition } from './definition';
+import { AT_THE_END, dated } from './edit-views';
 import { MUNICIPALITY_CARD, NETWORK_CARD, ON_EVERY_CARD } from './views';
 
 export const membership = {
@@ -6,6 +7,18 @@ export const membership = {
   table: 'memberships',
   exampleFile: 'memberships.json',
   listView: { columns: ['title', 'role', 'sinceText', 'municipality'], sort: ['title', 'ASC'] },
+  editView: [
+    'title',
+    'network',
+    'role',
+    ...dated('since'),
+    ...dated('until'),
+    'description',
+    'activities',
+    'contribution',
+    'municipality',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [

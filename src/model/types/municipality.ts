@@ -1,4 +1,5 @@
 import type { TypeDefinition } from './definition';
+import { AT_THE_END, dated } from './edit-views';
 import { MUNICIPALITY_CARD, ON_EVERY_CARD, THEME_CARD, WITH_FIGURE, WITH_FILE } from './views';
 
 export const municipality = {
@@ -6,6 +7,28 @@ export const municipality = {
   table: 'municipalities',
   exampleFile: 'municipality.json',
   listView: { columns: ['name', 'officialName', 'website'], sort: ['name', 'ASC'] },
+  editView: [
+    'name',
+    'officialName',
+    'region',
+    'country',
+    'website',
+    'email',
+    'phone',
+    'hotline',
+    'coatOfArms',
+    'location',
+    'heading',
+    'introduction',
+    'sections',
+    'closing',
+    'figures',
+    'documents',
+    'themes',
+    ...dated('dissolvedOn'),
+    'mergedInto',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [...ON_EVERY_CARD, 'name', 'officialName', 'region', 'country', 'countryName', 'website'],

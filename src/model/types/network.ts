@@ -1,4 +1,5 @@
 import type { TypeDefinition } from './definition';
+import { AT_THE_END, dated } from './edit-views';
 import { ON_EVERY_CARD, WITH_FILE } from './views';
 
 export const network = {
@@ -6,6 +7,21 @@ export const network = {
   table: 'networks',
   exampleFile: 'networks.json',
   listView: { columns: ['name', 'website', 'foundedOnText'], sort: ['name', 'ASC'] },
+  editView: [
+    'name',
+    'scope',
+    'website',
+    'description',
+    'logo',
+    ...dated('foundedOn'),
+    'initiator',
+    'supporters',
+    'legalForm',
+    'memberCount',
+    'countryCount',
+    'members',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [...ON_EVERY_CARD, 'name', 'website', 'foundedOn', 'foundedOnText'],

@@ -3,6 +3,7 @@ import { hasWords } from '../../domain/rich-text';
 import { isBlank } from '../../domain/shared/requirements';
 import { rowsOf, textOf, type Row } from '../schema/row-values';
 import type { TypeDefinition } from './definition';
+import { AT_THE_END } from './edit-views';
 import {
   AGREEMENT_CARD,
   MEMBERSHIP_CARD,
@@ -43,6 +44,21 @@ export const newsArticle = {
   table: 'news_articles',
   exampleFile: 'news-articles.json',
   listView: { columns: ['title', 'publishedOn', 'municipality'], sort: ['publishedOn', 'DESC'] },
+  editView: [
+    'title',
+    'publishedOn',
+    'lead',
+    'cover',
+    'body',
+    'partners',
+    'visits',
+    'agreements',
+    'projects',
+    'memberships',
+    'themes',
+    'municipality',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [...ON_EVERY_CARD, 'title', 'publishedOn', 'lead'],

@@ -13,6 +13,7 @@ import {
 import { oneOf, pick, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
 import { idsOf, PUBLISHED, type FindRows, type ShowField, type TypeDefinition } from './definition';
+import { AT_THE_END, dated } from './edit-views';
 import { findOtherSides, isOtherSideOf, ownerName, WITH_SIDES } from './other-side';
 import {
   AGREEMENT_CARD,
@@ -145,6 +146,38 @@ export const partner = {
     columns: ['name', 'kind', 'countryName', 'partnershipStatusText', 'sinceText', 'municipality'],
     sort: ['name', 'ASC'],
   },
+  editView: [
+    'name',
+    'nativeName',
+    'kind',
+    'country',
+    'countryAsStated',
+    'subdivision',
+    'website',
+    ...dated('since'),
+    'partnershipStatusText',
+    'description',
+    'coatOfArms',
+    'gallery',
+    'location',
+    'population',
+    'statusHistory',
+    'milestones',
+    'documents',
+    'themes',
+    'otherNames',
+    'partOf',
+    'homeMunicipality',
+    'ourSide',
+    'wikidataId',
+    'agreements',
+    'visits',
+    'projects',
+    'municipality',
+    'differentFrom',
+    'confirmations',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [

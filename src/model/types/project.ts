@@ -2,6 +2,7 @@ import { fundingNoticeOf, referenceKeyOf, type FundedProject } from '../../domai
 import { participantsAddUp, type Participants } from '../../domain/shared/requirements';
 import { pick, rowsOf, textOf, type Row } from '../schema/row-values';
 import { idsOf, PUBLISHED, type ShowField, type TypeDefinition } from './definition';
+import { AT_THE_END, dated } from './edit-views';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
   MUNICIPALITY_CARD,
@@ -78,6 +79,37 @@ export const project = {
   table: 'projects',
   exampleFile: 'projects.json',
   listView: { columns: ['title', 'programme', 'periodText', 'municipality'], sort: ['title', 'ASC'] },
+  editView: [
+    'title',
+    'acronym',
+    'programme',
+    ...dated('period'),
+    'role',
+    'leadName',
+    'reference',
+    'partners',
+    'otherParticipants',
+    'description',
+    'gallery',
+    'budget',
+    'funderContribution',
+    'funders',
+    'fundingNotice',
+    'fundingNoticeText',
+    'participants',
+    'participantsTotal',
+    'participantsSum',
+    'documents',
+    'themes',
+    'programmeParent',
+    'strand',
+    'measure',
+    'contractingBody',
+    'visits',
+    'municipality',
+    'confirmations',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [

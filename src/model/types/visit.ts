@@ -8,6 +8,7 @@ import {
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
 import type { TypeDefinition } from './definition';
+import { AT_THE_END, dated } from './edit-views';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
   AGREEMENT_CARD,
@@ -43,6 +44,40 @@ export const visit = {
   table: 'visits',
   exampleFile: 'visits.json',
   listView: { columns: ['title', 'kind', 'dateText', 'phase', 'municipality'], sort: ['dateFrom', 'DESC'] },
+  editView: [
+    'title',
+    'kind',
+    'direction',
+    ...dated('date'),
+    'durationDays',
+    'eventStatus',
+    'phase',
+    'partners',
+    'place',
+    'occasion',
+    'invitedBy',
+    'recurrence',
+    'summary',
+    'gallery',
+    'programme',
+    'participants',
+    'participantsTotal',
+    'participantsSum',
+    'delegation',
+    'outcomes',
+    'symbolicActs',
+    'organisers',
+    'documents',
+    'themes',
+    'agreements',
+    'project',
+    'network',
+    'partOf',
+    'returnVisitOf',
+    'municipality',
+    'confirmations',
+    ...AT_THE_END,
+  ],
   views: {
     list: {
       fields: [
