@@ -419,8 +419,8 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
           };
           hidden: true;
           label: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
-            en: 'Status';
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0434\u043D\u0435\u0441';
+            en: 'Status today';
           };
           values: {
             expired: {
@@ -462,8 +462,8 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             en: 'The status today in words; computed.';
           };
           label: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
-            en: 'Status \u2013 as readers see it';
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0434\u043D\u0435\u0441 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Status today \u2013 as readers see it';
           };
         };
       }>;
@@ -5330,8 +5330,8 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
           };
           hidden: true;
           label: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
-            en: 'Status';
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0434\u043D\u0435\u0441';
+            en: 'Status today';
           };
           values: {
             active: {
@@ -5369,8 +5369,8 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             en: 'The status today in words; computed.';
           };
           label: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
-            en: 'Status \u2013 as readers see it';
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0434\u043D\u0435\u0441 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
+            en: 'Status today \u2013 as readers see it';
           };
         };
       }>;
@@ -8000,8 +8000,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             en: 'Upcoming, ongoing, past, cancelled or postponed; follows from the date.';
           };
           label: {
-            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435';
-            en: 'Status';
+            bg: '\u0421\u044A\u0441\u0442\u043E\u044F\u043D\u0438\u0435 \u0434\u043D\u0435\u0441';
+            en: 'Status today';
           };
           values: {
             cancelled: {
