@@ -24,12 +24,12 @@ export const costlyQuestions = ({ municipality, theme }) => {
     'partners sorted by municipality': '/api/partners?sort=municipality.name&fields=name',
     'search in partners': '/api/partners?_q=думата',
     'a hundred articles with everything': '/api/news-articles?populate=*&pagination[pageSize]=100',
-    'a hundred partners with everything, the ways back as well':
-      '/api/partners?populate=*&pagination[pageSize]=100',
+    'twenty-five partners with everything, the ways back as well':
+      '/api/partners?populate=*&pagination[pageSize]=25',
     'fifty articles, their visits with everything':
       '/api/news-articles?pagination[pageSize]=50&populate[visits][populate]=*&populate[municipality]=true',
-    'fifty articles, their partners with everything':
-      '/api/news-articles?pagination[pageSize]=50&populate[partners][populate]=*&populate[municipality]=true',
+    'twenty-five articles, their partners with everything':
+      '/api/news-articles?pagination[pageSize]=25&populate[partners][populate]=*&populate[municipality]=true',
     'within a municipality: four words': `/api/news-articles?${within}&${many(4, (i) => `filters[$and][1][$or][${i}][lead][$contains]=дума${i}`)}`,
     'within a municipality: search': `/api/news-articles?${within}&_q=думата`,
     'within a municipality: partners’ names have none of three words': `/api/news-articles?${within}&${many(3, (i) => `filters[$and][${i + 1}][partners][name][$notContains]=дума${i}`)}`,

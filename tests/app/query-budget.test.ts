@@ -57,6 +57,14 @@ describe('a query has a budget, counted before the database is asked', () => {
     expect(await ask(over)).toMatchObject({ status: 400, message: expect.stringContaining(`(${item})`) });
   });
 
+  test('ways back from partners to their visits, agreements and projects count more than links', async () => {
+    const everything = (size: number) =>
+      visit(`/api/news-articles?populate[partners][populate]=*&pagination[pageSize]=${size}`);
+    expect((await everything(25)).status).toBe(200);
+    const { status, body } = await everything(50);
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining('(fetched)')]);
+  });
+
   test('what is asked inside populate counts as well', async () => {
     const inside = members(5, (index) => `populate[partners][filters][$or][${index}][themes][name]=x`);
     expect(await ask(inside)).toMatchObject({

@@ -52,7 +52,7 @@ async function checkAll(strapi: Core.Strapi, { uid, asked, query, querystring }:
   checkFilters(walk, schema, query.filters, 'filters');
   checkSort(walk, schema, query.sort, 'sort');
   checkPopulate(walk, schema, query.populate, { path: 'populate', depth: 0 });
-  walk.asked.fetched = walk.asked.populated * pageSizeOf(query.pagination);
+  walk.asked.fetched *= pageSizeOf(query.pagination);
   requireWithinBudget(walk.asked);
   await checkLocale(strapi, query.locale);
   await requireNarrowWhereLarge(strapi, walk, schema, query);

@@ -1,5 +1,6 @@
 import { isRecord } from '../../domain/record';
 import type { AnySchema } from '../../model/schema/field-options';
+import { owningField } from '../../model/schema/inverse-relations';
 import { noteDepth } from './budget';
 import { checkFilters } from './filters';
 import {
@@ -25,8 +26,12 @@ const below = ({ path, depth }: Place, name: string): Place => ({
   depth: depth + 1,
 });
 
-function count({ asked }: Walk, { depth }: Place) {
+/** A way back (from a partner to its visits) has many entries where a link has one or two: as many as a partner has visits. */
+const WEIGHT_OF_WAY_BACK = 8;
+
+function count({ asked }: Walk, { depth }: Place, attribute: Attribute) {
   asked.populated += 1;
+  asked.fetched += owningField(attribute) === undefined ? 1 : WEIGHT_OF_WAY_BACK;
   noteDepth(asked, 'populateDepth', depth);
 }
 
@@ -43,14 +48,14 @@ export function checkFields(schema: AnySchema, fields: unknown, path: string) {
   }
 }
 
-const populatable = (schema: AnySchema) =>
-  Object.keys(schema.attributes).filter((name) => {
+const populatable = (schema: AnySchema): [string, Attribute][] =>
+  Object.keys(schema.attributes).flatMap((name) => {
     const attribute = readableField(schema, name);
-    return attribute && !isScalar(attribute);
+    return attribute && !isScalar(attribute) ? [[name, attribute]] : [];
   });
 
 function checkEverything(walk: Walk, schema: AnySchema, place: Place) {
-  for (const name of populatable(schema)) count(walk, below(place, name));
+  for (const [name, attribute] of populatable(schema)) count(walk, below(place, name), attribute);
 }
 
 function requirePopulatable(schema: AnySchema, name: string, path: string): Attribute {
@@ -62,7 +67,7 @@ function requirePopulatable(schema: AnySchema, name: string, path: string): Attr
 function checkDots(walk: Walk, schema: AnySchema, [name = '', ...rest]: readonly string[], place: Place) {
   const here = below(place, name);
   const attribute = requirePopulatable(schema, name, here.path);
-  count(walk, here);
+  count(walk, here, attribute);
   if (rest.length === 0) return;
   const within = schemaWithin(walk, attribute);
   if (!within) return refuseQuery('query_zone_by_dots', here.path, { name });
@@ -106,6 +111,7 @@ function checkZone(walk: Walk, components: readonly string[], sub: unknown, plac
     if (!components.includes(uid))
       refuseName(place.path, uid, 'query_name_not_among', { possible: components });
     walk.asked.populated += 1;
+    walk.asked.fetched += 1;
     checkSub(walk, walk.schemaOf(uid), part, below(place, uid));
   }
 }
@@ -114,7 +120,7 @@ function checkNamed(walk: Walk, schema: AnySchema, populate: Query, place: Place
   for (const [name, sub] of Object.entries(populate)) {
     const here = below(place, name);
     const attribute = requirePopulatable(schema, name, here.path);
-    count(walk, here);
+    count(walk, here, attribute);
     if (attribute.type === 'dynamiczone') {
       checkZone(walk, attribute.components, sub, here);
       continue;
