@@ -17,7 +17,7 @@ const LATIN: Known = {
 };
 const CYRILLIC: Known = {
   'a language to choose, by its own name': /Български(?: \(bg\))?/g,
-  'the user’s name': /Иванка(?: Стоянова)?/g,
+  'the user’s name, and its initials': /Иванка(?: Стоянова)?|ИС/g,
 };
 
 /** Names of fields and values of lists, which are codes until the forms have words for them. */
