@@ -1,7 +1,8 @@
 import { agreementStatusName, AGREEMENT_STATUSES } from '../../src/domain/agreement';
 import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../../src/domain/language';
 import { PARTNER_STATUSES, partnerStatusName } from '../../src/domain/partner';
-import { ATTRIBUTES, SCHEMAS, TYPES } from '../support/schemas';
+import { edtfAsTyped, parseEdtf } from '../../src/domain/edtf';
+import { ATTRIBUTES, SCHEMAS, TYPES, type Attribute } from '../support/schemas';
 
 /** Longer ones do not stand beside each other in a form at 1280 pixels. */
 const LONGEST = 40;
@@ -10,6 +11,13 @@ const LONGEST = 40;
 const WORDS: Readonly<Record<DisplayLanguage, RegExp>> = {
   bg: /^[А-Я][а-я]*([ ,(–-]+[А-Яа-я][а-я]*)*\)?$/,
   en: /^[A-Z][a-z]*([ ,(–-]+[A-Za-z][a-z]*(’s)?)*\)?$/,
+};
+
+/** What an interval means in a date as known; undefined for any other field. */
+const meaningOf = ({ pluginOptions }: Attribute) => {
+  const value = pluginOptions?.pobratim?.value;
+  if (value === 'edtf-period') return 'period';
+  return value === 'edtf-point' ? 'point' : undefined;
 };
 
 const enumerations = ATTRIBUTES.filter(
@@ -50,6 +58,19 @@ describe.each(DISPLAY_LANGUAGES)('what editors read, in %s', (language) => {
     });
     expect(examples.length).toBeGreaterThan(20);
     expect(examples.filter(([, text]) => !text || (language === 'en' && /[а-я]/i.test(text)))).toEqual([]);
+  });
+
+  test('the example of a date is understood, each of its forms', () => {
+    const dates = ATTRIBUTES.filter(
+      ({ attribute }) => meaningOf(attribute) && !attribute.pluginOptions?.pobratim?.computed,
+    );
+    const wrong = dates.filter(({ attribute }) => {
+      const forms = attribute.pluginOptions?.pobratim?.placeholder?.[language].split(/, | или | or /) ?? [];
+      const meaning = meaningOf(attribute) ?? 'point';
+      return forms.length < 2 || forms.some((form) => parseEdtf(edtfAsTyped(form, meaning)).kind !== 'date');
+    });
+    expect(wrong.map(({ at }) => at)).toEqual([]);
+    expect(dates.length).toBeGreaterThan(15);
   });
 
   test('a status is called in the form what readers are told', () => {

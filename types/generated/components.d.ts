@@ -89,8 +89,8 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             en: 'Date';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -363,8 +363,8 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             en: 'Date';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -1060,8 +1060,8 @@ export interface MediaPicture extends Struct.ComponentSchema {
             en: 'Taken on';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -1374,8 +1374,8 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             en: 'Date';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -1666,8 +1666,8 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             en: 'Valid from';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -1860,8 +1860,8 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             en: 'Valid until';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -2025,8 +2025,8 @@ export interface SharedActivity extends Struct.ComponentSchema {
             en: 'Date';
           };
           placeholder: {
-            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
-            en: '2019-02-18/2019-02-21 or 2019-02';
+            bg: '18\u201321.02.2019 \u0438\u043B\u0438 \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024';
+            en: '18\u201321 February 2019 or October 2024';
           };
           value: 'edtf-period';
         };
@@ -2368,8 +2368,8 @@ export interface SharedFigure extends Struct.ComponentSchema {
             en: 'As of';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -4321,8 +4321,8 @@ export interface SharedSource extends Struct.ComponentSchema {
             en: 'Published on';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -4598,8 +4598,8 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             en: 'Date';
           };
           placeholder: {
-            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
-            en: '2019-02-18/2019-02-21 or 2019-02';
+            bg: '18\u201321.02.2019 \u0438\u043B\u0438 \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024';
+            en: '18\u201321 February 2019 or October 2024';
           };
           value: 'edtf-period';
         };

@@ -1226,8 +1226,8 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             en: 'Terminated on';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -1432,8 +1432,8 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             en: 'Valid from';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -1523,8 +1523,8 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             en: 'Valid until';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -2140,8 +2140,8 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             en: 'Member since';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -2365,8 +2365,8 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             en: 'Member until';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -2873,8 +2873,8 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             en: 'Dissolved on';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -3575,8 +3575,8 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             en: 'Founded on';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -5523,8 +5523,8 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             en: 'Partner since';
           };
           placeholder: {
-            bg: '2024-10-18, 2024-10 \u0438\u043B\u0438 2024';
-            en: '2024-10-18, 2024-10 or 2024';
+            bg: '18.10.2024, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024 \u0438\u043B\u0438 2024';
+            en: '18 October 2024, October 2024 or 2024';
           };
           value: 'edtf-point';
         };
@@ -6321,8 +6321,8 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             en: 'Period';
           };
           placeholder: {
-            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
-            en: '2019-02-18/2019-02-21 or 2019-02';
+            bg: '18\u201321.02.2019 \u0438\u043B\u0438 \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024';
+            en: '18\u201321 February 2019 or October 2024';
           };
           value: 'edtf-period';
         };
@@ -7500,8 +7500,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             en: 'Date';
           };
           placeholder: {
-            bg: '2019-02-18/2019-02-21 \u0438\u043B\u0438 2019-02';
-            en: '2019-02-18/2019-02-21 or 2019-02';
+            bg: '18\u201321.02.2019 \u0438\u043B\u0438 \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024';
+            en: '18\u201321 February 2019 or October 2024';
           };
           value: 'edtf-period';
         };
