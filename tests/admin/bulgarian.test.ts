@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openAdmin, openBrowser, type OpenAdmin } from '../support/admin';
 import { bulgarianTexts, englishTexts } from '../support/page-texts';
+import { TYPES } from '../support/schemas';
 
 jest.setTimeout(180_000);
 
@@ -66,12 +67,19 @@ describe('those who have signed in', () => {
   const cases = ['administrator', 'editor'].flatMap((who) =>
     Object.entries(PAGES).map(([name, path]) => [who, name, path] as const),
   );
-  test.each(cases)('%s: no English on %s', async (who, _, path) => {
-    const page = who === 'editor' ? editor : admin.page;
+  const expectNoEnglish = async (page: Page, path: string) => {
     await page.goto(`${admin.address}${path}`);
     await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await englishTexts(page)).toEqual([]);
+    expect([path, await englishTexts(page)]).toEqual([path, []]);
+  };
+  test.each(cases)('%s: no English on %s', async (who, _, path) => {
+    await expectNoEnglish(who === 'editor' ? editor : admin.page, path);
+  });
+
+  test.each([...TYPES.keys()])('no English on the list and the form of %s', async (uid) => {
+    await expectNoEnglish(admin.page, `/admin/content-manager/collection-types/${uid}`);
+    await expectNoEnglish(admin.page, `/admin/content-manager/collection-types/${uid}/create`);
   });
 
   test('the types have their names in the plural, and a new entry is called by its type', async () => {

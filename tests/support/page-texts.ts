@@ -12,7 +12,8 @@ const LATIN: Known = {
   'keys to press': /\balt\+T\b|\b(?:Command|Control|Shift)\b/g,
   'the code of a language beside its name': /\((?:bg|en)\)/g,
   'a language to choose, by its own name': /^English$/g,
-  'an example of an address': /m\.ivanova@obshtina\.bg/g,
+  'an example of an address': /m\.ivanova@obshtina\.bg|obshtina@troyan\.bg|https:\/\/www\.troyan\.bg\//g,
+  'the code of a country beside its flag': /\p{RI}\p{RI} [A-Z]{2}\b/gu,
   'names of standards': /\bBCP 47\b|(?<=атрибута )lang\b/g,
 };
 const CYRILLIC: Known = {
@@ -20,8 +21,8 @@ const CYRILLIC: Known = {
   'the user’s name, and its initials': /Иванка(?: Стоянова)?|ИС/g,
 };
 
-/** Names of fields and values of lists, which are codes until the forms have words for them. */
-const CODES = new Set(ATTRIBUTES.flatMap(({ name, attribute }) => [name, ...(attribute.enum ?? [])]));
+/** Values of lists, which are codes until the inputs have words for them. */
+const CODES = new Set(ATTRIBUTES.flatMap(({ attribute }) => attribute.enum ?? []));
 
 /** Runs in the browser: every text that is seen or read out, without content. As text, for the browser has other types. */
 const TEXTS = `(() => {
