@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import {
   COUNTRY_CODES,
   countryAsTyped,
@@ -56,17 +56,18 @@ export const CountryInput = (props: FieldProps) => {
       ? { text: countryName(code, language), reading: { value: code, said: said(code) } }
       : { text: code, reading: read(code) };
   };
-  const names = COUNTRY_CODES.map((code) => ({ code, name: countryName(code, language) })).sort(
-    (one, other) => one.name.localeCompare(other.name, language),
+  // Drawn once: it is long, and a form draws its fields with each letter.
+  const options = useMemo(
+    () =>
+      COUNTRY_CODES.map((code) => ({ code, name: countryName(code, language) }))
+        .sort((one, other) => one.name.localeCompare(other.name, language))
+        .map(({ code, name }) => <option key={code} value={name} label={alsoFound(code, language)} />),
+    [language],
   );
   return (
     <>
       <TypedField {...props} read={read} show={show} list={props.disabled ? undefined : list} />
-      <datalist id={list}>
-        {names.map(({ code, name }) => (
-          <option key={code} value={name} label={alsoFound(code, language)} />
-        ))}
-      </datalist>
+      <datalist id={list}>{options}</datalist>
     </>
   );
 };
