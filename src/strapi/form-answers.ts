@@ -25,7 +25,8 @@ export type ChangeWords = (strapi: Core.Strapi, uid: string, words: FormWords) =
 
 interface FormAnswer {
   uid: string;
-  metadatas: FormWords;
+  /** Null after a request that sent no form: Strapi stores that, until the next start. */
+  metadatas: FormWords | null;
 }
 /** The answers of the four functions: the form that was asked for, and those of the components in it. */
 interface Answered {
@@ -71,7 +72,8 @@ export function aroundFormWords(
         ? [data]
         : [data.contentType, data.component, ...Object.values(data.components ?? {})];
       // The stored configuration is read for each answer, so that nobody else has it.
-      for (const form of all) if (form) form.metadatas = answered(strapi, form.uid, form.metadatas);
+      for (const form of all)
+        if (form?.metadatas) form.metadatas = answered(strapi, form.uid, form.metadatas);
       return result;
     };
   plugin.controllers['content-types'] = extendPart(plugin.controllers['content-types'], {

@@ -2,7 +2,7 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 import { countryName, isCountryCode } from '../../domain/countries';
 import type { Issue } from '../../domain/issue';
 import type { Bilingual } from '../../domain/language';
-import { formConfiguration } from '../../strapi/form-configuration';
+import { formConfiguration, type Configuration } from '../../strapi/form-configuration';
 import { fieldOptionsOf, schemasOf, type AnySchema } from '../schema/field-options';
 import { componentsOf, holdsComponents } from '../schema/walk';
 import { readerLanguage, type MessageLanguage } from './reader-language';
@@ -41,10 +41,14 @@ export function choiceOf(
  */
 export async function labelsOf(strapi: Core.Strapi, schema: AnySchema): Promise<(field: string) => string> {
   const kind = schema.uid.includes('::') ? 'content-types' : 'components';
-  const { metadatas } = await formConfiguration<AnySchema>(strapi, kind).findConfiguration(schema);
+  // Null after a request of an administrator that sent no form: Strapi stores that, until the next start.
+  const { metadatas }: { metadatas: Configuration['metadatas'] | null } = await formConfiguration<AnySchema>(
+    strapi,
+    kind,
+  ).findConfiguration(schema);
   const language = readerLanguage(strapi);
   return (field) => {
-    const stored = metadatas[field]?.edit.label;
+    const stored = metadatas?.[field]?.edit.label;
     return stored === undefined || stored === field
       ? (productLabel(schema, field)?.[language] ?? field)
       : stored;
