@@ -29,7 +29,7 @@ export const ENGLISH_IN_CODE: readonly SourceChange[] = [
     ['children: "Loading"', `children: ${said('Зарежда се', 'Loading')}`, 2],
   ]),
   change(/Settings[\\/]pages[\\/]Users[\\/]ListPage\.mjs$/, [
-    ["? 'Active' : 'Inactive'", `? ${said('Действащ', 'Active')} : ${said('Спрян', 'Inactive')}`],
+    ["? 'Active' : 'Inactive'", `? ${said('Има', 'Active')} : ${said('Спрян', 'Inactive')}`],
   ]),
   change(/components[\\/]Tokens[\\/](?:TokenTypeSelect|LifeSpanInput)\.mjs$/, [
     ['placeholder: "Select"', `placeholder: ${said('Изберете', 'Select')}`],
