@@ -40,7 +40,7 @@ describe('what an editor types into a form', () => {
   /** What a field says of what was typed, and asks. */
   const said = async (name: string) =>
     (await input(name).locator('xpath=ancestor::div[.//label][1]').innerText()).replace(/\s+/g, ' ');
-  const send = () => admin.page.keyboard.press('Control+Enter');
+  const send = () => admin.page.getByRole('button', { name: 'Запазване', exact: true }).click();
   /** Saves, to no avail: the form or the server refuses it, and a message says so. */
   const refused = async (entry: string) => {
     const message = admin.page.locator('[data-sonner-toast]').first();
