@@ -1,8 +1,7 @@
 import { issue } from '../../domain/issue';
 import type { Core } from '@strapi/strapi';
 import { SLUG_RECORD, type ContentType } from '../../model/content-types';
-import { refuseInForm } from '../../model/messages/refuse';
-import { schemasOf } from '../../model/schema/field-options';
+import { refuse } from '../../model/messages/refuse';
 
 /** A document in the slug history: its type and municipality; common types have no municipality. */
 export interface Listed {
@@ -101,7 +100,8 @@ export const recordSlugs = async (strapi: Core.Strapi, listed: Listed, shown: re
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const taken = issue('slug_just_taken', ['slug'], { value: shown[0]?.slug ?? '' });
-    await refuseInForm(strapi, schemasOf(strapi)(uid), [taken]);
+    // Without the names of the form: PostgreSQL answers no question in a transaction in which an index has refused a row.
+    refuse(strapi, [taken]);
   }
 };
 
