@@ -21,7 +21,7 @@ describe('fields and choices are called what editors call them', () => {
     await open('?sort=title:ASC');
     const { page } = admin;
     await page.getByRole('gridcell', { name: 'Официално', exact: true }).first().waitFor();
-    await page.getByRole('columnheader', { name: 'Вид на посещението' }).waitFor();
+    await page.getByRole('gridcell', { name: 'Вид на посещението' }).waitFor();
     const cells = await page.getByRole('gridcell').allInnerTexts();
     expect(cells.filter((text) => CODE.test(text.trim()))).toEqual([]);
   });
