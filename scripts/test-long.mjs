@@ -27,7 +27,10 @@ try {
   ensureEnvironment();
   await ensureInstalled();
   console.log('• Jobs beside the requests, by the clock …');
-  const { status } = spawnSync(process.execPath, ['--test', 'tests/long/jobs.test.mjs'], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--test', 'tests/long/jobs.test.mjs'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   const server = process.env.TEST_DATABASE_URL ?? '';
   console.log(
     `• Starts, moves, added languages, random writes and requests on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'} …`,
