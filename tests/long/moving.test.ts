@@ -40,6 +40,7 @@ const run = (cwd: string, args: string[], database: Database) => {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1e9,
+    timeout: 120_000,
     env: {
       ...process.env,
       ...SECRETS,

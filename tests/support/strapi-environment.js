@@ -47,6 +47,9 @@ Object.assign(process.env, {
 });
 mkdirSync(process.env.TMPDIR);
 
+/** The application’s jobs, by the modules that it runs on. */
+const jobsOf = (strapi) => require(path.join(ROOT, 'dist/src/operations/jobs')).jobsOf(strapi);
+
 const boot = async () => {
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({
@@ -67,7 +70,7 @@ const boot = async () => {
   await loadExamples(strapi, { directory: path.join(ROOT, 'database/examples') });
   // Jobs start when the server listens, which supertest would let it do in the middle of the first test.
   strapi.server.httpServer.emit('listening');
-  await require(path.join(ROOT, 'dist/src/operations/jobs')).jobsOf(strapi).idle();
+  await jobsOf(strapi).idle();
   return strapi;
 };
 
@@ -77,6 +80,8 @@ module.exports = class StrapiEnvironment extends TestEnvironment {
     await super.setup();
     booting ??= boot();
     this.global.strapi = await booting;
+    // What the suite before has left to jobs: one that starts a process and waits for it would keep them, and their locks, where they are.
+    await jobsOf(this.global.strapi).idle();
     this.global.tokens = tokens;
     // The modules that Strapi itself runs on: a `require` in a test would load them a second time.
     this.global.compiled = (file) => require(path.join(ROOT, 'dist/src', file));
