@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import { isWithin, municipalityIds, presentUser, scopeOf } from '../../access/municipalities/scope';
 import { issue } from '../../domain/issue';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { refuse } from '../../model/messages/refuse';
+import { addAdminRoute } from '../admin-route';
 import type { Answer, PersonSuggestion } from '../contract';
 import { suggestPeople } from './suggest';
 
@@ -32,30 +32,17 @@ async function municipalitiesFor(strapi: Core.Strapi, named: string | undefined)
 
 /**
  * `GET /people?name=…&municipality=…&locale=…`, for the forms of the admin: people that the user's own municipalities have recorded
- * already. Added by code, since Strapi makes every route in `src/api` part of the public REST API.
+ * already.
  */
-export const installPeopleRoute = (strapi: Core.Strapi) => {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '',
-    routes: [
-      {
-        method: 'GET',
-        path: '/people',
-        info: { type: 'admin' },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-        async handler(ctx: Context) {
-          const { query } = ctx;
-          const locale = textIn(query.locale);
-          const municipalities = await municipalitiesFor(strapi, textIn(query.municipality));
-          const data = await suggestPeople(strapi, {
-            name: textIn(query.name) ?? '',
-            municipalities,
-            locale: locale === undefined || locale === '*' ? SOURCE_LOCALE : locale,
-          });
-          ctx.body = { data } satisfies Answer<PersonSuggestion[]>;
-        },
-      },
-    ],
+export const installPeopleRoute = (strapi: Core.Strapi) =>
+  addAdminRoute(strapi, '/people', async (ctx) => {
+    const { query } = ctx;
+    const locale = textIn(query.locale);
+    const municipalities = await municipalitiesFor(strapi, textIn(query.municipality));
+    const data = await suggestPeople(strapi, {
+      name: textIn(query.name) ?? '',
+      municipalities,
+      locale: locale === undefined || locale === '*' ? SOURCE_LOCALE : locale,
+    });
+    ctx.body = { data } satisfies Answer<PersonSuggestion[]>;
   });
-};
