@@ -2,6 +2,7 @@ import { app, ownedBy, visit } from '../support/app';
 import { addressOf, editing, link, type Fields } from '../support/editor';
 import { withFault } from '../support/fault';
 import { rowsIn, rowsOf } from '../support/rows';
+import { makeTroyanVisit } from '../support/troyan-visit';
 import { PARTNER, THEME, VISIT } from '../support/types';
 
 const admin = editing();
@@ -12,19 +13,7 @@ const publish = admin.publishForm;
 const page = (path: string, locale: string) =>
   visit(`${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);
 
-const troyanVisit = async (more: Fields = {}) =>
-  make(VISIT, {
-    title: 'Посещение на делегация от Будва',
-    direction: 'incoming',
-    date: '2026-05-05/2026-05-08',
-    ...(await ownedBy('troyan')),
-    programme: [
-      { date: '2026-05-05', title: 'Посрещане' },
-      { date: '2026-05-06', title: 'Фестивал на сливата' },
-    ],
-    ...more,
-  });
-
+const troyanVisit = (more?: Fields) => makeTroyanVisit(make, more);
 const rows = (documentId: string) => rowsOf(VISIT, documentId, ['municipality', 'programme']);
 
 test('a document exists in every language as soon as it is created, relations and components with it', async () => {

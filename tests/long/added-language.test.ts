@@ -7,6 +7,7 @@ import { app, compiled, jobsDone, ownedBy, visit } from '../support/app';
 import { editing, link, type Fields } from '../support/editor';
 import { withFault } from '../support/fault';
 import { rowsOf } from '../support/rows';
+import { makeTroyanVisit } from '../support/troyan-visit';
 import { PARTNER, THEME, VISIT } from '../support/types';
 
 const admin = editing();
@@ -17,19 +18,7 @@ const publish = admin.publishForm;
 const page = (path: string, locale: string) =>
   visit(`${path}${path.includes('?') ? '&' : '?'}locale=${locale}`);
 
-const troyanVisit = async (more: Fields = {}) =>
-  make(VISIT, {
-    title: 'Посещение на делегация от Будва',
-    direction: 'incoming',
-    date: '2026-05-05/2026-05-08',
-    ...(await ownedBy('troyan')),
-    programme: [
-      { date: '2026-05-05', title: 'Посрещане' },
-      { date: '2026-05-06', title: 'Фестивал на сливата' },
-    ],
-    ...more,
-  });
-
+const troyanVisit = (more?: Fields) => makeTroyanVisit(make, more);
 const rows = (documentId: string) => rowsOf(VISIT, documentId, ['municipality', 'programme']);
 
 test('a language added later has every document, published where it is published, with its relations; removing it leaves the others', async () => {
