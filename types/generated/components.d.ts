@@ -81,7 +81,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u0435 \u0432\u0437\u0435\u0442\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u0432\u0437\u0435\u0442\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -355,7 +355,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u043E\u0434\u043F\u0438\u0441\u0430\u043D\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When it was signed. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -1052,7 +1052,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u0435 \u0441\u043D\u0438\u043C\u0430\u043D\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u0441\u043D\u0438\u043C\u0430\u043D\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When it was taken. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -1366,7 +1366,7 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -1658,7 +1658,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Since when it holds. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -1852,7 +1852,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0414\u043E\u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430, \u0430\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043D\u0438\u043A\u043E\u0439 \u043D\u0435 \u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043B \u0434\u0440\u0443\u0433\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u0414\u043E\u043A\u043E\u0433\u0430 \u0435 \u0432 \u0441\u0438\u043B\u0430, \u0430\u043A\u043E \u043F\u043E\u0441\u043B\u0435 \u043D\u0438\u043A\u043E\u0439 \u043D\u0435 \u0435 \u0437\u0430\u043F\u0438\u0441\u0430\u043B \u0434\u0440\u0443\u0433\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Until when it holds, where nothing later is recorded. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -2017,7 +2017,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -2360,7 +2360,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u044A\u043C \u043A\u043E\u0433\u0430 \u0441\u0435 \u043E\u0442\u043D\u0430\u0441\u044F \u0447\u0438\u0441\u043B\u043E\u0442\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u044A\u043C \u043A\u043E\u0433\u0430 \u0441\u0435 \u043E\u0442\u043D\u0430\u0441\u044F \u0447\u0438\u0441\u043B\u043E\u0442\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When the number held. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -4313,7 +4313,7 @@ export interface SharedSource extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When it was published. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -4590,7 +4590,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0414\u0435\u043D\u044F\u0442. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u0414\u0435\u043D\u044F\u0442. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'The day. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {

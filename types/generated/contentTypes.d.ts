@@ -1218,7 +1218,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E, \u0430\u043A\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043F\u0440\u0435\u0434\u0441\u0440\u043E\u0447\u043D\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E, \u0430\u043A\u043E \u0435 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043F\u0440\u0435\u0434\u0441\u0440\u043E\u0447\u043D\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When it was terminated, if it was. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -1424,7 +1424,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Valid from. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -1515,7 +1515,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0414\u043E\u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u0414\u043E\u043A\u043E\u0433\u0430 \u0432\u0430\u0436\u0438. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Valid until. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -2132,7 +2132,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u043A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041E\u0442\u043A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Since when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -2357,7 +2357,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0414\u043E\u043A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u0414\u043E\u043A\u043E\u0433\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Until when. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -2865,7 +2865,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0435 \u0437\u0430\u043A\u0440\u0438\u0442\u0430, \u0430\u043A\u043E \u0432\u0435\u0447\u0435 \u044F \u043D\u044F\u043C\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u043E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u0435 \u0437\u0430\u043A\u0440\u0438\u0442\u0430, \u0430\u043A\u043E \u0432\u0435\u0447\u0435 \u044F \u043D\u044F\u043C\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When the municipality was dissolved, if it was. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -3567,7 +3567,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043E\u0441\u043D\u043E\u0432\u0430\u043D\u0430. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When it was founded. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -5515,7 +5515,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041E\u0442\u043A\u043E\u0433\u0430 \u0435 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0441\u0442\u0432\u043E\u0442\u043E. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Since when the partnership exists. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -6313,7 +6313,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u043D\u0430 \u0438\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u043D\u0430 \u0438\u0437\u043F\u044A\u043B\u043D\u0435\u043D\u0438\u0435. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'Period of the project. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
@@ -7492,7 +7492,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u043E\u0433\u0430 \u0435. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
+            bg: '\u041A\u043E\u0433\u0430 \u0435. \u041F\u0438\u0448\u0435 \u0441\u0435 \u0442\u0430\u043A\u0430, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0437\u043D\u0430\u0435: 18.02.2019, \u043E\u043A\u0442\u043E\u043C\u0432\u0440\u0438 2024, 2006\u20132007, \u043E\u043A\u043E\u043B\u043E 2004, \u043E\u0442 2012.';
             en: 'When it takes place. Kept as it is known, in EDTF (ISO 8601-2, level 1): 2019-02-18, 2024-10, 2006/2007, 2004~, 2012/..';
           };
           label: {
