@@ -16,13 +16,19 @@ export const toInstant = (value: unknown): Date | null => {
   return day !== undefined && isDay(day) ? new Date(String(value)) : null;
 };
 
+/** A day and a time, „14:30“, by a place’s clocks. */
+export interface LocalTime {
+  day: Day;
+  time: string;
+}
+
 /**
- * A moment as the clocks of a place show it, in figures that read the same in every language: „31.12.2026, 18:30“.
+ * What the clocks of a place show at an instant.
  *
  * @param timeZone an IANA time zone, 'Europe/Sofia'
  * @throws RangeError for an unknown time zone or an invalid date
  */
-export const displayInstant = (timeZone: string, instant: Date): string => {
+export const localTime = (timeZone: string, instant: Date): LocalTime => {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     calendar: 'gregory',
@@ -36,20 +42,14 @@ export const displayInstant = (timeZone: string, instant: Date): string => {
   }).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((found) => found.type === type)?.value ?? '';
-  return `${part('day')}.${part('month')}.${part('year')}, ${part('hour')}:${part('minute')}`;
+  const day = `${part('year')}-${part('month')}-${part('day')}` as Day; // the parts of a date that there is
+  return { day, time: `${part('hour')}:${part('minute')}` };
 };
 
-/** A day and a time, „14:30“, by a place’s clocks. */
-export interface LocalTime {
-  day: Day;
-  time: string;
-}
-
-/** What the clocks of a place show at an instant. */
-export const localTime = (timeZone: string, instant: Date): LocalTime => {
-  const [, day, month, year, time = ''] =
-    /^(\d+)\.(\d+)\.(\d+), (.+)$/.exec(displayInstant(timeZone, instant)) ?? [];
-  return { day: `${year}-${month}-${day}` as Day, time }; // the parts of a date that there is
+/** A moment as the clocks of a place show it, in figures that read the same in every language: „31.12.2026, 18:30“. */
+export const displayInstant = (timeZone: string, instant: Date): string => {
+  const { day, time } = localTime(timeZone, instant);
+  return `${day.split('-').reverse().join('.')}, ${time}`;
 };
 
 const DAY_MS = 24 * 60 * 60_000;
