@@ -16,11 +16,19 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
   });
   afterAll(() => admin.close());
 
+  /** Opens the form, and waits until it is not filled once more: that would come between what is typed. */
+  const open = async () => {
+    const { address, page } = admin;
+    await page.goto(`${address}/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
+    await page.waitForSelector('input[name=since]');
+    await page.waitForLoadState('networkidle');
+  };
   const save = () => admin.page.getByRole('button', { name: 'Запазване', exact: true }).click();
   const field = (name: string) => admin.page.inputValue(`input[name=${name}]`);
 
   test('keeps what the colleague saved, and sees it after her own save', async () => {
     const { page } = admin;
+    await open();
     await admin.save(entry, { subdivision: 'Пелагония' });
     await page.fill('input[name=since]', '2001');
     await save();
@@ -30,6 +38,7 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
 
   test('reads at the field who saved what, and keeps what she typed', async () => {
     const { page } = admin;
+    await open();
     await admin.save(entry, { since: '2002', subdivision: 'Пелагонийски' });
     await page.fill('input[name=since]', '2003');
     await page.fill('input[name=nativeName]', 'Битола');
@@ -51,6 +60,7 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
 
   test('publishes likewise', async () => {
     const { address, page } = admin;
+    await open();
     await admin.save(entry, { subdivision: 'Пелагония' });
     await page.fill('input[name=since]', '2004');
     await page.getByRole('button', { name: 'Публикуване', exact: true }).first().click();
