@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { ContextValue } from './context-value';
 import { extendPart, type Factory } from './plugin-parts';
 
 type Handler = (ctx: Context) => Promise<unknown>;
@@ -47,7 +47,7 @@ export type PublishWithOthers = (
 ) => Promise<object[] | undefined>;
 
 /** What the service found, on its way to the answer that the controller makes of its count. */
-const found = new AsyncLocalStorage<Record<string, unknown>>();
+const found = new ContextValue<Record<string, unknown>>();
 
 /**
  * Hold: `publish`, `publishMany`, `unpublishMany` and `deleteMany` of the content manager's service `document-manager`
@@ -69,7 +69,7 @@ export function replaceSetActions(
     replace: (stock, strapi) => {
       const acted = async (set: SetOfDocuments): Promise<Counted | undefined> => {
         const answer = await act(strapi, set);
-        Object.assign(found.getStore() ?? {}, answer);
+        Object.assign(found.get() ?? {}, answer);
         return answer;
       };
       return {
@@ -99,7 +99,7 @@ export function replaceSetActions(
         (ctx) =>
           found.run({}, async () => {
             const answered = await stock[action].call(stock, ctx);
-            const also = found.getStore() ?? {};
+            const also = found.get() ?? {};
             if (Object.keys(also).length > 0) ctx.body = { ...(ctx.body as Counted), ...also }; // its answer
             return answered;
           });

@@ -23,8 +23,12 @@ export type FormWords = Readonly<Record<string, FieldWords>>;
 /** What is done to the words of a type's or a component's form. */
 export type ChangeWords = (strapi: Core.Strapi, uid: string, words: FormWords) => FormWords;
 
+/** What is added to the `options` of a type’s form: the admin hands them on to what arranges it. */
+export type AddedOptions = (strapi: Core.Strapi, uid: string) => Promise<object>;
+
 interface FormAnswer {
   uid: string;
+  options?: object;
   /** Null after a request that sent no form: Strapi stores that, until the next start. */
   metadatas: FormWords | null;
 }
@@ -53,11 +57,12 @@ const isForm = (data: Answered | FormAnswer): data is FormAnswer => 'metadatas' 
  *
  * @param answered what is answered for what is stored.
  * @param stored what is stored for what was sent.
+ * @param options what is answered besides.
  * @throws Error at the start when one of the functions is missing.
  */
 export function aroundFormWords(
   plugin: FormAnswersPlugin,
-  { answered, stored }: { answered: ChangeWords; stored: ChangeWords },
+  { answered, stored, options }: { answered: ChangeWords; stored: ChangeWords; options: AddedOptions },
 ) {
   const around =
     (strapi: Core.Strapi, stock: Handler): Handler =>
@@ -74,6 +79,8 @@ export function aroundFormWords(
       // The stored configuration is read for each answer, so that nobody else has it.
       for (const form of all)
         if (form?.metadatas) form.metadatas = answered(strapi, form.uid, form.metadatas);
+      const type = isForm(data) ? undefined : data.contentType;
+      if (type) type.options = { ...type.options, ...(await options(strapi, type.uid)) };
       return result;
     };
   plugin.controllers['content-types'] = extendPart(plugin.controllers['content-types'], {

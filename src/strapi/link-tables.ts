@@ -29,6 +29,40 @@ export function linkTableOf(strapi: Core.Strapi, uid: string, field: string): Li
   return link;
 }
 
+/** The table that joins files with the rows that show them. */
+export interface FileTable {
+  table: string;
+  /** The column with the id of the file. */
+  file: string;
+  /** The columns with the id of the row that shows it, and with the UID of its schema. */
+  owner: string;
+  ofType: string;
+}
+
+/**
+ * The same for the files of media fields, which Strapi has in one table for all types (`related` of a file).
+ *
+ * @param uid the type of files.
+ * @throws when Strapi stores them in another way.
+ */
+export function fileTableOf(strapi: Core.Strapi, uid: string): FileTable {
+  const attribute: unknown = strapi.db.metadata.get(uid).attributes.related;
+  const { joinTable } = (attribute ?? {}) as { joinTable?: JoinTable & MorphTable }; // metadata types it by kind of attribute
+  const found = {
+    table: joinTable?.name ?? '',
+    file: joinTable?.joinColumn?.name ?? '',
+    owner: joinTable?.morphColumn?.idColumn.name ?? '',
+    ofType: joinTable?.morphColumn?.typeColumn.name ?? '',
+  };
+  const isWhole = Object.values(found).every(Boolean);
+  requireHold(isWhole, 'link-tables', `Strapi keeps no table for the files of ${uid} any more`);
+  return found;
+}
+
+interface MorphTable {
+  morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
+}
+
 interface JoinTable {
   name?: string;
   joinColumn?: { name: string };

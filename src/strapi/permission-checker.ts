@@ -9,10 +9,11 @@ export interface Query {
 export interface Checker {
   cannot: {
     read: (entity?: object | null, field?: string) => boolean;
-    create: (entity: object) => boolean;
+    create: (entity?: object) => boolean;
+    update: (entity?: object) => boolean;
     publish: () => boolean;
   };
-  sanitizedQuery: { read: (query: Query) => Promise<Query>; publish: (query: Query) => Promise<Query> };
+  sanitizedQuery: Record<'read' | 'update' | 'publish', (query: Query) => Promise<Query>>;
 }
 interface CheckerService {
   create: (of: { userAbility: unknown; model: string }) => Checker;
@@ -36,8 +37,8 @@ export function checkerOf(strapi: Core.Strapi, uid: string, userAbility: unknown
   const name = 'The content manager’s permission checker';
   requireFunctions(service, ['create'], 'permission-checker', name);
   const checker = service.create({ userAbility, model: uid });
-  requireFunctions(checker.cannot, ['read', 'create', 'publish'], 'permission-checker', name);
-  requireFunctions(checker.sanitizedQuery, ['read', 'publish'], 'permission-checker', name);
+  requireFunctions(checker.cannot, ['read', 'create', 'update', 'publish'], 'permission-checker', name);
+  requireFunctions(checker.sanitizedQuery, ['read', 'update', 'publish'], 'permission-checker', name);
   return checker;
 }
 

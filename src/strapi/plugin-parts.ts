@@ -4,6 +4,7 @@ import { requireFunctions, requireHold } from './hold';
 /** Services and controllers of Strapi's plugins that are extended, each by a file of this folder. */
 const EXTENDED = {
   'plugin::i18n.localizations': 'service',
+  'plugin::i18n.ai-localization-jobs': 'controller',
   'plugin::content-manager.collection-types': 'controller',
   'plugin::content-manager.components': 'controller',
   'plugin::content-manager.content-types': 'controller',
@@ -16,6 +17,7 @@ const EXTENDED = {
   'plugin::upload.folder': 'service',
   'plugin::upload.admin-folder-file': 'controller',
   'plugin::upload.content-api': 'controller',
+  'plugin::upload.admin-settings': 'controller',
 } as const;
 
 /** Strapi takes a service or controller, or its factory. */

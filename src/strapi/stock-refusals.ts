@@ -30,6 +30,27 @@ export const STOCK_REFUSALS = {
   429: ['Too Many Requests', 'Too many requests, please try again later.'],
 } as const;
 
+/** Malformed by their status, and not about credentials: an address that can be none of a file, `//bin` (resolve-path), a copy of an
+ * entry with links (content-manager/dist/server/controllers/collection-types.js), and what programs send to accounts and files
+ * (users-permissions/server/controllers/user.js, upload/dist/server/controllers/content-api.js). */
+const MALFORMED = new Map<unknown, Malformed>([
+  ['Malicious Path', 'no-address'],
+  [
+    'Entity could not be cloned as it has unique and/or relational fields. Please edit those fields manually and save to complete the cloning.',
+    'not-copied',
+  ],
+  ['Username already taken', 'account-taken'],
+  ['Email already taken', 'account-taken'],
+  ['Email or Username are already taken', 'account-taken'],
+  ['File id is required and must be a single value', 'file-unnamed'],
+  ['Cannot replace a file with multiple ones', 'file-unnamed'],
+]);
+export type Malformed = 'no-address' | 'not-copied' | 'account-taken' | 'file-unnamed';
+
+/** What another refusal with the status 400 is about. */
+export const malformedOf = (status: number, message: unknown): Malformed | undefined =>
+  status === 400 ? MALFORMED.get(message) : undefined;
+
 export type StockStatus = keyof typeof STOCK_REFUSALS;
 
 /** Whether an answer is one of Strapi's own refusals, by its status and text. */

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { rename, stat } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { ContextValue } from './context-value';
 import { requireFunctions } from './hold';
 
 /** A file as Strapi passes it to the provider: the original, or one of the smaller sizes. */
@@ -71,7 +71,7 @@ interface Writing {
   written: Written[];
   finish: (() => Promise<unknown>)[];
 }
-const writing = new AsyncLocalStorage<Writing>();
+const writing = new ContextValue<Writing>();
 
 const providerOf = (strapi: Core.Strapi) =>
   (strapi.plugin('upload') as unknown as { provider: Provider }).provider; // Strapi does not type it
@@ -79,6 +79,13 @@ const providerOf = (strapi: Core.Strapi) =>
 const nameOf = ({ hash, ext }: StoredFile) => `${hash}${ext}`;
 const placeOf = (strapi: Core.Strapi, file: StoredFile) =>
   path.join(strapi.dirs.static.public, 'uploads', nameOf(file));
+
+/** The bytes of a stored file; undefined where they are not on this disk: lost, or kept by another provider. */
+export const storedBytes = (strapi: Core.Strapi, file: StoredFile): Promise<Buffer | undefined> =>
+  readFile(placeOf(strapi, file)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 
 /**
  * Hold: `uploadStream`, `replaceStream` and `delete` of the upload plugin's provider, which write everything in
@@ -99,12 +106,12 @@ export function installUploadStorage(strapi: Core.Strapi) {
 
   const write = (file: StoredFile, ...more: unknown[]) => {
     const done = uploadStream(file, ...more).catch(folderFailure);
-    writing.getStore()?.written.push({ file: { hash: file.hash, ext: file.ext }, done });
+    writing.get()?.written.push({ file: { hash: file.hash, ext: file.ext }, done });
     return done;
   };
   provider.uploadStream = write;
   provider.replaceStream = async (file, old, ...more) => {
-    const present = writing.getStore();
+    const present = writing.get();
     if (!present || !isLocal || nameOf(file) !== nameOf(old))
       return replaceStream(file, old, ...more).catch(folderFailure);
     const beside = { ...file, hash: `${file.hash}_${randomBytes(5).toString('hex')}` }; // it may be replaced again
@@ -114,7 +121,7 @@ export function installUploadStorage(strapi: Core.Strapi) {
     return undefined;
   };
   provider.delete = async (file, ...more) => {
-    const present = writing.getStore();
+    const present = writing.get();
     if (!present) return remove(file, ...more);
     return void present.finish.push(() => remove(file, ...more));
   };

@@ -5,10 +5,19 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import createKnex from 'knex';
 import { BULGARIAN_NAME } from '../../src/admin/strapi/bulgarian-name';
+import { COMPONENT_INPUTS } from '../../src/admin/strapi/component-inputs';
+import { ACCESSIBLE_PARTS } from '../../src/admin/strapi/accessible-parts';
 import { ENGLISH_IN_CODE } from '../../src/admin/strapi/english-in-code';
+import { FACTS_OF_TRANSLATIONS } from '../../src/admin/strapi/facts-of-translations';
 import { beginInBulgarian, LANGUAGE_KEY } from '../../src/admin/strapi/first-language';
+import { localTimes } from '../../src/admin/strapi/local-times';
+import { ONE_ALTERNATIVE_TEXT } from '../../src/admin/strapi/one-alternative-text';
+import { PANEL_FRAMES } from '../../src/admin/strapi/panel-frames';
+import { CONTENT_MANAGER_PARTS } from '../../src/admin/strapi/content-manager-parts';
+import { LEAVE_RICH_TEXT } from '../../src/admin/strapi/leave-rich-text';
 import { NEW_ENTRY_BY_TYPE } from '../../src/admin/strapi/new-entry';
 import { CLOSED, TOURS } from '../../src/admin/strapi/first-visit';
+import { RICH_TEXT_HEIGHT } from '../../src/admin/strapi/rich-text-height';
 import { MEDIA_FIELDS } from '../../src/access/municipalities/media';
 import { componentTableOf, componentTables } from '../../src/strapi/component-tables';
 import { installCommitCheck } from '../../src/strapi/commit-check';
@@ -16,10 +25,12 @@ import { beforeImport, leaveOutOfTransfers } from '../../src/strapi/data-transfe
 import { watchDatabaseFailures } from '../../src/strapi/database-failures';
 import { NAMES as TOKENS } from '../../src/strapi/default-tokens';
 import { setFirstLocale } from '../../src/strapi/first-locale';
-import { linkTableOf } from '../../src/strapi/link-tables';
+import { fileTableOf, linkTableOf } from '../../src/strapi/link-tables';
 import { addToMediaSchemas } from '../../src/strapi/media-schemas';
+import { tablesOf } from '../../src/strapi/model-tables';
 import { STRATEGIES } from '../../src/strapi/present-request';
 import { tableOf } from '../../src/strapi/row-tables';
+import { watchWrites } from '../../src/strapi/written-tables';
 import {
   isStockRefusal,
   linkToNothing,
@@ -48,10 +59,11 @@ const partOf = (file: string, name?: string): object => {
 describe('what is held on to is there: the functions', () => {
   test.each([
     ['admin-logos', `${ADMIN}/project-settings.js`, ['parseFilesData', 'updateProjectSettings']],
-    ['admin-roles', `${ADMIN}/role.js`, ['deleteByIds']],
+    ['admin-roles', `${ADMIN}/role.js`, ['deleteByIds', 'assignPermissions']],
     ['entry-events', 'core/dist/services/document-service/events.js', ['createEventManager']],
     ['entry-events', 'core/dist/services/event-hub.js', ['on', 'off', 'subscribe', 'unsubscribe']],
     ['equal-login', `${ADMIN}/auth.js`, ['checkCredentials', 'validatePassword', 'hashPassword']],
+    ['invitations', `${ADMIN}/user.js`, ['create', 'findRegistrationInfo', 'register']],
     [
       'form-configuration',
       `${MANAGER}/services/content-types.js`,
@@ -73,6 +85,7 @@ describe('what is held on to is there: the functions', () => {
       `${MANAGER}/controllers/components.js`,
       ['findComponentConfiguration', 'updateComponentConfiguration'],
     ],
+    ['list-answers', `${MANAGER}/controllers/collection-types.js`, ['find']],
     [
       'document-sets',
       `${MANAGER}/controllers/collection-types.js`,
@@ -126,6 +139,21 @@ describe('what is held on to is there: the functions', () => {
   test('src/strapi/home-page-counts.ts', () => {
     expect(read(`${MANAGER}/homepage/services/homepage.js`)).toMatch(/async getCountDocuments ?\(/);
     expect(read(`${MANAGER}/homepage/controllers/homepage.js`)).toContain('getCountDocuments()');
+  });
+
+  test('src/strapi/absent-features.ts', () => {
+    const code = [
+      'admin/dist/server/server/src/ai/controllers/ai.js',
+      'admin/dist/server/server/src/ai/services/ai.js',
+    ].map(read);
+    expect(code[0]).toMatch(
+      /async getAiFeatureConfig ?\(ctx\) \{\s+if \(strapi.ai.admin.isEnabled\(\) === false\) \{\s+return ctx.notFound/,
+    );
+    expect(code[1]).toMatch(/isAiI18nConfigured: false,\s+isAiMediaLibraryConfigured: false/);
+    const jobs = read('i18n/dist/server/controllers/ai-localization-jobs.js');
+    expect(jobs).toMatch(/async getJobForCollectionType ?\(ctx\) \{[^]*?return ctx.notFound/);
+    const settings = read('upload/dist/server/controllers/admin-settings.js');
+    expect(settings).toMatch(/async getSettings ?\(ctx\) \{[^]*?userAbility.cannot\(/);
   });
 
   test('src/strapi/admin-tokens.ts', () => {
@@ -185,6 +213,23 @@ describe('what is held on to is there: hooks, registries and names', () => {
     );
     expect(read('permissions/dist/engine/hooks.js')).toContain("'before-register.permission': ");
     expect(read(`${ADMIN}/permission/engine.js`)).toContain('get hooks () {');
+  });
+
+  test('src/strapi/kept-abilities.ts: what decides about a permission is in it, in the account, or in a known hook', () => {
+    expect(read('admin/dist/server/server/src/strategies/admin.js')).toContain(
+      "await index.getService('permission').engine.generateUserAbility(user);",
+    );
+    const engine = read(`${ADMIN}/permission/engine.js`);
+    expect(engine).toMatch(
+      /generateUserAbility \(user\) \{\s+const permissions = await [^;]+findUserPermissions\(user\);\s+return engineInstance\.generateAbility\(permissions, user\);/,
+    );
+    expect(engine).toMatch(
+      /generateTokenAbility \(tokenPermissions, owner\) \{\s+return engineInstance\.generateAbility\(tokenPermissions, owner\);/,
+    );
+    expect(engine.match(/\.on\(/g)).toHaveLength(3);
+    expect(read('permissions/dist/engine/hooks.js').match(/Hook\(\),?$/gm)).toHaveLength(5);
+    // The other known hook looks at roles and permissions only.
+    expect(read('i18n/dist/server/services/permissions/engine.js')).not.toMatch(/async|requestContext/);
   });
 
   test('src/strapi/present-request.ts: a route says what it is of, and no strategy is new', () => {
@@ -331,7 +376,7 @@ describe('what is held on to is there: tables', () => {
   const { createMetadata } = load('database/dist/metadata/index.js');
   const { identifiers } = load('database/dist/utils/identifiers/index.js');
   const { transformContentTypesToModels } = load('core/dist/utils/transform-content-types-to-models.js');
-  /** What these three ask of the application: Strapi's metadata of its models. */
+  /** What these four ask of the application: Strapi's metadata of its models. */
   const strapi = {
     db: { metadata: createMetadata(transformContentTypesToModels([house, door], identifiers)) },
     contentTypes: { [TYPE]: house },
@@ -340,6 +385,10 @@ describe('what is held on to is there: tables', () => {
 
   test('src/strapi/row-tables.ts', () => {
     expect(tableOf(strapi, TYPE)).toBe('houses');
+  });
+  test('src/strapi/model-tables.ts', () => {
+    expect(tablesOf(strapi, TYPE)).toEqual(['houses', 'houses_cmps', 'houses_cmps', 'houses_neighbours_lnk']);
+    expect(() => tablesOf(strapi, 'api::none.none')).toThrow('src/strapi/model-tables.ts');
   });
   test('src/strapi/component-tables.ts', () => {
     expect(componentTables(strapi)).toEqual(['houses_cmps']);
@@ -353,6 +402,7 @@ describe('what is held on to is there: tables', () => {
       target: 'inv_house_id',
     });
     expect(() => linkTableOf(strapi, TYPE, 'locale')).toThrow('src/strapi/link-tables.ts');
+    expect(() => fileTableOf(strapi, TYPE)).toThrow('src/strapi/link-tables.ts');
   });
 });
 
@@ -376,6 +426,32 @@ describe('what is held on to is there: knex', () => {
     expect(readFileSync('node_modules/knex/lib/client.js', 'utf8')).toMatch(
       /validate: \(connection\) => \{[^]{0,300}return this\.validateConnection\(connection\);/,
     );
+  });
+
+  test('src/strapi/written-tables.ts', async () => {
+    const { connection, strapi } = connected();
+    await connection.raw('create table visits (title text)');
+    const seen: unknown[] = [];
+    watchWrites(strapi, {
+      wrote: (table) => seen.push(table),
+      wroteAlone: async (table) => void seen.push([table]),
+      committing: async () => void seen.push('committing'),
+      committed: () => seen.push('committed'),
+    });
+    const insert = { title: 'Троян' };
+    const transaction = await connection.transaction();
+    await transaction('visits').insert(insert);
+    await transaction('visits').select();
+    await transaction.commit();
+    await connection.transaction((trx) => trx('visits').update(insert));
+    await connection('visits').insert(insert);
+    await connection.raw('with named as (select 1) insert into visits select * from named');
+    await connection.raw('with named as (select 1) select * from named');
+    await connection('visits').delete();
+    await (await connection.transaction()).rollback();
+    await connection.destroy();
+    const inOne = ['visits', 'committing', 'committed'];
+    expect(seen).toEqual([...inOne, ...inOne, ['visits'], [undefined], ['visits']]);
   });
 
   test('src/strapi/database-failures.ts', async () => {
@@ -414,13 +490,23 @@ describe('what is held on to is there: the admin in the browser', () => {
   });
 
   test.each([
+    ['src/admin/strapi/accessible-parts.ts', ACCESSIBLE_PARTS],
+    ['src/admin/strapi/content-manager-parts.ts', CONTENT_MANAGER_PARTS],
     ['src/admin/strapi/english-in-code.ts', ENGLISH_IN_CODE],
+    ['src/admin/strapi/facts-of-translations.ts', [FACTS_OF_TRANSLATIONS]],
+    ['src/admin/strapi/leave-rich-text.ts', [LEAVE_RICH_TEXT]],
+    ['src/admin/strapi/local-times.ts', localTimes('Europe/Sofia')],
+    ['src/admin/strapi/one-alternative-text.ts', [ONE_ALTERNATIVE_TEXT]],
     ['src/admin/strapi/new-entry.ts', NEW_ENTRY_BY_TYPE],
-  ])('%s: the texts, as often as they are replaced', (_, changes) => {
-    const files = ['admin', 'content-manager', 'design-system', 'i18n'].flatMap((folder) =>
-      readdirSync(path.join(PACKAGES, `${folder}/dist`), { recursive: true, encoding: 'utf8' }).map((file) =>
-        path.join(folder, 'dist', file),
-      ),
+    ['src/admin/strapi/component-inputs.ts', COMPONENT_INPUTS],
+    ['src/admin/strapi/panel-frames.ts', [PANEL_FRAMES]],
+    ['src/admin/strapi/rich-text-height.ts', [RICH_TEXT_HEIGHT]],
+  ])('%s: what is replaced, as often as it is', (_, changes) => {
+    const files = ['admin', 'content-manager', 'design-system', 'i18n', 'strapi', 'upload'].flatMap(
+      (folder) =>
+        readdirSync(path.join(PACKAGES, `${folder}/dist`), { recursive: true, encoding: 'utf8' }).map(
+          (file) => path.join(folder, 'dist', file),
+        ),
     );
     for (const { file, replacements } of changes) {
       const changed = files.filter((each) => file.test(each));
@@ -429,6 +515,37 @@ describe('what is held on to is there: the admin in the browser', () => {
         for (const [stock, , times = 1] of replacements)
           expect([each, stock, read(each).split(stock).length - 1]).toEqual([each, stock, times]);
     }
+  });
+
+  test('src/admin/strapi/content-manager-parts.ts: the parts, where they are exported from', () => {
+    const exported = CONTENT_MANAGER_PARTS[0]?.replacements[0]?.[1] ?? '';
+    const parts = [...exported.matchAll(/export \{ (.+) \} from '\.\/(pages.+|hooks.+|services.+)';/g)];
+    expect(parts.length).toBeGreaterThan(4);
+    for (const [, names = '', file = ''] of parts) {
+      const [, own = ''] = /export \{([^}]+)\};/.exec(read(`content-manager/dist/admin/${file}`)) ?? [];
+      for (const name of names.split(', ')) expect(own).toContain(name.replace(/ as \w+/, ''));
+    }
+  });
+
+  test('src/admin/strapi/media-library.ts: the window, by its name and what it is given', () => {
+    expect(read('upload/dist/admin/index.mjs')).toContain(
+      "name: 'media-library',\n                Component: MediaLibraryDialog",
+    );
+    const dialog = read('upload/dist/admin/components/MediaLibraryDialog/MediaLibraryDialog.mjs');
+    for (const prop of ['onClose', 'onSelectAssets', 'allowedTypes', 'multiple'])
+      expect(dialog.split('=>{')[0]).toContain(prop);
+    expect(read('upload/dist/admin/constants.mjs')).toContain("action: 'plugin::upload.assets.create'");
+  });
+
+  test('src/admin/strapi/rich-text-paste.ts: the plugin of the block, which takes the plain text', () => {
+    const editor = 'content-manager/dist/admin/pages/EditView/components/FormInputs/BlocksInput';
+    expect(read(`${editor}/Blocks/Link.mjs`)).toContain('plugin: withLinks');
+    expect(read(`${editor}/Blocks/Link.mjs`)).not.toContain('text/html');
+    expect(read(`${editor}/BlocksEditor.mjs`)).toContain('map((block)=>block.plugin)');
+    expect(read('content-manager/dist/admin/content-manager.mjs')).toContain('addRichTextBlocks(blocks) {');
+    const slate = readFileSync('node_modules/slate/dist/index.es.js', 'utf8');
+    for (const name of ['insertFragment', 'insertNodes', 'removeNodes', 'deleteFragment', 'isEmpty'])
+      expect(slate).toContain(`${name}: function ${name}$1() {`);
   });
 
   test('src/admin/strapi/first-language.ts: the key, and English without it', () => {
@@ -475,20 +592,46 @@ describe('what is held on to is there: the admin in the browser', () => {
     expect(read(`${SOURCES}/reducer.mjs`)).toContain('state.language.locale = action.payload;');
   });
 
-  test('src/admin/strapi/home-page-widgets.ts: the widgets, and how they are marked', () => {
-    const code = read(`${SOURCES}/StrapiApp.mjs`) + read('content-manager/dist/admin/index.mjs');
-    const file = readFileSync('src/admin/strapi/home-page-widgets.ts', 'utf8');
-    const [, useless = ''] = /USELESS = \[(.*)\]/.exec(file) ?? [];
-    for (const [, id] of useless.matchAll(/'([\w-]+)'/g)) expect(code).toContain(`id: '${id}'`);
-    const layout = read(`${SOURCES}/utils/widgetLayout.mjs`);
-    for (const [attribute] of file.matchAll(/data-strapi-[\w-]+/g))
-      expect(layout).toContain(`'${attribute}'`);
-    expect(read(`${SOURCES}/components/WidgetRoot.mjs`)).toContain('height: "261px"');
+  test('src/admin/strapi/home-page.ts: the route of the home page, the only one with an index', () => {
+    const [, routes = ''] =
+      /getInitialRoutes = \(\)=>\[([^]*?)\n {4}\];/.exec(read(`${SOURCES}/router.mjs`)) ?? [];
+    expect(routes).toMatch(/index: true,\s+lazy: async \(\)=>\{\s+const \{ HomePage \}/);
+    expect(routes.split('index: true')).toHaveLength(2);
+    expect(read(`${SOURCES}/core/apis/router.mjs`)).toContain('this._routes = route(this._routes);');
   });
 
   test('src/admin/strapi/document-tag.ts: the tag of a document', () => {
     expect(read('content-manager/dist/admin/services/documents.mjs')).toMatch(
       /invalidatesTags: [^]*type: 'Document',\s+id: [^\n]*`\$\{model\}_\$\{documentId\}`/,
+    );
+  });
+
+  const FORM = 'content-manager/dist/admin/pages/EditView/components';
+  test('src/admin/strapi/form-values.ts: of what is linked in a form only its apiData is sent', () => {
+    expect(read(`${FORM}/DocumentActions.mjs`)).toMatch(
+      /if \('apiData' in data\) \{\s+return data\.apiData;/,
+    );
+  });
+
+  test('src/admin/strapi/lead-to-field.ts: an error unfolds its row, and a field says its error', () => {
+    expect(read(`${FORM}/FormInputs/Component/Repeatable.mjs`)).toMatch(
+      /rawError\.map\([^]*?setCollapseToOpen\([^]*?return errorOpenItems\[0\];/,
+    );
+    expect(read('admin/dist/admin/admin/src/components/Form.mjs')).toContain('[data-strapi-field-error]');
+  });
+
+  test('src/admin/strapi/publish-action.ts: its dialog publishes when it is confirmed', () => {
+    expect(read(`${FORM}/DocumentActions.mjs`)).toMatch(
+      /type: 'publish',[^]*?publishConfirmScope:[^]*?dialog: [^]*?onConfirm: async \(\)=>\{\s+await performPublish\(\);/,
+    );
+    expect(read(`${FORM}/DocumentActions.mjs`)).toContain(
+      "window.addEventListener('keydown', handleKeyDown);",
+    );
+  });
+
+  test('src/admin/strapi/publish-with-others.ts: a publication is sent with the parameters of its action', () => {
+    expect(read('content-manager/dist/admin/services/documents.mjs')).toMatch(
+      /publishDocument: builder\.mutation\(\{\s+query: \([^]*?config: \{\s+params\s/,
     );
   });
 
@@ -500,6 +643,40 @@ describe('what is held on to is there: the admin in the browser', () => {
     );
     expect(code).toContain('children: renderComponentInput');
     expect(read(`${SOURCES}/StrapiApp.mjs`)).toContain('this.library.fields[field.type] = field.Component;');
+  });
+
+  test('src/admin/strapi/form-layout.ts: the hook that a layout goes through', () => {
+    const code = read('content-manager/dist/admin/hooks/useDocumentLayout.mjs');
+    expect(code).toContain('runHookWaterfall(HOOKS.MUTATE_EDIT_VIEW_LAYOUT, {');
+    expect(code).toMatch(/options: \{[^}]*\.\.\.data\.contentType\.options\s+\}/);
+  });
+
+  test('src/admin/strapi/form-page.ts: the attributes of the page and of the panels', () => {
+    const layouts = ['Layout', 'HeaderLayout'].map((name) =>
+      read(`${SOURCES}/components/Layouts/${name}.mjs`),
+    );
+    const file = readFileSync('src/admin/strapi/form-page.ts', 'utf8');
+    for (const [attribute] of file.matchAll(/data-strapi-[\w-]+/g))
+      expect(layouts.join()).toContain(`"${attribute}": true`);
+    expect(read('content-manager/dist/admin/pages/EditView/components/Panels.mjs')).toContain(
+      '"aria-labelledby": "additional-information"',
+    );
+  });
+
+  test('src/admin/strapi/list-page.ts: the zone above a list, and the options of a layout', () => {
+    expect(read('content-manager/dist/admin/pages/ListView/ListViewPage.mjs')).toContain(
+      'area: "listView.actions"',
+    );
+    expect(read('strapi/dist/admin.mjs')).toContain('unstable_useDocumentLayout');
+  });
+
+  test('src/admin/strapi/dead-actions.ts: the actions, which ask for no right', () => {
+    const code = read('content-manager/dist/admin/pages/EditView/components/Header.mjs');
+    const file = readFileSync('src/admin/strapi/dead-actions.ts', 'utf8');
+    const types = [...file.matchAll(/'([\w-]+)': 'plugin::/g)].map(([, type]) => type);
+    expect(types).toHaveLength(2);
+    for (const type of types) expect(code).toContain(`Action.type = '${type}'`);
+    expect(code).not.toContain('content-type-builder.read');
   });
 
   test('src/admin/strapi/field-hint.ts: the help text comes after a line break', () => {
