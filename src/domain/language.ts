@@ -33,3 +33,23 @@ export function displayLanguage(language: Language): DisplayLanguage {
 /** A language's own name: „English“, „français“; the code where it has no name. */
 export const ownName = (locale: string): string =>
   new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+
+/** The script that a language is written in, by its ISO 15924 code; undefined where it mixes several, as Japanese does. */
+export function scriptOf(language: Language): string | undefined {
+  const { script } = new Intl.Locale(language).maximize();
+  // The names of mixtures (Jpan, Kore, Hans) are no scripts to Unicode.
+  return script !== undefined && SCRIPTS.includes(script) ? script : undefined;
+}
+
+/** Scripts whose letters are enough to tell a language that is written in one from another. */
+const SCRIPTS: readonly string[] = ['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Hebr', 'Arab', 'Deva', 'Thai'];
+
+/**
+ * Whether a text is still to be translated where both languages have the same one. A number needs no translation, and neither
+ * does „ICOMOS“ in a Bulgarian text: its letters are not those of the language it stands in.
+ */
+export function needsTranslation(text: string, from: Language, to: Language): boolean {
+  const [here, there] = [scriptOf(from), scriptOf(to)];
+  if (here === undefined || here === there) return /\p{L}/u.test(text);
+  return new RegExp(`\\p{Script=${here}}`, 'u').test(text);
+}

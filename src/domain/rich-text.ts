@@ -50,3 +50,9 @@ export function* nodesIn(blocks: unknown): Generator<RichTextNode> {
 /** Whether rich text has any words; an editor's empty line is a paragraph with none. */
 export const hasWords = (blocks: unknown): boolean =>
   [...nodesIn(blocks)].some(({ text: content }) => typeof content === 'string' && content.trim() !== '');
+
+/** The words of rich text, without their form. */
+export const wordsOf = (blocks: unknown): string =>
+  [...nodesIn(blocks)]
+    .flatMap(({ text: content }) => (typeof content === 'string' ? [content] : []))
+    .join(' ');

@@ -28,6 +28,12 @@ export const completedUrl = (text: string): string => {
 export const completedLink = (text: string): string =>
   MAILBOX.test(text) ? `mailto:${text}` : completedUrl(text);
 
+/** An e-mail address as it was typed or copied, without the scheme of a link and the end of a sentence. */
+export const completedMailbox = (text: string): string => {
+  const address = text.replace(/^mailto:/i, '').replace(/[.,;]$/, '');
+  return MAILBOX.test(address) ? address : text;
+};
+
 /** The schemes that a link in a text may have, as Strapi has them for its editor. */
 const SCHEMES = ['http:', 'https:', 'ftp:', 'mailto:', 'tel:'];
 

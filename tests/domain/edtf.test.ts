@@ -3,6 +3,7 @@ import {
   boundsOf,
   displayEdtf,
   EDTF_REFUSALS,
+  edtfAsTyped,
   type Meaning,
   parseEdtf,
   precisionOf,
@@ -239,9 +240,14 @@ const REFUSED = [
   ['8.2.2019 г.', 'date_year_last', { suggestion: '2019-02-08' }],
   ['18/02/2019', 'date_year_last', { suggestion: '2019-02-18' }],
   ['10.2024', 'date_year_last', { suggestion: '2024-10' }],
-  ['32.10.2024', 'date_impossible_day', { day: '32', month: '2024-10', lastDay: 31 }],
+  ['32.10.2024', 'date_impossible_day', { day: 32, month: '2024-10', suggestion: '2024-10-31' }],
   ['2009/10', 'date_month_or_year', { month: '2009-10', years: '2009/2010' }],
-  ['4 май', 'date_year_missing', {}],
+  ['4 май', 'date_year_missing', { example: '4 май 2024' }],
+  ['18.02.19', 'date_year_short', { suggestion: '2019-02-18' }],
+  ['31.02.19', 'date_impossible_day', { day: 31, month: '2019-02', suggestion: '2019-02-28' }],
+  ['края на 2024 г.', 'date_part_of_year', { text: 'края на 2024 г.', suggestion: '2024' }],
+  ['неизвестна', 'date_not_known', {}],
+  ['after 1987', 'date_before_or_after', { text: 'after 1987', example: 'not before 1988' }],
   ['2006-2007', 'date_range_with_dash', { suggestion: '2006/2007' }],
   ['2006 – 2007', 'date_range_with_dash', { suggestion: '2006/2007' }],
   ['2007-2006', 'date_interval_backwards', { start: '2007', end: '2006', turned: '2006/2007' }],
@@ -252,12 +258,12 @@ const REFUSED = [
   ['2024-13-01', 'date_impossible_month', { month: '13' }],
   ['2012/2024-13', 'date_impossible_month', { month: '13' }],
   ['2024-13~', 'date_impossible_month', { month: '13' }],
-  ['2023-02-29', 'date_impossible_day', { day: '29', month: '2023-02', lastDay: 28 }],
-  ['1900-02-29', 'date_impossible_day', { day: '29', month: '1900-02', lastDay: 28 }],
-  ['2024-10-32', 'date_impossible_day', { day: '32', month: '2024-10', lastDay: 31 }],
-  ['2024-10-00', 'date_impossible_day', { day: '00', month: '2024-10', lastDay: 31 }],
-  ['2024-04-31', 'date_impossible_day', { day: '31', month: '2024-04', lastDay: 30 }],
-  ['2023-02-29/2023-03', 'date_impossible_day', { day: '29', month: '2023-02', lastDay: 28 }],
+  ['2023-02-29', 'date_impossible_day', { day: 29, month: '2023-02', suggestion: '2023-02-28' }],
+  ['1900-02-29', 'date_impossible_day', { day: 29, month: '1900-02', suggestion: '1900-02-28' }],
+  ['2024-10-32', 'date_impossible_day', { day: 32, month: '2024-10', suggestion: '2024-10-31' }],
+  ['2024-10-00', 'date_impossible_day', { day: 0, month: '2024-10', suggestion: '2024-10-31' }],
+  ['2024-04-31', 'date_impossible_day', { day: 31, month: '2024-04', suggestion: '2024-04-30' }],
+  ['2023-02-29/2023-03', 'date_impossible_day', { day: 29, month: '2023-02', suggestion: '2023-02-28' }],
   ['2007/2006', 'date_interval_backwards', { start: '2007', end: '2006', turned: '2006/2007' }],
   [
     '2019-03/2019-02-28',
@@ -271,7 +277,7 @@ const REFUSED = [
   ['2024-10-01 10:00', 'date_has_time', { suggestion: '2024-10-01' }],
   ['2024-10-01T10:00:00Z/2024-10-02T11:00:00Z', 'date_too_long', { length: 41, maxLength: 40 }],
   ['2024-10-01T10:00/2024-10-02T11:00', 'date_has_time', { suggestion: '2024-10-01/2024-10-02' }],
-  ['2023-02-29T10:00:00', 'date_impossible_day', { day: '29', month: '2023-02', lastDay: 28 }],
+  ['2023-02-29T10:00:00', 'date_impossible_day', { day: 29, month: '2023-02', suggestion: '2023-02-28' }],
   ['[2004,2005]', 'date_list', {}],
   ['{2004..2006}', 'date_list', {}],
   ['?2004', 'date_level_two', { text: '?2004' }],
@@ -314,14 +320,46 @@ test('every refusal is in the table above', () => {
   expect(new Set(REFUSED.map(([, code]) => code))).toEqual(new Set(Object.keys(EDTF_REFUSALS)));
 });
 
+test('what a refusal says to write is understood when it is typed', () => {
+  const suggested = REFUSED.flatMap(([, , params]) =>
+    Object.entries(params).flatMap(([name, param]) => {
+      const isSuggestion = ['suggestion', 'turned', 'years', 'month'].includes(name);
+      return isSuggestion && parseEdtf(String(param)).kind === 'date' ? [String(param)] : [];
+    }),
+  );
+  expect(suggested.length).toBeGreaterThan(10);
+  for (const edtf of suggested)
+    for (const language of ['bg', 'en']) {
+      const typed = displayEdtf(edtf, language, 'period');
+      expect(boundsOf(edtfAsTyped(typed, 'point'))).toEqual(boundsOf(edtf));
+    }
+});
+
+test('no message shows a date as it is stored', () => {
+  for (const { bg, en } of Object.values(EDTF_REFUSALS))
+    expect(`${bg} ${en}`).not.toMatch(/\d{4}-\d\d|\d{4}[~/]|\.\.\/|\/\.\./);
+});
+
 test.each([
-  ['2024-13', 'bg', 'Месец 13 не съществува. Напишете месец от 01 до 12, например 2024-10.'],
-  ['2024-13', 'en', 'There is no month 13. Write a month from 01 to 12, for example 2024-10.'],
-  ['2023-02-29', 'bg', 'В месец 2023-02 няма ден 29. Напишете ден от 01 до 28, например 2023-02-28.'],
+  [
+    '2024-13',
+    'bg',
+    'Месец 13 не съществува. Напишете месец от 1 до 12 или името му, например „октомври 2024“.',
+  ],
+  [
+    '2024-13',
+    'en',
+    'There is no month 13. Write a month from 1 to 12 or its name, for example “October 2024”.',
+  ],
+  [
+    '2023-02-29',
+    'bg',
+    'През февруари 2023 г. няма ден 29; последният е „28 февруари 2023 г.“. Напишете верния ден.',
+  ],
   [
     '2007/2006',
     'bg',
-    'Периодът свършва (2006), преди да е започнал (2007). Напишете първо началото, после края: 2006/2007.',
+    'Периодът свършва (2006 г.), преди да е започнал (2007 г.). Напишете първо началото, после края: „от 2006 г. до 2007 г.“.',
   ],
 ])('of %s an editor reads in %s: %s', (text, language, message) => {
   const parsed = parseEdtf(text);

@@ -5,7 +5,8 @@ describe('the name of a file as readers are shown it', () => {
     ['Покана за Димитровден.pdf', 'Покана за Димитровден.pdf'],
     ['Сни\u0306мка.jpg', 'Сни\u0306мка.jpg'.normalize()],
     ['photo\u202egpj.exe', 'photogpj.exe'],
-    ['a\u0000b\r\nc\u200b.png', 'abc.png'],
+    ['a\u0000b\r\nc\u200b.png', 'ab c.png'],
+    ['Гости от%0D%0AБудва.png', 'Гости от Будва.png'], // as browsers send the end of a line
     ['семейство \u{1f468}\u200d\u{1f467}.jpg', 'семейство \u{1f468}\u200d\u{1f467}.jpg'],
     ['../../etc/passwd.csv', '..-..-etc-passwd.csv'],
     ['Среща: 12/05 „Лято“?.docx', 'Среща- 12-05 „Лято“-.docx'],

@@ -186,6 +186,18 @@ test.each<[string, Row[], PartnerStatus | null, string | null]>([
   ['active until then, and no more is said', [['active', '2010', '2019']], 'ended', null],
   ['active until a day to come', [['active', null, '2030']], 'active', '2031-01-01'],
   ['dormant until then, and no more is said', [['dormant', '2010', '2019']], null, null],
+  ['ended until then: it had come by the last day', [['ended', null, '2019']], 'ended', null],
+  ['ended until a day to come', [['ended', null, '2024-12']], null, '2024-12-31'],
+  ['ended, and both days are said', [['ended', '2015', '2018']], 'ended', null],
+  [
+    'active, and ended until then',
+    [
+      ['active', '2004'],
+      ['ended', null, '2019'],
+    ],
+    'ended',
+    null,
+  ],
   [
     'an end inside what a later row says',
     [
@@ -218,6 +230,18 @@ test.each<[string, Partial<PartnershipFacts>, PartnerStatus | null, string | nul
     { statusHistory: [{ status: null, on: '2015' }], since: '2004' },
     'active',
     null,
+  ],
+  [
+    'a history that says no more',
+    { statusHistory: [{ status: 'dormant', on: '2010', until: '2019' }], hasAgreement: true },
+    'active',
+    null,
+  ],
+  [
+    'a history that says nothing yet',
+    { statusHistory: [{ status: 'ended', on: '2025' }], since: '2004' },
+    'active',
+    '2025-01-01',
   ],
 ])('a status follows from %s', (_, facts, answer, nextChangeOn) => {
   expect(TODAY && statusOn({ ...NOTHING, ...facts }, TODAY)).toEqual({ answer, nextChangeOn });

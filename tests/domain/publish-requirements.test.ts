@@ -77,6 +77,11 @@ const AGREEMENT: PublishableAgreement = {
 test.each<[string, Partial<PublishableAgreement>, string[]]>([
   ['all it needs', {}, []],
   ['nothing but a proposal', { stage: 'proposed', signings: [], partners: [] }, []],
+  [
+    'the place where a proposal is to be signed',
+    { stage: 'proposed', signings: [{ date: null }], partners: [] },
+    [],
+  ],
   ['no partner', { partners: [] }, ['agreement_without_partner partners']],
   [
     'a signing and no stage, and no partner',

@@ -1,6 +1,13 @@
 import { displayLanguage, isLanguageTag } from '../../src/domain/language';
 import { hasWords, nodesIn } from '../../src/domain/rich-text';
-import { completedLink, completedUrl, isForeignLink, isHttpUrl, isLinkable } from '../../src/domain/url';
+import {
+  completedLink,
+  completedMailbox,
+  completedUrl,
+  isForeignLink,
+  isHttpUrl,
+  isLinkable,
+} from '../../src/domain/url';
 import { isWikidataId } from '../../src/domain/wikidata';
 
 test.each([
@@ -116,6 +123,16 @@ test.each([
   ['', ''],
 ])('the address %s is completed to %s', (text, expected) => {
   expect(completedUrl(text)).toBe(expected);
+});
+
+test.each([
+  ['mailto:obshtina@troyan.bg', 'obshtina@troyan.bg'],
+  ['obshtina@troyan.bg.', 'obshtina@troyan.bg'],
+  ['obshtina@троян.бг', 'obshtina@троян.бг'],
+  ['a b@troyan.bg.', 'a b@troyan.bg.'],
+  ['няма', 'няма'],
+])('the mailbox %s is stored as %s', (text, expected) => {
+  expect(completedMailbox(text)).toBe(expected);
 });
 
 test('a mailbox is completed in a text, where a link may lead to one', () => {

@@ -45,8 +45,9 @@ const datesInOrder = ({ signings, validFrom, validUntil, terminatedOn }: Publish
  */
 export const agreementRequirements = (agreement: PublishableAgreement, today: Day): Issue[] => {
   const { kind, stage, signings, partners, otherParties, dateUnknown } = agreement;
-  const isSigned = stage === 'signed' || signings.length > 0;
   const isDated = signings.some(({ date }) => date !== null);
+  // Of what is proposed or negotiated, a row without a date says where it is to be signed, or who holds office.
+  const isSigned = stage === 'signed' || isDated || (stage === null && signings.length > 0);
   const inForce = statusOn(agreement, today).status === 'in-force';
   const ended = kind === 'twinning' && inForce ? partners.filter(({ status }) => status === 'ended') : [];
   return [

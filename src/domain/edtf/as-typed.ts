@@ -1,49 +1,15 @@
+import { isDate, readPoint } from './as-typed-point';
 import { NUMBERS, twoDigits } from './names';
 import type { Meaning } from './parse';
-import { parseEdtf } from './parse';
-
-const NAMES = [...NUMBERS.keys()].join('|');
-
-/** „г.“ and „година“ after a number, and the preposition before a date, say nothing that the date does not. */
-const YEAR_WORD = /(?<=\d) ?(?:година|год|г)(?![\p{L}-])\.?/gu;
-const PREPOSITION = /^(?:през|на|в|in|on) /;
+import { plainSpelling } from './plain-spelling';
 
 /** „от 28 септември 2018 година до 3 октомври 2019 година“ fits; nothing long is looked through. */
 const LONGEST = 80;
 
 const DASH = /[-–—]/g;
 
-/** Forms of a date, each with the parts that EDTF writes, the largest first. */
-const POINTS: readonly (readonly [form: RegExp, parts: (...groups: string[]) => readonly string[]])[] = [
-  [/^(\d{4}(?:-\d\d){0,2}[?~%]?)$/, (date) => [date]],
-  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, (day, month, year) => [year, month, day]],
-  [/^(\d{1,2})\. ?(\d{4})$/, (month, year) => [year, month]],
-  [
-    new RegExp(`^(\\d{1,2}) (${NAMES})\\.? (\\d{4})$`),
-    (day, month, year) => [year, NUMBERS.get(month) ?? '', day],
-  ],
-  [new RegExp(`^(${NAMES})\\.? (?:на |of )?(\\d{4})$`), (month, year) => [year, NUMBERS.get(month) ?? '']],
-  [
-    new RegExp(`^(${NAMES})\\.? (\\d{1,2}),? (\\d{4})$`),
-    (month, day, year) => [year, NUMBERS.get(month) ?? '', day],
-  ],
-  [/^(\d{3})0(?:-?те|s)(?: години)?$/, (decade) => [`${decade}X`]],
-];
-
-const isDate = (edtf: string) => parseEdtf(edtf).kind === 'date';
-
-/** One date; undefined where the text is none, or no day that there is. */
-function readPoint(text: string): string | undefined {
-  for (const [form, partsOf] of POINTS) {
-    const found = form.exec(text);
-    if (!found) continue;
-    const edtf = partsOf(...found.slice(1))
-      .map(twoDigits)
-      .join('-');
-    if (isDate(edtf)) return edtf;
-  }
-  return undefined;
-}
+/** The preposition before a date; „към 1950“ may be „about 1950“, „към 31.12.2020“ is that day. */
+const PREPOSITION = /^(?:през|на|в|за|in|on|към(?= \d{1,2}[. ]))(?: |(?=\d))/;
 
 /** What begins and what ends a period; the beginning may leave out what the end says: „18 – 21 февруари 2019“. */
 function readRange(first: string, last: string): string | undefined {
@@ -51,12 +17,26 @@ function readRange(first: string, last: string): string | undefined {
   if (end === undefined) return undefined;
   const [year = '', month, day] = end.split('-');
   const isDay = /^\d{1,2}\.?$/.test(first) && month !== undefined && day !== undefined;
+  // The beginning shares the year of a day or month; before a year alone it says no year: „май – 1987“ may be May 1987.
+  const inThatYear = month === undefined ? [] : [`${first} ${year}`, `${first.replace(/\.$/, '')}.${year}`];
   const candidates = isDay
     ? [`${year}-${month}-${twoDigits(first.replace('.', ''))}`]
-    : [first, `${first} ${year}`, `${first.replace(/\.$/, '')}.${year}`];
+    : [first, ...inThatYear];
   const start = candidates.map(readPoint).find((each) => each !== undefined);
   const range = `${start}/${end}`;
   return start !== undefined && isDate(range) ? range : undefined;
+}
+
+/** „14, 15 и 16 май 2019“, „2006 и 2007“, „май и юни 2018“: what follows one upon the other is a period. */
+function readList(text: string): string | undefined {
+  const parts = text.split(/, ?| (?:и|and|&) /);
+  const areNames = parts.every((part) => /^\p{L}/u.test(part));
+  const numbers = parts.map((part) =>
+    Number(areNames ? NUMBERS.get(part.split(' ')[0] ?? '') : /^\d+/.exec(part)?.[0]),
+  );
+  const follow = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
+  return parts.length > 1 && follow ? readRange(first, last) : undefined;
 }
 
 /** „1987/88“, „1985-86“: the second year without its century. A number up to 12 may be a month. */
@@ -68,33 +48,53 @@ function readSchoolYear(text: string): string | undefined {
   return year - Number(first) < 50 ? `${first}/${year}` : undefined;
 }
 
-const BETWEEN = /^(?:от|между|from|between) (.+) (?:до|и|to|until|and) (.+)$/;
-const SINCE = /^(?:от|from|since) (.+?)(?: насам)?$/;
-const NOT_AFTER = /^(?:до|най-късно(?: до| през| на| в)?|не по-късно от|until|till|by|no later than) (.+)$/;
+const NOW = '(?:днес|сега|момента|настоящия момент|today|now|present|date)';
+const BETWEEN =
+  /^(?:от|между|from|between) (?:началото на |beginning of )?(.+) (?:до|и|to|until|and) (?:края на |end of )?(.+)$/;
+const SINCE = new RegExp(`^(?:от|from|since) (.+?)(?: насам| досега| (?:до|to|until) ${NOW})?$`);
+const STILL = new RegExp(`^(.+?) ?[-–—] ?(?:(?:до |to )?${NOW}|досега)$`);
+const NOT_AFTER =
+  /^(?:(?:най-късно )?(?:до|в) края на|до|най-късно(?: до| през| на| в)?|не по-късно от|(?:by|until) end of|until|till|by|no later than) (.+)$/;
 const NOT_BEFORE = /^(?:не по-рано от|най-рано(?: през| на| в)?|not before|no earlier than) (.+)$/;
-const ABOUT = /^(?:около|ок\.?|приблизително|circa|ca\.?|c\.|about|around) ?(.+)$/;
+
+// As `displayEdtf` writes them.
+const END_UNKNOWN = /^(?:от|from) (.+) \((?:краят не е известен|end unknown)\)$/;
+const START_UNKNOWN = /^(?:до|until) (.+) \((?:началото не е известно|start unknown)\)$/;
+const OR = / (?:или|or) /;
 
 const before = (edtf: string | undefined) => edtf && `../${edtf}`;
 const after = (edtf: string | undefined) => edtf && `${edtf}/..`;
-const about = (edtf: string | undefined) =>
-  edtf === undefined || /[?~%X]$/.test(edtf) ? undefined : `${edtf}~`;
+const withoutStart = (edtf: string | undefined) => edtf && `/${edtf}`;
+const withoutEnd = (edtf: string | undefined) => edtf && `${edtf}/`;
 
-function read(text: string, meaning: Meaning): string | undefined {
-  const point = (part: string | undefined) =>
-    part === undefined ? undefined : readPoint(part.replace(PREPOSITION, ''));
+const point = (part: string | undefined) =>
+  part === undefined ? undefined : readPoint(part.replace(PREPOSITION, ''));
+
+function readPeriod(text: string): string | undefined {
+  if (isDate(text)) return text; // „учебната 2019/2020“
   const [, first, last] = BETWEEN.exec(text) ?? [];
-  if (first !== undefined && last !== undefined) return readRange(first, last);
+  if (first !== undefined && last !== undefined) {
+    const range = readRange(first, last);
+    if (range !== undefined) return range;
+  }
   for (const dash of text.matchAll(DASH)) {
     const range = readRange(text.slice(0, dash.index).trim(), text.slice(dash.index + 1).trim());
     if (range !== undefined) return range;
   }
-  const since = point(SINCE.exec(text)?.[1]);
+  return readSchoolYear(text) ?? readList(text.replace(PREPOSITION, ''));
+}
+
+function read(text: string, meaning: Meaning): string | undefined {
+  const since = point(SINCE.exec(text)?.[1] ?? STILL.exec(text)?.[1]);
   return (
     point(text) ??
-    readSchoolYear(text) ??
+    readPeriod(text) ??
     before(point(NOT_AFTER.exec(text)?.[1])) ??
     after(point(NOT_BEFORE.exec(text)?.[1])) ??
-    about(point(ABOUT.exec(text)?.[1])) ??
+    withoutEnd(point(END_UNKNOWN.exec(text)?.[1])) ??
+    withoutStart(point(START_UNKNOWN.exec(text)?.[1])) ??
+    // What happened on one of two days that follow each other happened between them.
+    (meaning === 'point' && OR.test(text) ? readList(text.replace(OR, ' и ')) : undefined) ??
     // Of a beginning or a signing „от 1987 г.“ says when it was; of what lasts, that it goes on.
     (meaning === 'point' ? since : after(since))
   );
@@ -109,7 +109,6 @@ function read(text: string, meaning: Meaning): string | undefined {
  */
 export function edtfAsTyped(text: string, meaning: Meaning): string {
   if (text.length > LONGEST || isDate(text)) return text;
-  const plain = text.toLowerCase().replace(YEAR_WORD, '').replace(/ +/g, ' ').trim();
-  const edtf = read(plain, meaning);
+  const edtf = read(plainSpelling(text), meaning);
   return edtf !== undefined && isDate(edtf) ? edtf : text;
 }

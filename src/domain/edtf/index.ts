@@ -5,4 +5,5 @@ export type { EdtfDate, EdtfRefused, EdtfShape, IntervalEnd, Meaning, Precision 
 export { boundsOf, isPoint, parseEdtf, precisionOf, reachedOn } from './parse';
 export type { EdtfPoint, PointPrecision, Season } from './point';
 export type { EdtfRefusal } from './refusals';
-export { EDTF_REFUSALS, refusalMessage } from './refusals';
+export { DATES_IN_REFUSALS, EDTF_REFUSALS } from './refusals';
+export { refusalMessage } from './refusal-message';

@@ -1,7 +1,8 @@
 import type { Constraints } from 'edtf';
 import { parse } from 'edtf';
 import type { Day } from '../day';
-import { MONTH_NAMES } from './names';
+import { foreignForm } from './foreign-forms';
+import { twoDigits } from './names';
 import type { EdtfPoint, PointPrecision } from './point';
 import { readPoint } from './point';
 import type { EdtfRefusal } from './refusals';
@@ -51,7 +52,7 @@ export function parseEdtf(text: string): EdtfDate | EdtfRefused {
     return refused('date_too_long', { length: edtf.length, maxLength: MAX_LENGTH });
 
   const ends = edtf.split('/');
-  const mistake = foreignForm(edtf) ?? firstOf(ends, impossibleDay);
+  const mistake = refusedForm(edtf) ?? firstOf(ends, impossibleDay);
   if (mistake) return mistake;
   if (ends.length === 2 && ends.every(isNoDate)) return refused('date_both_ends_open');
   if (!isGrammatical(edtf, 1)) return ungrammatical(edtf, ends);
@@ -120,35 +121,14 @@ function backwards([start = '', end = '']: readonly string[]): EdtfRefused['para
   return { start, end, turned: `${end}/${start}` };
 }
 
-/** A month with or without a day, in words or digits, and nothing else. */
-const WITHOUT_YEAR = new RegExp(
-  `^(?:\\d{1,2}\\.\\d{1,2}\\.?|(?:\\d{1,2} )?(?:${MONTH_NAMES})\\.?(?: \\d{1,2})?)$`,
-  'i',
-);
-
-/** Recognises other ways editors write a date, so that the refusal can show the right form. */
-function foreignForm(text: string): EdtfRefused | null {
-  if (/^[[{]/.test(text)) return refused('date_list');
-  if (/^(-\d|[Yy]-?\d|\d{1,3}[?~%]?$)/.test(text)) return refused('date_year_out_of_range', { text });
-
-  const withoutTime = text.replace(/(?<=\d)(?:T\d\d| \d\d?:)[^/]*/g, '');
-  if (withoutTime !== text) return refusedFor('date_has_time', withoutTime);
-
-  const [, day, month = '', year] =
-    /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})(?: ?(?:г|год)\.?)?$/.exec(text) ?? [];
-  if (year)
-    return refusedFor('date_year_last', [year, month, ...(day ? [day] : [])].map(twoDigits).join('-'));
-
-  const [, either, number] = /^(\d{4}) ?\/ ?(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  if (either && number)
-    return refused('date_month_or_year', {
-      month: `${either}-${number}`,
-      years: `${either}/${either.slice(0, 2)}${number}`,
-    });
-  if (WITHOUT_YEAR.test(text)) return refused('date_year_missing');
-
-  const [, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
-  return first && last ? refusedFor('date_range_with_dash', `${first}/${last}`) : null;
+/** A date of another form is refused with what to write; if the suggestion is none, the answer names the mistake in it. */
+function refusedForm(text: string): EdtfRefused | null {
+  const form = foreignForm(text);
+  if (!form) return null;
+  const { code, params = {}, suggestion } = form;
+  if (suggestion === undefined) return refused(code, params);
+  const parsed = parseEdtf(suggestion);
+  return parsed.kind === 'refused' ? parsed : refused(code, { ...params, suggestion });
 }
 
 /** A mark of doubt after an unknown digit, as in `201X?`: EDTF has one or the other. */
@@ -163,16 +143,6 @@ function ungrammatical(edtf: string, ends: readonly string[]): EdtfRefused {
   return refused(areDates || isGrammatical(edtf, 2) ? 'date_level_two' : 'date_not_edtf', { text: edtf });
 }
 
-/** A suggestion must be a valid date. If it is not, the answer names the mistake in it. */
-function refusedFor(code: EdtfRefusal, suggestion: string): EdtfRefused {
-  const parsed = parseEdtf(suggestion);
-  return parsed.kind === 'refused' ? parsed : refused(code, { suggestion });
-}
-
-function twoDigits(part: string): string {
-  return part.padStart(2, '0');
-}
-
 /** Package `edtf` reads 2023-02-29 as a date and says nothing useful about 2024-13; so months and days are checked
  * first. */
 function impossibleDay(end: string): EdtfRefused | null {
@@ -183,7 +153,11 @@ function impossibleDay(end: string): EdtfRefused | null {
   if (month < '01' || month > '12') return refused('date_impossible_month', { month });
   const lastDay = daysIn(Number(year), Number(month));
   if (day === undefined || (day >= '01' && Number(day) <= lastDay)) return null;
-  return refused('date_impossible_day', { day, month: `${year}-${month}`, lastDay });
+  return refused('date_impossible_day', {
+    day: Number(day),
+    month: `${year}-${month}`,
+    suggestion: `${year}-${month}-${twoDigits(lastDay)}`,
+  });
 }
 
 function daysIn(year: number, month: number): number {

@@ -71,6 +71,21 @@ export function figureBounds({ value, bound }: Pick<Figure, 'value' | 'bound'>):
   }
 }
 
+/**
+ * Whether the counts of groups cannot add up to a stated total: their sum is outside of what the total allows. When some group has no
+ * number, the others only must not exceed it.
+ */
+export function isNotSumOf(
+  total: Pick<Figure, 'value' | 'bound'>,
+  counts: readonly (number | null)[],
+): boolean {
+  const sum = sumOf(counts);
+  if (sum === null) return false;
+  const { atLeast, atMost } = figureBounds(total);
+  const isTooFew = atLeast !== null && sum < atLeast && counts.every((count) => count !== null);
+  return isTooFew || (atMost !== null && sum > atMost);
+}
+
 function counted(value: number, unit: Unit | null, language: DisplayLanguage): string {
   const number = new Intl.NumberFormat(LOCALES[language]).format(value);
   if (unit === null) return number;

@@ -8,10 +8,16 @@ export const UNITS = [
   'residents',
   'citizens',
   'children',
+  'pupils',
+  'students',
+  'teachers',
+  'families',
   'members',
   'towns',
   'municipalities',
   'countries',
   'organisations',
+  'schools',
+  'companies',
 ] as const;
 export type Unit = (typeof UNITS)[number];

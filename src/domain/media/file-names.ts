@@ -8,6 +8,8 @@ const LONGEST_STEM = 30;
 
 /** Invisible characters, such as those that turn the direction of writing; those that join letters are kept. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+/** The end of a line, also as browsers send it in a name (HTML, multipart/form-data). */
+const LINE_ENDS = /(?:[\r\n\u2028\u2029]|%0[AD])+/gi;
 /** Characters that Windows refuses in a name, and that have another meaning in URLs and HTML. */
 const RESERVED = /[<>:"/\\|?*]/g;
 
@@ -25,11 +27,11 @@ function shortened(name: string): string {
 }
 
 /**
- * The name of a file as a reader is shown it: as it was given, without invisible characters, and with a hyphen for each
- * reserved one.
+ * The name of a file as a reader is shown it: as it was given, in one line, without invisible characters, and with a
+ * hyphen for each reserved one.
  */
 export function givenName(given: string): string {
-  const name = given.normalize().replace(INVISIBLE, '').replace(RESERVED, '-').trim();
+  const name = given.normalize().replace(LINE_ENDS, ' ').replace(INVISIBLE, '').replace(RESERVED, '-').trim();
   return shortened(/[^.\s]/.test(name) ? name : 'file');
 }
 

@@ -23,20 +23,23 @@ export interface PartnershipFacts {
 }
 
 /**
- * The status of a partnership on a day: by its history, or where that says nothing, by what else is known.
+ * The status of a partnership on a day: by its history, or where that says nothing of the day, by what else is known.
  */
-export const statusOn = (facts: PartnershipFacts, today: Day): AnswerOn<PartnerStatus | null> =>
-  facts.statusHistory.some(({ status }) => status !== null)
-    ? statusByHistory(facts.statusHistory, today)
-    : statusByFacts(facts, today);
+export function statusOn(facts: PartnershipFacts, today: Day): AnswerOn<PartnerStatus | null> {
+  const changes = changesOf(facts.statusHistory);
+  const begun = facts.since === null ? null : reachedOn(facts.since);
+  const boundaries = [begun, ...changes.flatMap(({ start, over }) => [start, over])];
+  return answerOn<PartnerStatus | null>(
+    today,
+    boundaries,
+    (day) => statusByHistory(changes, day) ?? statusByFacts(facts, begun, day),
+  );
+}
 
 /** A signed agreement, or a beginning that has come, makes a partnership; one that is only talked about a prospect. */
-function statusByFacts(facts: PartnershipFacts, today: Day): AnswerOn<PartnerStatus | null> {
-  const begun = facts.since === null ? null : reachedOn(facts.since);
-  return answerOn<PartnerStatus | null>(today, [begun], (day) => {
-    if (facts.hasAgreement || (begun !== null && begun <= day)) return 'active';
-    return facts.isInTalks ? 'prospective' : null;
-  });
+function statusByFacts(facts: PartnershipFacts, begun: Day | null, day: Day): PartnerStatus | null {
+  if (facts.hasAgreement || (begun !== null && begun <= day)) return 'active';
+  return facts.isInTalks ? 'prospective' : null;
 }
 
 /**
@@ -46,20 +49,14 @@ function statusByFacts(facts: PartnershipFacts, today: Day): AnswerOn<PartnerSta
  * first of all comes before all others. Of changes that start together the later row holds; a row without a status says nothing.
  *
  * After the last day of its `until` a change holds no longer, and the one before it does again: „suspended 2022 until 2024“ after
- * „active 2010“ is active now. A partnership of which is only said that it was active until then has ended.
+ * „active 2010“ is active now. A partnership of which is only said that it was active until then has ended. An end is not over by
+ * itself: „ended until 2019“ says that it had come by then.
  */
-function statusByHistory(history: readonly StatusChange[], today: Day): AnswerOn<PartnerStatus | null> {
-  const changes = withStarts(history.filter(({ status }) => status !== null)).sort((a, b) =>
-    compareStarts(a.start, b.start),
-  ); // a stable sort keeps the order of rows
-  const boundaries = changes.flatMap(({ start, over }) => [start, over]);
-
-  return answerOn(today, boundaries, (day) => {
-    const started = changes.filter(({ start }) => start === null || start <= day);
-    const holding = started.filter(({ over }) => over === null || over > day).pop();
-    if (holding) return holding.status;
-    return started.at(-1)?.status === 'active' ? 'ended' : null;
-  });
+function statusByHistory(changes: readonly Change[], day: Day): PartnerStatus | null {
+  const started = changes.filter(({ start }) => start === null || start <= day);
+  const holding = started.filter(({ over }) => over === null || over > day).pop();
+  if (holding) return holding.status;
+  return started.at(-1)?.status === 'active' ? 'ended' : null;
 }
 
 function compareStarts(a: Day | null, b: Day | null): number {
@@ -75,15 +72,18 @@ interface Change {
   over: Day | null;
 }
 
-/** The day each change starts on, and on which it is over, in the order of the rows. */
-function withStarts(history: readonly StatusChange[]): Change[] {
+/** The day each change starts on, and on which it is over, by their starts. Those that start together keep the order of rows. */
+function changesOf(history: readonly StatusChange[]): Change[] {
   const changes: Change[] = [];
-  for (const { status, on, until } of history) {
+  for (const { status, on, until = null } of history) {
+    if (status === null) continue;
+    const isEnd = status === 'ended';
     const above = changes.at(-1)?.start ?? null;
-    const start = on === null ? above : (startWithin(on, changes) ?? above);
-    changes.push({ status, start, over: dayAfter(until ?? null) });
+    const said =
+      on === null ? (isEnd && until !== null ? boundsOf(until).to : null) : startWithin(on, changes);
+    changes.push({ status, start: said ?? above, over: isEnd ? null : dayAfter(until) });
   }
-  return changes;
+  return changes.sort((a, b) => compareStarts(a.start, b.start)); // a stable sort
 }
 
 /** The day a date counts as reached, after the changes that fall into the time it can mean. */

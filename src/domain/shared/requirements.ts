@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { boundsOf } from '../edtf';
-import { figureBounds, sumOf, type Bound } from '../figure';
+import { isNotSumOf, sumOf, type Bound } from '../figure';
 import type { Issue } from '../issue';
 import { warning } from './warning';
 
@@ -34,10 +34,7 @@ export interface Participants {
 export const participantsAddUp = ({ counts, total }: Participants): Issue[] => {
   const sum = sumOf(counts);
   if (sum === null || total === null || total.value === null) return [];
-  const { atLeast, atMost } = figureBounds({ value: total.value, bound: total.bound });
-  const tooFew = atLeast !== null && sum < atLeast && counts.every((count) => count !== null);
-  const tooMany = atMost !== null && sum > atMost;
-  if (!tooFew && !tooMany) return [];
+  if (!isNotSumOf({ value: total.value, bound: total.bound }, counts)) return [];
   const [path, params] = [['participantsTotal', 'value'], { sum, total: total.value }];
   return [warning('participants_do_not_add_up', path, params, { ...params, bound: total.bound })];
 };
