@@ -29,6 +29,9 @@ export const MUNICIPALITY = municipality.uid;
 /** What participants and people are from, by its documentId: relations in components are lost (docs/adr/0053-partners-of-rows.md). */
 export const PARTNER = partner.uid;
 
+/** What the calendar of the admin shows, and what tells when a partner was last met. */
+export const VISIT = visit.uid;
+
 /** Every content type of the product, relation targets first. */
 export const CONTENT_TYPES: readonly ContentType[] = [...COMMON_TYPES, MUNICIPALITY, ...OWNED_TYPES];
 
@@ -51,6 +54,9 @@ export const SLUG_RECORD = 'api::slug-record.slug-record' satisfies UID.ContentT
 
 /** Likewise: what became of the times that editors set. */
 export const SCHEDULE_OUTCOME = 'api::schedule-outcome.schedule-outcome' satisfies UID.ContentType;
+
+/** Likewise: what was deleted, until it is restored or deleted for good. */
+export const BIN_ENTRY = 'api::bin-entry.bin-entry' satisfies UID.ContentType;
 
 /** Which admin user belongs to which municipality; likewise the system's own. */
 export const ASSIGNMENT = 'api::assignment.assignment' satisfies UID.ContentType;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { MESSAGES } from '../../src/model/messages/catalogue';
+import { issue } from '../../src/domain/issue';
+import { MESSAGES, messageFor } from '../../src/model/messages/catalogue';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -18,6 +19,12 @@ describe('messages', () => {
       for (const text of [bg, en]) expect(text).toMatch(/[.“”]$/);
     },
   );
+
+  test('a date at the end of a sentence ends it', () => {
+    const told = issue('partner_since_differs', ['since'], { here: '2002', there: '2001', other: 'Троян' });
+    expect(messageFor(told, 'bg')).toMatch(/тук е 2002 г\., а в записа на „Троян“ е 2001 г\. Проверете/);
+    expect(messageFor(told, 'en')).toMatch(/it is 2002, and 2001 in the entry/);
+  });
 
   test('the catalogue for integrators has each of them, word by word, and no other', () => {
     const rows = readFileSync('docs/integrators/errors.md', 'utf8').matchAll(

@@ -124,6 +124,7 @@ export interface AgreementDecision extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Date \u2013 as readers see it';
@@ -298,8 +299,8 @@ export interface AgreementDecision extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0440\u0435\u0448\u0430\u0432\u0430: \u0434\u0430\u0432\u0430 \u0441\u044A\u0433\u043B\u0430\u0441\u0438\u0435, \u043E\u0434\u043E\u0431\u0440\u044F\u0432\u0430 \u0442\u0435\u043A\u0441\u0442\u0430, \u0443\u043F\u044A\u043B\u043D\u043E\u043C\u043E\u0449\u0430\u0432\u0430, \u0437\u0430\u043F\u043E\u0447\u0432\u0430 \u043F\u0440\u0435\u0433\u043E\u0432\u043E\u0440\u0438, \u0443\u0434\u044A\u043B\u0436\u0430\u0432\u0430, \u0438\u0437\u043C\u0435\u043D\u044F \u0438\u043B\u0438 \u043F\u0440\u0435\u043A\u0440\u0430\u0442\u044F\u0432\u0430.';
-            en: 'What it decides: consents, approves the text, authorises, opens talks, prolongs, amends or ends.';
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0440\u0435\u0448\u0430\u0432\u0430. \u0410\u043A\u043E \u0441 \u0435\u0434\u043D\u043E \u0440\u0435\u0448\u0435\u043D\u0438\u0435 \u0441\u0435 \u0440\u0435\u0448\u0430\u0432\u0430\u0442 \u043D\u044F\u043A\u043E\u043B\u043A\u043E \u043D\u0435\u0449\u0430, \u0434\u043E\u0431\u0430\u0432\u0435\u0442\u0435 \u0440\u0435\u0434 \u0437\u0430 \u0432\u0441\u044F\u043A\u043E, \u0441\u044A\u0441 \u0441\u044A\u0449\u0438\u044F \u043D\u043E\u043C\u0435\u0440 \u0438 \u0434\u0430\u0442\u0430.';
+            en: 'What it decides. Where one decision decides several things, add a row for each, with the same number and date.';
           };
           label: {
             bg: '\u041A\u0430\u043A\u0432\u043E \u0440\u0435\u0448\u0430\u0432\u0430';
@@ -398,6 +399,7 @@ export interface AgreementSigning extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Date \u2013 as readers see it';
@@ -688,7 +690,7 @@ export interface ArticleQuote extends Struct.ComponentSchema {
         pobratim: {
           description: {
             bg: '\u0421\u0430\u043C\u0438\u0442\u0435 \u0434\u0443\u043C\u0438, \u0431\u0435\u0437 \u043A\u0430\u0432\u0438\u0447\u043A\u0438.';
-            en: 'The words themselves, without quotation options.';
+            en: 'The words themselves, without quotation marks.';
           };
           label: {
             bg: '\u0426\u0438\u0442\u0430\u0442';
@@ -1095,6 +1097,7 @@ export interface MediaPicture extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u043D\u0430 \u0441\u043D\u0438\u043C\u0430\u043D\u0435 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Taken on \u2013 as readers see it';
@@ -1409,6 +1412,7 @@ export interface PartnerMilestone extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Date \u2013 as readers see it';
@@ -1701,6 +1705,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Valid from \u2013 as readers see it';
@@ -1895,6 +1900,7 @@ export interface PartnerStatusChange extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Valid until \u2013 as readers see it';
@@ -1954,8 +1960,8 @@ export interface ProjectFunder extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u0440\u0435\u0434\u0441\u0442\u0432\u0430\u0442\u0430 \u0441\u0430 \u043E\u0442 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F \u0441\u044A\u044E\u0437: \u0442\u043E\u0433\u0430\u0432\u0430 \u0435 \u0437\u0430\u0434\u044A\u043B\u0436\u0438\u0442\u0435\u043B\u043D\u043E \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E.';
-            en: 'True for European Union money: a funding notice is then required.';
+            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u0430\u043A\u043E \u0441\u0440\u0435\u0434\u0441\u0442\u0432\u0430\u0442\u0430 \u0441\u0430 \u043E\u0442 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F \u0441\u044A\u044E\u0437: \u0442\u043E\u0433\u0430\u0432\u0430 \u043D\u0430 \u0441\u0430\u0439\u0442\u0430 \u0441\u0435 \u043F\u043E\u043A\u0430\u0437\u0432\u0430 \u0441\u044A\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0437\u0430 \u0444\u0438\u043D\u0430\u043D\u0441\u0438\u0440\u0430\u043D\u0435\u0442\u043E.';
+            en: 'True for European Union money: the site then shows a funding notice.';
           };
           label: {
             bg: '\u0421\u0440\u0435\u0434\u0441\u0442\u0432\u0430 \u043E\u0442 \u0415\u0432\u0440\u043E\u043F\u0435\u0439\u0441\u043A\u0438\u044F \u0441\u044A\u044E\u0437';
@@ -2060,6 +2066,7 @@ export interface SharedActivity extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Date \u2013 as readers see it';
@@ -2403,6 +2410,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u044A\u043C \u0434\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'As of \u2013 as readers see it';
@@ -2548,6 +2556,7 @@ export interface SharedFigure extends Struct.ComponentSchema {
             bg: '\u0427\u0438\u0441\u043B\u043E\u0442\u043E, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u043E \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The number written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0427\u0438\u0441\u043B\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Number \u2013 as readers see it';
@@ -2560,11 +2569,17 @@ export interface SharedFigure extends Struct.ComponentSchema {
         'residents',
         'citizens',
         'children',
+        'pupils',
+        'students',
+        'teachers',
+        'families',
         'members',
         'towns',
         'municipalities',
         'countries',
         'organisations',
+        'schools',
+        'companies',
       ]
     > &
       Schema.Attribute.SetPluginOptions<{
@@ -2589,9 +2604,17 @@ export interface SharedFigure extends Struct.ComponentSchema {
               bg: '\u0413\u0440\u0430\u0436\u0434\u0430\u043D\u0438';
               en: 'Citizens';
             };
+            companies: {
+              bg: '\u0424\u0438\u0440\u043C\u0438';
+              en: 'Companies';
+            };
             countries: {
               bg: '\u0414\u044A\u0440\u0436\u0430\u0432\u0438';
               en: 'Countries';
+            };
+            families: {
+              bg: '\u0421\u0435\u043C\u0435\u0439\u0441\u0442\u0432\u0430';
+              en: 'Families';
             };
             members: {
               bg: '\u0427\u043B\u0435\u043D\u043E\u0432\u0435';
@@ -2609,9 +2632,25 @@ export interface SharedFigure extends Struct.ComponentSchema {
               bg: '\u0414\u0443\u0448\u0438';
               en: 'People';
             };
+            pupils: {
+              bg: '\u0423\u0447\u0435\u043D\u0438\u0446\u0438';
+              en: 'Pupils';
+            };
             residents: {
               bg: '\u0416\u0438\u0442\u0435\u043B\u0438';
               en: 'Residents';
+            };
+            schools: {
+              bg: '\u0423\u0447\u0438\u043B\u0438\u0449\u0430';
+              en: 'Schools';
+            };
+            students: {
+              bg: '\u0421\u0442\u0443\u0434\u0435\u043D\u0442\u0438';
+              en: 'Students';
+            };
+            teachers: {
+              bg: '\u0423\u0447\u0438\u0442\u0435\u043B\u0438';
+              en: 'Teachers';
             };
             towns: {
               bg: '\u0413\u0440\u0430\u0434\u043E\u0432\u0435';
@@ -3196,6 +3235,7 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u043A\u0430\u0442\u043E \u043A\u0430\u0440\u0442\u0438\u0447\u043A\u0430. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
             en: 'The partner as a card. Made up when it is read.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u0430\u0440\u0442\u0438\u0447\u043A\u0430 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430';
             en: 'Card of the partner';
@@ -3210,8 +3250,8 @@ export interface SharedParticipantGroup extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435. \u041D\u0430\u043F\u0438\u0448\u0435\u0442\u0435 \u0438\u043C\u0435\u0442\u043E \u043C\u0443, \u043A\u0430\u043A\u0442\u043E \u0435 \u043F\u0440\u0438 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u0437\u0430\u043F\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u043E\u043C\u0435\u0440\u044A\u0442 \u043C\u0443.';
-            en: 'The partner the participants are from. Write its name as it is among the partners of the entry; its documentId is stored.';
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0441\u0430 \u0443\u0447\u0430\u0441\u0442\u043D\u0438\u0446\u0438\u0442\u0435. \u0418\u0437\u0431\u0438\u0440\u0430 \u0441\u0435 \u043E\u0442 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The partner the participants are from. It is chosen among the partners of the entry.';
           };
           label: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
@@ -3695,6 +3735,7 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u0418\u043C\u0435 \u0438 \u0444\u0430\u043C\u0438\u043B\u0438\u044F';
             en: 'Full name';
           };
+          value: 'person';
         };
       }>;
     organisation: Schema.Attribute.String &
@@ -3724,6 +3765,7 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442 \u043A\u0430\u0442\u043E \u043A\u0430\u0440\u0442\u0438\u0447\u043A\u0430. \u0421\u044A\u0441\u0442\u0430\u0432\u044F \u0441\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0441\u0435 \u0447\u0435\u0442\u0435.';
             en: 'The partner as a card. Made up when it is read.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u0430\u0440\u0442\u0438\u0447\u043A\u0430 \u043D\u0430 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0430';
             en: 'Card of the partner';
@@ -3738,8 +3780,8 @@ export interface SharedPerson extends Struct.ComponentSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0435 \u0447\u043E\u0432\u0435\u043A\u044A\u0442. \u041D\u0430\u043F\u0438\u0448\u0435\u0442\u0435 \u0438\u043C\u0435\u0442\u043E \u043C\u0443, \u043A\u0430\u043A\u0442\u043E \u0435 \u043F\u0440\u0438 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u0437\u0430\u043F\u0430\u0437\u0432\u0430 \u0441\u0435 \u043D\u043E\u043C\u0435\u0440\u044A\u0442 \u043C\u0443.';
-            en: 'The partner the person is from. Write its name as it is among the partners of the entry; its documentId is stored.';
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u044A\u0442, \u043E\u0442 \u043A\u043E\u0439\u0442\u043E \u0435 \u0447\u043E\u0432\u0435\u043A\u044A\u0442. \u0418\u0437\u0431\u0438\u0440\u0430 \u0441\u0435 \u043E\u0442 \u043F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The partner the person is from. It is chosen among the partners of the entry.';
           };
           label: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440';
@@ -3776,6 +3818,7 @@ export interface SharedPerson extends Struct.ComponentSchema {
             bg: '\u0418\u043C\u0435\u0442\u043E, \u043A\u0430\u043A\u0442\u043E \u0441\u0435 \u0442\u044A\u0440\u0441\u0438: \u0431\u0435\u0437 \u0433\u043B\u0430\u0432\u043D\u0438 \u0431\u0443\u043A\u0432\u0438 \u0438 \u0437\u043D\u0430\u0446\u0438 \u043D\u0430\u0434 \u0431\u0443\u043A\u0432\u0438\u0442\u0435; \u043F\u0430\u0437\u0438 \u0441\u0435 \u0441\u0430\u043C\u043E.';
             en: 'The name as it is searched: without capitals and diacritics; kept by itself.';
           };
+          hidden: true;
           label: {
             bg: '\u041A\u043B\u044E\u0447 \u0437\u0430 \u0442\u044A\u0440\u0441\u0435\u043D\u0435';
             en: 'Key for searching';
@@ -4356,6 +4399,7 @@ export interface SharedSource extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0443\u0431\u043B\u0438\u043A\u0443\u0432\u0430\u043D\u043E \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Published on \u2013 as readers see it';
@@ -4633,6 +4677,7 @@ export interface VisitProgrammeDay extends Struct.ComponentSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Date \u2013 as readers see it';

@@ -837,7 +837,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -1261,6 +1261,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0440\u0435\u043A\u0440\u0430\u0442\u0435\u043D\u043E \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Terminated on \u2013 as readers see it';
@@ -1467,6 +1468,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Valid from \u2013 as readers see it';
@@ -1558,6 +1560,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0412 \u0441\u0438\u043B\u0430 \u0434\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Valid until \u2013 as readers see it';
@@ -1692,6 +1695,160 @@ export interface ApiAssignmentAssignment extends Struct.CollectionTypeSchema {
           description: {
             bg: '\u041A\u043E\u0439: \u043D\u043E\u043C\u0435\u0440\u044A\u0442 \u043D\u0430 \u043F\u043E\u0442\u0440\u0435\u0431\u0438\u0442\u0435\u043B\u044F.';
             en: 'Who: the admin user\u2019s id.';
+          };
+        };
+      }>;
+  };
+}
+
+export interface ApiBinEntryBinEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'bin_entries';
+  info: {
+    description: 'A deleted document, until it is restored or deleted for good. Written by the system.';
+    displayName: '\u041A\u043E\u0448\u0447\u0435';
+    pluralName: 'bin-entries';
+    singularName: 'bin-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u0438\u0437\u0442\u0440\u0438\u0442.';
+            en: 'When it was deleted.';
+          };
+        };
+      }>;
+    contents: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0441\u0438\u0447\u043A\u043E, \u043E\u0442 \u043A\u043E\u0435\u0442\u043E \u0437\u0430\u043F\u0438\u0441\u044A\u0442 \u0441\u0435 \u0432\u0440\u044A\u0449\u0430.';
+            en: 'All that the document is restored from.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
+            en: 'Which document.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::bin-entry.bin-entry'> &
+      Schema.Attribute.Private;
+    municipality: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041E\u0431\u0449\u0438\u043D\u0430\u0442\u0430 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0430\u0437\u043D\u043E \u043F\u0440\u0438 \u043E\u0431\u0449\u0438\u0442\u0435 \u0437\u0430 \u0432\u0441\u0438\u0447\u043A\u0438.';
+            en: 'The municipality of the document; empty for those common to all.';
+          };
+        };
+      }>;
+    published: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u043B\u0438 \u0435 \u0431\u0438\u043B \u043D\u0430 \u0441\u0430\u0439\u0442\u0430.';
+            en: 'Whether it was on the site.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A \u0441\u0435 \u0435 \u043A\u0430\u0437\u0432\u0430\u043B \u0437\u0430\u043F\u0438\u0441\u044A\u0442.';
+            en: 'What the document was called.';
+          };
+        };
+      }>;
+    type: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430.';
+            en: 'The type of the document.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    who: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0433\u043E \u0435 \u0438\u0437\u0442\u0440\u0438\u043B, \u0441 \u0438\u043C\u0435\u0442\u043E, \u043A\u043E\u0435\u0442\u043E \u0435 \u043D\u043E\u0441\u0435\u043B \u0442\u043E\u0433\u0430\u0432\u0430.';
+            en: 'Who deleted it, by the name they had then.';
+          };
+        };
+      }>;
+    whoId: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442 \u043D\u0430 \u043F\u043E\u0442\u0440\u0435\u0431\u0438\u0442\u0435\u043B\u044F \u0438\u043B\u0438 \u043D\u0430 \u043A\u043B\u044E\u0447\u0430.';
+            en: 'The number of the user or of the token.';
+          };
+        };
+      }>;
+    whoKind: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0427\u043E\u0432\u0435\u043A, \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u0430 \u0438\u043B\u0438 \u0441\u0430\u043C\u0430\u0442\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u0430.';
+            en: 'A person, a program, or the system itself.';
           };
         };
       }>;
@@ -2023,7 +2180,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -2175,6 +2332,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0427\u043B\u0435\u043D \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Member since \u2013 as readers see it';
@@ -2400,6 +2558,7 @@ export interface ApiMembershipMembership extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0427\u043B\u0435\u043D \u0434\u043E \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Member until \u2013 as readers see it';
@@ -2908,6 +3067,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0417\u0430\u043A\u0440\u0438\u0442\u0430 \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Dissolved on \u2013 as readers see it';
@@ -3186,7 +3346,7 @@ export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -3610,6 +3770,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041E\u0441\u043D\u043E\u0432\u0430\u043D\u0430 \u043D\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Founded on \u2013 as readers see it';
@@ -3781,7 +3942,7 @@ export interface ApiNetworkNetwork extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -4287,7 +4448,7 @@ export interface ApiNewsArticleNewsArticle extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -5444,7 +5605,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -5558,6 +5719,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440 \u043E\u0442 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Partner since \u2013 as readers see it';
@@ -6356,6 +6518,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u041F\u0435\u0440\u0438\u043E\u0434 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Period \u2013 as readers see it';
@@ -6456,7 +6619,7 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -7182,7 +7345,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -7535,6 +7698,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
             bg: '\u0414\u0430\u0442\u0430\u0442\u0430, \u0438\u0437\u043F\u0438\u0441\u0430\u043D\u0430 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F; \u043F\u0440\u0435\u0441\u043C\u044F\u0442\u0430 \u0441\u0435.';
             en: 'The date written out for the reader; computed.';
           };
+          hidden: true;
           label: {
             bg: '\u0414\u0430\u0442\u0430 \u2013 \u0437\u0430 \u0447\u0438\u0442\u0430\u0442\u0435\u043B\u044F';
             en: 'Date \u2013 as readers see it';
@@ -7583,8 +7747,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0414\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F\u0442\u0430.';
-            en: 'The delegation.';
+            bg: '\u0414\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F.';
+            en: 'Delegation.';
           };
           label: {
             bg: '\u0414\u0435\u043B\u0435\u0433\u0430\u0446\u0438\u044F';
@@ -7599,8 +7763,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0413\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435 \u0443 \u043D\u0430\u0441, \u043D\u0430\u0448\u0435 \u0433\u043E\u0441\u0442\u0443\u0432\u0430\u043D\u0435, \u043D\u0430 \u0442\u0440\u0435\u0442\u043E \u043C\u044F\u0441\u0442\u043E \u0438\u043B\u0438 \u043F\u043E \u0438\u043D\u0442\u0435\u0440\u043D\u0435\u0442.';
-            en: 'Incoming, outgoing, in a third place or online.';
+            bg: '\u041A\u043E\u0439 \u043F\u0440\u0438 \u043A\u043E\u0433\u043E \u0433\u043E\u0441\u0442\u0443\u0432\u0430 \u0438\u043B\u0438 \u043A\u044A\u0434\u0435 \u0441\u0435 \u0441\u0440\u0435\u0449\u0430\u0442.';
+            en: 'Who visits whom, or where they meet.';
           };
           label: {
             bg: '\u041F\u043E\u0441\u043E\u043A\u0430';
@@ -7888,8 +8052,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0442\u043E\u0440\u0438\u0442\u0435.';
-            en: 'The organisers.';
+            bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0442\u043E\u0440\u0438.';
+            en: 'Organisers.';
           };
           label: {
             bg: '\u041E\u0440\u0433\u0430\u043D\u0438\u0437\u0430\u0442\u043E\u0440\u0438';
@@ -7966,8 +8130,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetPluginOptions<{
         pobratim: {
           description: {
-            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438\u0442\u0435.';
-            en: 'The partners.';
+            bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438.';
+            en: 'Partners.';
           };
           label: {
             bg: '\u041F\u0430\u0440\u0442\u043D\u044C\u043E\u0440\u0438';
@@ -8034,8 +8198,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041A\u044A\u0434\u0435 \u0435.';
-            en: 'Where it takes place.';
+            bg: '\u041D\u0430\u0441\u0435\u043B\u0435\u043D\u043E\u0442\u043E \u043C\u044F\u0441\u0442\u043E, \u0430 \u0430\u043A\u043E \u0441\u0435 \u0437\u043D\u0430\u0435 \u2013 \u0438 \u0441\u0433\u0440\u0430\u0434\u0430\u0442\u0430.';
+            en: 'The town, and the building where it is known.';
           };
           label: {
             bg: '\u041C\u044F\u0441\u0442\u043E';
@@ -8099,7 +8263,7 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u041E\u0442\u0431\u0435\u043B\u0435\u0436\u0435\u0442\u0435, \u043A\u043E\u0433\u0430\u0442\u043E \u0447\u0435\u0440\u043D\u043E\u0432\u0430\u0442\u0430 \u0435 \u0433\u043E\u0442\u043E\u0432\u0430: \u0433\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u044F \u0432\u0438\u0436\u0434\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
+            bg: '\u0413\u043B\u0430\u0432\u043D\u0438\u044F\u0442 \u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440 \u0432\u0438\u0436\u0434\u0430 \u0433\u043E\u0442\u043E\u0432\u0430\u0442\u0430 \u0447\u0435\u0440\u043D\u043E\u0432\u0430 \u043D\u0430 \u043D\u0430\u0447\u0430\u043B\u043D\u0430\u0442\u0430 \u0441\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430.';
             en: 'Tick it when the draft is ready: the head editor sees it on the home page.';
           };
           label: {
@@ -8337,8 +8501,8 @@ export interface ApiVisitVisit extends Struct.CollectionTypeSchema {
         };
         pobratim: {
           description: {
-            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435 \u043D\u0430 \u043F\u043E\u0441\u0435\u0449\u0435\u043D\u0438\u0435\u0442\u043E.';
-            en: 'Title of the visit.';
+            bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435.';
+            en: 'Title.';
           };
           label: {
             bg: '\u0417\u0430\u0433\u043B\u0430\u0432\u0438\u0435';
@@ -8658,6 +8822,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     mime: Schema.Attribute.String & Schema.Attribute.Required;
     municipality: Schema.Attribute.String & Schema.Attribute.Private;
     name: Schema.Attribute.String & Schema.Attribute.Required;
+    pages: Schema.Attribute.Integer;
     previewUrl: Schema.Attribute.Text;
     provider: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
     provider_metadata: Schema.Attribute.JSON & Schema.Attribute.Private;
@@ -8850,6 +9015,7 @@ declare module '@strapi/strapi' {
       'admin::user': AdminUser;
       'api::agreement.agreement': ApiAgreementAgreement;
       'api::assignment.assignment': ApiAssignmentAssignment;
+      'api::bin-entry.bin-entry': ApiBinEntryBinEntry;
       'api::history-entry.history-entry': ApiHistoryEntryHistoryEntry;
       'api::membership.membership': ApiMembershipMembership;
       'api::municipality.municipality': ApiMunicipalityMunicipality;

@@ -31,8 +31,8 @@ export const ACCESS_MESSAGES = {
     en: 'A file is chosen here that is not your municipality’s. Take it out and choose another one from the media library.',
   },
   folder_foreign: {
-    bg: 'Отворете папка на своята община и опитайте отново там.',
-    en: 'Open a folder of your municipality and try again there.',
+    bg: 'Изберете папка на своята община и опитайте отново.',
+    en: 'Choose a folder of your municipality, and try again.',
   },
   folder_holds_foreign: {
     bg: 'В папката има файлове или папки, които не са на вашата община, затова тя остава където е. Помолете администратора да ги премести и опитайте отново.',
@@ -69,6 +69,18 @@ export const ACCESS_MESSAGES = {
   request_malformed: {
     bg: '„{name}“ не е във вида, в който страниците го изпращат, затова нищо не беше направено. Презаредете страницата и опитайте отново.',
     en: '“{name}” is not of the form in which the screens send it, so nothing was done. Reload the page and try again.',
+  },
+  value_malformed: {
+    bg: 'Изпратеното тук не е във вида, в който формулярът го изпраща, затова нищо не беше запазено. Презаредете страницата и въведете полето отново; програма нека провери вида на стойността.',
+    en: 'What was sent here is not of the form in which the form sends it, so nothing was stored. Reload the page and enter the field again; a program should check the type of the value.',
+  },
+  parameter_unknown: {
+    bg: 'Тук няма параметър „{name}“, затова нищо не беше направено. Презаредете страницата; програма нека провери как се казва.',
+    en: 'There is no parameter “{name}” here, so nothing was done. Reload the page; a program should check what it is called.',
+  },
+  field_unknown: {
+    bg: 'Няма поле „{name}“, затова нищо не беше запазено. Презаредете страницата; програма нека провери как се казва полето.',
+    en: 'There is no field “{name}”, so nothing was stored. Reload the page; a program should check what the field is called.',
   },
   rows_too_many: {
     bg: 'В един запис се записват до {most} реда общо, а изпратените са {count}. Разделете записа на няколко.',

@@ -1,8 +1,10 @@
-import { displayEdtf, EDTF_REFUSALS, type Meaning } from '../../domain/edtf';
+import { DATES_IN_REFUSALS, displayEdtf, EDTF_REFUSALS, type Meaning } from '../../domain/edtf';
 import type { Issue, IssueCode } from '../../domain/issue';
 import { ACCESS_MESSAGES } from './access';
+import { BIN_MESSAGES } from './bin';
 import { isWarning } from '../../domain/shared';
 import { CONFIRMATION_MESSAGES } from './confirmations';
+import { INVITATION_MESSAGES } from './invitations';
 import { CODE_NAMES, type FormNames } from './labels';
 import { LINK_MESSAGES } from './links';
 import type { Messages } from './messages';
@@ -23,7 +25,9 @@ import { VERSION_MESSAGES } from './versions';
 export const MESSAGES = {
   ...EDTF_REFUSALS,
   ...ACCESS_MESSAGES,
+  ...BIN_MESSAGES,
   ...CONFIRMATION_MESSAGES,
+  ...INVITATION_MESSAGES,
   ...LINK_MESSAGES,
   ...QUERY_MESSAGES,
   ...REFUSAL_MESSAGES,
@@ -37,8 +41,8 @@ export const MESSAGES = {
   ...UPLOAD_MESSAGES,
   ...VERSION_MESSAGES,
   country_unknown: {
-    bg: 'Няма държава с код „{value}“. Изберете държава от списъка.',
-    en: 'There is no country with the code “{value}”. Choose a country from the list.',
+    bg: 'Няма днешна държава „{value}“. Изберете държава от списъка; името ѝ от източника се пише в полето до нея.',
+    en: 'There is no country “{value}” today. Choose a country from the list; its name in the source goes into the field beside it.',
   },
   currency_unknown: {
     bg: 'Няма валута с код „{value}“. Напишете кода ѝ с три главни латински букви, например EUR или BGN.',
@@ -148,8 +152,19 @@ const DATES: ReadonlyMap<string, Meaning> = new Map([
   ['there', 'point'],
 ]);
 
-const shown = (name: string, param: Issue['params'][string], language: MessageLanguage): string => {
-  const meaning = DATES.get(name);
+/** What a parameter that is a date means; a refused date’s own suggestion can be a slug elsewhere. */
+const meaningOf = (code: string, name: string): Meaning | undefined => {
+  if (!Object.hasOwn(EDTF_REFUSALS, code)) return DATES.get(name);
+  return DATES_IN_REFUSALS.some((date) => date === name) ? 'period' : undefined;
+};
+
+const shown = (
+  code: string,
+  name: string,
+  param: Issue['params'][string],
+  language: MessageLanguage,
+): string => {
+  const meaning = meaningOf(code, name);
   return (meaning && displayEdtf(String(param), language, meaning)) || inText(param);
 };
 
@@ -163,22 +178,27 @@ const PLACE = /\{(?:field:(?<field>\w+)|choice:(?<list>\w+):(?<value>[\w-]+)|(?<
  * The message for an issue, with its parameters filled in. That of a warning ends with how to confirm it.
  *
  * @param names what the form calls its fields, for a message that is read beside one.
+ * @param saysHow whether it does: not where it is read beside a field to confirm it in.
  */
 export const messageFor = (
   { code, params }: Issue,
   language: MessageLanguage,
   names: FormNames = CODE_NAMES,
+  saysHow = true,
 ): string => {
-  const sentences = [code, ...(isWarning(code) ? (['confirm_if_true'] as const) : [])];
+  const sentences = [code, ...(saysHow && isWarning(code) ? (['confirm_if_true'] as const) : [])];
   const message = sentences.map((each) => MESSAGES[each][language]).join(' ');
   const given: Issue['params'] = { ...params, code: names.warning(code) };
-  return message.replace(PLACE, (...match) => {
+  const filledIn = message.replace(PLACE, (...match) => {
     const { field, list, value, param } = match.at(-1) as Partial<Record<string, string>>; // the groups come last
     if (field !== undefined) return names.field(field);
     if (list !== undefined && value !== undefined) return names.choice(list, value);
     const filled = given[param ?? ''] ?? '';
-    return FIELDS.includes(param ?? '') ? names.field(String(filled)) : shown(param ?? '', filled, language);
+    return FIELDS.includes(param ?? '')
+      ? names.field(String(filled))
+      : shown(code, param ?? '', filled, language);
   });
+  return filledIn.replace(/(?<= г\.)\./g, ''); // „2001 г.“ at the end of a sentence has its full stop
 };
 
 /** A list is shown whole: who makes it keeps it short. Text that was sent may have any length. */

@@ -64,7 +64,7 @@ function rowSchemas(strapi: Core.Strapi, schema: AnySchema, field: string): AnyS
 /**
  * Where on the form an issue is: the labels of its fields, and the number of a row as people count.
  *
- * @returns empty for an issue about the whole entry.
+ * @returns empty for an issue about the whole entry, or about no field of it.
  */
 export async function placeOf(strapi: Core.Strapi, schema: AnySchema, path: Issue['path']): Promise<string> {
   const places: string[] = [];
@@ -74,8 +74,9 @@ export async function placeOf(strapi: Core.Strapi, schema: AnySchema, path: Issu
       places.push(String(step + 1));
       continue;
     }
-    const holders = within.filter(({ attributes }) => step in attributes);
-    places.push(holders[0] ? (await labelsOf(strapi, holders[0]))(step) : step);
+    const holders = within.filter(({ attributes }) => Object.hasOwn(attributes, step));
+    if (!holders[0]) break; // within a value, or no field: a name that no form shows
+    places.push((await labelsOf(strapi, holders[0]))(step));
     within = holders.flatMap((holder) => rowSchemas(strapi, holder, step));
   }
   return places.join(' › ');

@@ -30,6 +30,10 @@ export const REFUSAL_MESSAGES = {
     bg: 'Тук няма нищо: изтрито е или адресът е грешен. Върнете се назад и изберете от списъка.',
     en: 'There is nothing here: it was deleted, or the address is wrong. Go back and choose from the list.',
   },
+  not_copied_at_once: {
+    bg: 'Този запис има връзки или име в адреса и не се копира направо. Отворете го, изберете „Ново копие“, променете каквото трябва и запазете.',
+    en: 'This entry has links or a slug and is not copied at once. Open it, choose “Duplicate”, change what is needed and save.',
+  },
   request_too_large: {
     bg: 'Изпратеното е по-голямо от {most} MB. Изпратете по-малко наведнъж.',
     en: 'What was sent is larger than {most} MB. Send less at once.',
@@ -53,5 +57,25 @@ export const REFUSAL_MESSAGES = {
   site_nothing_here: {
     bg: 'На този адрес няма нищо публикувано. Проверете адреса и езика (locale).',
     en: 'Nothing is published at this address. Check the address and the language (locale).',
+  },
+  site_requests_too_often: {
+    bg: 'Повече от {most} заявки за {minutes} минути дойдоха от този адрес. Опитайте отново след {wait} сек.',
+    en: 'More than {most} requests came from this address within {minutes} minutes. Try again in {wait} seconds.',
+  },
+  site_field_wrong: {
+    bg: 'Полето „{field}“ липсва или не е каквото трябва да бъде. Поправете го и изпратете заявката отново.',
+    en: 'The field “{field}” is missing, or is not what it has to be. Correct it and send the request again.',
+  },
+  site_account_taken: {
+    bg: 'Вече има профил с този имейл или с това потребителско име. Изпратете други.',
+    en: 'There is an account with this e-mail address or this user name already. Send others.',
+  },
+  site_file_unnamed: {
+    bg: 'Напишете в адреса с id кой файл се променя и изпратете само един.',
+    en: 'Say with id in the address which file is changed, and send one only.',
+  },
+  site_request_wrong: {
+    bg: 'На този адрес не се приема такава заявка. Какво не е наред, пише на английски в details.reason.',
+    en: 'Such a request is not taken at this address. What is wrong with it stands in details.reason.',
   },
 } satisfies Messages;

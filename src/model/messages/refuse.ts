@@ -24,11 +24,16 @@ export interface Reason {
 }
 
 /** A list of issues in the reader's language, as the admin and programs read it. */
-export const messagesOf = (strapi: Core.Strapi, issues: readonly Issue[], names?: FormNames) => {
+export const messagesOf = (
+  strapi: Core.Strapi,
+  issues: readonly Issue[],
+  names?: FormNames,
+  saysHow = true,
+) => {
   const language = readerLanguage(strapi);
   return issues.map((issue) => ({
     path: [...issue.path],
-    message: messageFor(issue, language, names),
+    message: messageFor(issue, language, names, saysHow),
     name: 'ValidationError',
     code: issue.code,
     params: issue.params,
@@ -36,10 +41,19 @@ export const messagesOf = (strapi: Core.Strapi, issues: readonly Issue[], names?
   }));
 };
 
-/** The same of an entry's form: fields are named as the form names them, and each says where on it that is. */
-export async function messagesInForm(strapi: Core.Strapi, schema: AnySchema, issues: readonly Issue[]) {
+/**
+ * The same of an entry's form: fields are named as the form names them, and each says where on it that is.
+ *
+ * @param saysHow whether warnings say how they are confirmed in the form.
+ */
+export async function messagesInForm(
+  strapi: Core.Strapi,
+  schema: AnySchema,
+  issues: readonly Issue[],
+  saysHow = true,
+) {
   const details = [];
-  for (const detail of messagesOf(strapi, issues, await formNames(strapi, schema))) {
+  for (const detail of messagesOf(strapi, issues, await formNames(strapi, schema), saysHow)) {
     const place = await placeOf(strapi, schema, detail.path);
     details.push({ ...detail, ...(place !== '' && { label: place }) });
   }

@@ -59,8 +59,8 @@ export const REQUIREMENT_MESSAGES = {
     en: 'The validity ends ({date}) before it starts ({than}). Choose an end after the start.',
   },
   agreement_expired_before_signing: {
-    bg: 'Срокът изтича на {date}, преди споразумението да е подписано ({than}). Поправете края или датата на подписване.',
-    en: 'The validity ends on {date}, before the agreement was signed ({than}). Correct the end or the date of signing.',
+    bg: 'Срокът изтича ({date}), преди споразумението да е подписано ({than}). Поправете края или датата на подписване.',
+    en: 'The validity ends ({date}) before the agreement was signed ({than}). Correct the end or the date of signing.',
   },
   agreement_terminated_before_signing: {
     bg: 'Споразумението е прекратено ({date}), преди да е подписано ({than}). Поправете едната от двете дати.',

@@ -21,7 +21,8 @@ export const schemasOf =
 /**
  * How a field's value is to be read, as its schema declares it in `pluginOptions.pobratim.value`. Of dates as known the field
  * says what an interval means: the whole of it (`edtf-period`: a visit), or some day within it (`edtf-point`: a signing). The
- * words of a source (`wording`) are stored as they stand there. A `partner` is one of the entry’s own, by its documentId.
+ * words of a source (`wording`) are stored as they stand there. A `partner` is one of the entry’s own, by its documentId; a `person` is a
+ * name that may be recorded elsewhere already.
  */
 export type ValueType =
   | 'edtf-point'
@@ -32,7 +33,8 @@ export type ValueType =
   | 'url'
   | 'wikidata'
   | 'wording'
-  | 'partner';
+  | 'partner'
+  | 'person';
 
 /**
  * What a field is for, where code has to treat it in a special way without knowing its name;
@@ -52,8 +54,8 @@ export interface FieldOptions {
   /** Of a computed field: not in the form, where it would say nothing. */
   hidden?: true;
   /**
-   * Of a computed field: it follows from other documents and is not stored, but made up for readers (`shownFields` of the type). It
-   * can be neither filtered nor sorted by.
+   * Of a computed field: it follows from other documents and is not stored, but made up for readers (`shownFields` of the type); what is
+   * stored is at most whether there may be something to show. It can be neither filtered nor sorted by.
    */
   shownOnly?: true;
   /** Of a computed field: the name that it is the key of, for the order of lists (`domain/sort-key.ts`). */

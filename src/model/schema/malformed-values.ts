@@ -34,6 +34,7 @@ const CHECKS: Readonly<Record<ValueType, (value: string, path: Path) => Issue[]>
   url: () => [],
   wording: () => [],
   partner: () => [],
+  person: () => [],
 };
 
 /** What a value is meant to be comes first; a country is an enumeration too, but „no such country“ says more. */

@@ -1,8 +1,11 @@
 import type { Schema } from '@strapi/strapi';
+import { currencyAsTyped, dayAsTyped, numberAsTyped } from '../../domain/as-typed';
+import { countryAsTyped } from '../../domain/countries';
+import { FIRST_DAY } from '../../domain/day';
 import { edtfAsTyped } from '../../domain/edtf';
 import { oneLine, sourcedText, trimmedText, visibleText } from '../../domain/plain-text';
 import { isRecord } from '../../domain/record';
-import { completedLink, completedUrl } from '../../domain/url';
+import { completedLink, completedMailbox, completedUrl } from '../../domain/url';
 import { fieldOptionsOf, type SchemaOf } from './field-options';
 import { holdsComponents, sentComponent } from './walk';
 
@@ -35,14 +38,45 @@ export const normalisedText = (attribute: Attribute, text: string): string => {
   }
 };
 
-/** A whole text as it is to be stored: a date in EDTF, an address with its scheme. */
-const storedText = (attribute: Attribute, text: string): string => {
+/** A day with its year, „5.10.2024“; which year „5.10.“ is of depends on the day it is typed on. */
+const dayOf = (text: string): string => {
+  const read = /\d{4}/.test(text) ? dayAsTyped(text, FIRST_DAY) : undefined;
+  return read?.kind === 'day' ? read.day : text;
+};
+
+/** A number, „2,5“; of what may be two, or is none, the text. */
+const numberOf = (attribute: Attribute & { min?: number; max?: number }, text: string): number | string => {
+  const { min, max } = attribute;
+  const read = numberAsTyped(text, { whole: attribute.type === 'integer', min, max });
+  return read.kind === 'number' ? read.value : text;
+};
+
+const countryOf = (text: string): string => {
+  const read = countryAsTyped(text);
+  return read.kind === 'country' ? read.code : text;
+};
+
+/** A whole text as it is to be stored, however it was typed: a date in EDTF, a country’s code, an address with its scheme. */
+const storedText = (attribute: Attribute, text: string): string | number => {
   const normalised = normalisedText(attribute, text);
+  switch (attribute.type) {
+    case 'date':
+      return dayOf(text);
+    case 'integer':
+    case 'float':
+      return numberOf(attribute, text);
+    case 'email':
+      return completedMailbox(normalised);
+  }
   switch (fieldOptionsOf(attribute)?.value) {
     case 'edtf-point':
       return edtfAsTyped(normalised, 'point');
     case 'edtf-period':
       return edtfAsTyped(normalised, 'period');
+    case 'country':
+      return countryOf(text);
+    case 'currency':
+      return currencyAsTyped(text);
     case 'url':
       return completedUrl(normalised);
     default:

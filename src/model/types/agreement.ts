@@ -15,7 +15,7 @@ import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
 import type { Issue } from '../../domain/issue';
 import { PUBLISHED, type FindRows, type TypeDefinition } from './definition';
-import { AT_THE_END, dated } from './edit-views';
+import { atTheEnd, links } from './edit-views';
 import { isOtherSideOf, ownerName, sidesOf, WITH_SIDES } from './other-side';
 import {
   AGREEMENT_CARD,
@@ -34,12 +34,25 @@ const UID = 'api::agreement.agreement';
 /** An agreement replaces or amends an earlier one. */
 const FOLLOWS = { uid: UID, fields: ['replaces', 'amends'], code: 'agreement_follows_itself' } as const;
 
+/** A row that says no more than who held office then is no signing: a tie of custom, or a proposal, has none. */
+const isSigning = (row: Row) => {
+  const says = ['date', 'dateWording', 'place'].some((name) => row[name] !== null && row[name] !== undefined);
+  const hasPeople = ['signatories', 'witnesses'].some((name) => rowsOf(row, name).length > 0);
+  return says || hasPeople || rowsOf(row, 'inOffice').length === 0;
+};
+
+/** The source’s words for when it was signed, where there is no date: they are what sites show. */
+const wordingOfSigning = (row: Row): string | null =>
+  rowsOf(row, 'signings').flatMap((signing) => textOf(signing, 'dateWording') ?? [])[0] ?? null;
+
 /** What rules need of an agreement. What they need of its partners is in other rows. */
 function readAgreement(row: Row): Omit<PublishableAgreement, 'partners'> {
   return {
     kind: oneOf(AGREEMENT_KINDS, row.kind),
     stage: oneOf(AGREEMENT_STAGES, row.stage),
-    signings: rowsOf(row, 'signings').map((signing) => ({ date: textOf(signing, 'date') })),
+    signings: rowsOf(row, 'signings')
+      .filter(isSigning)
+      .map((signing) => ({ date: textOf(signing, 'date') })),
     validFrom: textOf(row, 'validFrom'),
     validUntil: textOf(row, 'validUntil'),
     indefinite: row.indefinite === true,
@@ -143,41 +156,59 @@ export const agreement = {
   table: 'agreements',
   exampleFile: 'agreements.json',
   listView: {
-    columns: ['title', 'kind', 'agreementStatusText', 'signedOnText', 'municipality'],
+    columns: ['title', 'agreementStatusText', 'signedOnText', 'municipality'],
+    facts: ['kind', 'agreementStatusText', 'signedOnText'],
     sort: ['title', 'ASC'],
+    yearField: 'signedOnFrom',
+    countryField: 'partners.country',
   },
   editView: [
-    'title',
-    'kind',
-    'form',
-    'stage',
-    'agreementStatusText',
-    'partners',
-    'otherParties',
-    'signings',
-    'signedOnText',
-    'dateUnknown',
-    'signedBy',
-    'summary',
-    'documents',
-    ...dated('validFrom'),
-    'indefinite',
-    ...dated('validUntil'),
-    'renewal',
-    'renewalTerms',
-    'terminated',
-    ...dated('terminatedOn'),
-    'terminatedBy',
-    'terminationReason',
-    'decisions',
-    'themes',
-    'project',
-    'amends',
-    'replaces',
-    'municipality',
-    'confirmations',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Какво е споразумението и с кого', en: 'What the agreement is, and with whom' },
+      fields: ['title', 'kind', 'form', 'stage', 'agreementStatusText', 'municipality', 'partners'],
+    },
+    {
+      name: 'signing',
+      title: { bg: 'Подписване', en: 'Signing' },
+      fields: ['signings', 'signedOnText'],
+    },
+    {
+      name: 'content',
+      title: { bg: 'Съдържание', en: 'Content' },
+      fields: ['summary', 'documents'],
+    },
+    {
+      name: 'term',
+      title: { bg: 'Срок и подновяване', en: 'Term and renewal' },
+      folded: true,
+      fields: [
+        'validFrom',
+        'validUntil',
+        'indefinite',
+        'renewal',
+        'renewalTerms',
+        'validFromWording',
+        'validUntilWording',
+      ],
+    },
+    {
+      name: 'end',
+      title: { bg: 'Прекратяване', en: 'Termination' },
+      folded: true,
+      fields: ['terminated', 'terminatedOn', 'terminatedOnWording', 'terminatedBy', 'terminationReason'],
+    },
+    {
+      name: 'more',
+      title: { bg: 'Решения и други страни', en: 'Decisions and other parties' },
+      folded: true,
+      fields: ['decisions', 'otherParties', 'signedBy', 'dateUnknown'],
+    },
+    links('themes', 'project', 'amends', 'replaces'),
+    ...atTheEnd('confirmations'),
   ],
+  contactUntil: 'signedOnTo',
+  wantedFacts: [{ field: 'kind' }, { field: 'form' }],
   views: {
     list: {
       fields: [
@@ -225,7 +256,7 @@ export const agreement = {
       signedOn,
       signedOnFrom: signedOn && reachedOn(signedOn),
       signedOnTo: signedOn && boundsOf(signedOn).to,
-      signedOnText: signedOn && displayEdtf(signedOn, locale, 'point'),
+      signedOnText: signedOn ? displayEdtf(signedOn, locale, 'point') : wordingOfSigning(row),
     };
   },
   publishIssues: async (row, { today, findRows }) => {

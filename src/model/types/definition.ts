@@ -1,6 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import type { Day } from '../../domain/day';
 import type { Issue } from '../../domain/issue';
+import type { Bilingual } from '../../domain/language';
 import type { Row } from '../schema/row-values';
 
 /** What an answer contains of an entry: its own fields (all if none are named), and what is populated. */
@@ -8,6 +9,17 @@ export interface View {
   fields?: readonly string[];
   populate?: object;
 }
+
+/** A fact that readers look for in a published entry, without which it can be published. */
+export interface WantedFact {
+  field: string;
+  /** Fields of which one is enough instead: a country that is no more has only its name. */
+  or?: readonly string[];
+}
+
+/** Whether a row says a fact. */
+export const isSaid = (row: Row, { field, or = [] }: WantedFact): boolean =>
+  [field, ...or].some((each) => row[each] !== null && row[each] !== undefined);
 
 /** Finds rows in the database for a rule that compares a draft with them; `model` itself does not use the database. */
 export type FindRows = (
@@ -33,6 +45,12 @@ export type ShowField = (
   context: ShowingContext,
 ) => Promise<ReadonlyMap<number, unknown>>;
 
+/**
+ * What a row stores for a field that is made up for readers, where there may be something to show. A number: SQLite gives a stored `true`
+ * back as 1, and it would be computed again with every write.
+ */
+export const SHOWABLE = 1;
+
 /** The ids of rows. */
 export const idsOf = (rows: readonly Row[]): number[] => rows.map(({ id }) => Number(id));
 
@@ -49,6 +67,17 @@ export interface RequiringContext {
   findRows: FindRows;
 }
 
+/** Fields of a form that belong together. */
+export interface FormGroup {
+  /** By which a browser remembers whether it is open. */
+  name: string;
+  title: Bilingual;
+  /** It rarely matters: closed until somebody opens it, or is led into it. */
+  folded?: true;
+  /** A computed field comes after those that it follows from. */
+  fields: readonly string[];
+}
+
 /**
  * All that the product knows of a content type besides its schema: one file a type, and the tables of the other rooms
  * are made from these (docs/adr/0037-one-file-per-type.md).
@@ -59,10 +88,17 @@ export interface TypeDefinition {
   table: string;
   /** The file of its records in a folder of examples. */
   exampleFile: string;
-  /** The columns of its list in the admin, and its order. */
-  listView: { columns: readonly string[]; sort: readonly [field: string, order: 'ASC' | 'DESC'] };
-  /** The fields of its form in the admin, in the order in which an editor thinks of them: all that are not hidden. */
-  editView: readonly string[];
+  /** Its list in the admin: the columns, the order, and the date and the country by which entries are looked for. */
+  listView: {
+    columns: readonly string[];
+    sort: readonly [field: string, order: 'ASC' | 'DESC'];
+    yearField?: string;
+    countryField?: string;
+    /** What tells an entry from others of its name, where one is chosen for a link; its columns if left out. */
+    facts?: readonly string[];
+  };
+  /** The form of its entries in the admin, in the order in which an editor thinks: all fields that are not hidden. */
+  editView: readonly FormGroup[];
   /**
    * The answer to a request that names neither `populate` nor `fields`: `list` is what a card on a page needs, `detail`
    * what the entry's own page needs. A request that names anything gets just that.
@@ -74,11 +110,18 @@ export interface TypeDefinition {
   publicIndexes?: readonly (readonly string[])[];
   /** Fields that few rows have a value in, and that are filtered by. */
   sparseFields?: readonly string[];
+  /** The facts without which a published entry is listed on the home page of those who write it. */
+  wantedFacts?: readonly WantedFact[];
+  /** Of what has `partners`: the field with the last day on which an entry shows that there was contact with them. */
+  contactUntil?: string;
   /** Relations that computed fields depend on, with the fields that are read of the rows that they point to. */
   computedFrom?: Readonly<Record<string, readonly string[]>>;
   /** The values of its own computed fields, beyond those of dates and countries. */
   computeFields?: (row: Row, context: ComputingContext) => Readonly<Record<string, unknown>>;
-  /** The fields that are made up for readers (`shownOnly` in the schema). */
+  /**
+   * The fields that are made up for readers (`shownOnly` in the schema). A type computes `SHOWABLE` where there may be something to show:
+   * for rows without it nothing is asked of the database.
+   */
   shownFields?: Readonly<Record<string, ShowField>>;
   /** The computed field by which several municipalities’ entries are known to be of one thing; lists count it once if asked to. */
   sameBy?: string;

@@ -1,5 +1,5 @@
 import type { TypeDefinition } from './definition';
-import { AT_THE_END, dated } from './edit-views';
+import { atTheEnd } from './edit-views';
 import { MUNICIPALITY_CARD, NETWORK_CARD, ON_EVERY_CARD } from './views';
 
 export const membership = {
@@ -8,17 +8,25 @@ export const membership = {
   exampleFile: 'memberships.json',
   listView: { columns: ['title', 'role', 'sinceText', 'municipality'], sort: ['title', 'ASC'] },
   editView: [
-    'title',
-    'network',
-    'role',
-    ...dated('since'),
-    ...dated('until'),
-    'description',
-    'activities',
-    'contribution',
-    'municipality',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Членството', en: 'The membership' },
+      fields: ['title', 'network', 'role', 'since', 'until', 'municipality'],
+    },
+    {
+      name: 'story',
+      title: { bg: 'Разказ и дейности', en: 'Story and activities' },
+      fields: ['description', 'activities'],
+    },
+    {
+      name: 'more',
+      title: { bg: 'Членски внос и дати според източника', en: 'Fee, and dates as the source has them' },
+      folded: true,
+      fields: ['contribution', 'sinceWording', 'untilWording'],
+    },
+    ...atTheEnd(),
   ],
+  wantedFacts: [{ field: 'since', or: ['sinceWording'] }],
   views: {
     list: {
       fields: [

@@ -1,5 +1,5 @@
 import type { TypeDefinition } from './definition';
-import { AT_THE_END, dated } from './edit-views';
+import { atTheEnd } from './edit-views';
 import { MUNICIPALITY_CARD, ON_EVERY_CARD, THEME_CARD, WITH_FIGURE, WITH_FILE } from './views';
 
 export const municipality = {
@@ -8,26 +8,29 @@ export const municipality = {
   exampleFile: 'municipality.json',
   listView: { columns: ['name', 'officialName', 'website'], sort: ['name', 'ASC'] },
   editView: [
-    'name',
-    'officialName',
-    'region',
-    'country',
-    'website',
-    'email',
-    'phone',
-    'hotline',
-    'coatOfArms',
-    'location',
-    'heading',
-    'introduction',
-    'sections',
-    'closing',
-    'figures',
-    'documents',
-    'themes',
-    ...dated('dissolvedOn'),
-    'mergedInto',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Общината', en: 'The municipality' },
+      fields: ['name', 'officialName', 'region', 'country', 'website', 'email', 'phone'],
+    },
+    {
+      name: 'page',
+      title: { bg: 'Страница за сътрудничеството', en: 'Page about the cooperation' },
+      fields: ['heading', 'introduction', 'sections', 'closing'],
+    },
+    {
+      name: 'more',
+      title: { bg: 'Герб, карта, числа и документи', en: 'Coat of arms, map, figures and documents' },
+      folded: true,
+      fields: ['coatOfArms', 'location', 'hotline', 'figures', 'documents', 'themes'],
+    },
+    {
+      name: 'end',
+      title: { bg: 'Ако общината вече не съществува', en: 'If the municipality no longer exists' },
+      folded: true,
+      fields: ['dissolvedOn', 'dissolvedOnWording', 'mergedInto'],
+    },
+    ...atTheEnd(),
   ],
   views: {
     list: {

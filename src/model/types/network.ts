@@ -1,5 +1,5 @@
 import type { TypeDefinition } from './definition';
-import { AT_THE_END, dated } from './edit-views';
+import { atTheEnd } from './edit-views';
 import { ON_EVERY_CARD, WITH_FILE } from './views';
 
 export const network = {
@@ -8,19 +8,27 @@ export const network = {
   exampleFile: 'networks.json',
   listView: { columns: ['name', 'website', 'foundedOnText'], sort: ['name', 'ASC'] },
   editView: [
-    'name',
-    'scope',
-    'website',
-    'description',
-    'logo',
-    ...dated('foundedOn'),
-    'initiator',
-    'supporters',
-    'legalForm',
-    'memberCount',
-    'countryCount',
-    'members',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Мрежата', en: 'The network' },
+      fields: ['name', 'scope', 'website', 'description', 'logo'],
+    },
+    {
+      name: 'more',
+      title: { bg: 'Основаване и членове', en: 'Founding and members' },
+      folded: true,
+      fields: [
+        'foundedOn',
+        'foundedOnWording',
+        'initiator',
+        'supporters',
+        'legalForm',
+        'memberCount',
+        'countryCount',
+        'members',
+      ],
+    },
+    ...atTheEnd(),
   ],
   views: {
     list: {

@@ -3,7 +3,7 @@ import { hasWords } from '../../domain/rich-text';
 import { isBlank } from '../../domain/shared/requirements';
 import { rowsOf, textOf, type Row } from '../schema/row-values';
 import type { TypeDefinition } from './definition';
-import { AT_THE_END } from './edit-views';
+import { atTheEnd, links } from './edit-views';
 import {
   AGREEMENT_CARD,
   MEMBERSHIP_CARD,
@@ -43,22 +43,23 @@ export const newsArticle = {
   uid: 'api::news-article.news-article',
   table: 'news_articles',
   exampleFile: 'news-articles.json',
-  listView: { columns: ['title', 'publishedOn', 'municipality'], sort: ['publishedOn', 'DESC'] },
+  listView: {
+    columns: ['title', 'publishedOn', 'municipality'],
+    sort: ['publishedOn', 'DESC'],
+    yearField: 'publishedOn',
+    countryField: 'partners.country',
+  },
   editView: [
-    'title',
-    'publishedOn',
-    'lead',
-    'cover',
-    'body',
-    'partners',
-    'visits',
-    'agreements',
-    'projects',
-    'memberships',
-    'themes',
-    'municipality',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Новината', en: 'The article' },
+      fields: ['title', 'publishedOn', 'municipality', 'lead', 'cover', 'body'],
+    },
+    links('partners', 'visits', 'agreements', 'projects', 'memberships', 'themes'),
+    ...atTheEnd(),
   ],
+  contactUntil: 'publishedOn',
+  wantedFacts: [{ field: 'publishedOn' }],
   views: {
     list: {
       fields: [...ON_EVERY_CARD, 'title', 'publishedOn', 'lead'],

@@ -12,8 +12,8 @@ import {
 } from '../../domain/partner';
 import { oneOf, pick, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
-import { idsOf, PUBLISHED, type FindRows, type ShowField, type TypeDefinition } from './definition';
-import { AT_THE_END, dated } from './edit-views';
+import { idsOf, PUBLISHED, SHOWABLE, type FindRows, type ShowField, type TypeDefinition } from './definition';
+import { atTheEnd, links, story } from './edit-views';
 import { findOtherSides, isOtherSideOf, ownerName, WITH_SIDES } from './other-side';
 import {
   AGREEMENT_CARD,
@@ -107,8 +107,11 @@ const CARD = ['documentId', ...PARTNER_CARD.fields, 'since', 'sinceText'];
 
 /** Of a partner that is a municipality of this installation: that one’s own published entries of the partnership, as cards. */
 const otherSide: ShowField = async (asked, { findRows }) => {
+  const none = idsOf(asked).map((id): [number, Row[]] => [id, []]);
+  const sided = asked.filter((row) => row.otherSide === SHOWABLE);
+  if (sided.length === 0) return new Map(none);
   const rows = await findRows(UID, {
-    where: { id: { $in: idsOf(asked) } },
+    where: { id: { $in: idsOf(sided) } },
     select: ['id', 'locale'],
     populate: WITH_SIDES,
   });
@@ -122,7 +125,7 @@ const otherSide: ShowField = async (asked, { findRows }) => {
   });
   const ofRow = (row: Row) =>
     others.filter((other) => other.locale === row.locale && isOtherSideOf(other, row)).map(card);
-  return new Map(rows.map((row) => [Number(row.id), ofRow(row)]));
+  return new Map([...none, ...rows.map((row): [number, Row[]] => [Number(row.id), ofRow(row)])]);
 };
 
 /** What the other side says of the partnership in public. */
@@ -143,41 +146,50 @@ export const partner = {
   table: 'partners',
   exampleFile: 'partners.json',
   listView: {
-    columns: ['name', 'kind', 'countryName', 'partnershipStatusText', 'sinceText', 'municipality'],
+    columns: ['name', 'countryName', 'partnershipStatusText', 'municipality'],
+    countryField: 'country',
+    facts: ['kind', 'countryName', 'partnershipStatusText', 'sinceText'],
     sort: ['name', 'ASC'],
   },
   editView: [
-    'name',
-    'nativeName',
-    'kind',
-    'country',
-    'countryAsStated',
-    'subdivision',
-    'website',
-    ...dated('since'),
-    'partnershipStatusText',
-    'description',
-    'coatOfArms',
-    'gallery',
-    'location',
-    'population',
-    'statusHistory',
-    'milestones',
-    'documents',
-    'themes',
-    'otherNames',
-    'partOf',
-    'homeMunicipality',
-    'ourSide',
-    'wikidataId',
-    'agreements',
-    'visits',
-    'projects',
-    'municipality',
-    'differentFrom',
-    'confirmations',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Кой е партньорът и откога', en: 'Who the partner is, and since when' },
+      fields: [
+        'name',
+        'nativeName',
+        'kind',
+        'country',
+        'subdivision',
+        'since',
+        'website',
+        'partnershipStatusText',
+        'municipality',
+      ],
+    },
+    story('description', 'coatOfArms', 'gallery'),
+    {
+      name: 'history',
+      title: { bg: 'История на партньорството', en: 'History of the partnership' },
+      folded: true,
+      fields: ['statusHistory', 'milestones', 'sinceWording', 'documents'],
+    },
+    {
+      name: 'place',
+      title: { bg: 'Място и население', en: 'Place and population' },
+      folded: true,
+      fields: ['partOf', 'location', 'population'],
+    },
+    {
+      name: 'names',
+      title: { bg: 'Други имена и уточнения', en: 'Other names and details' },
+      folded: true,
+      fields: ['otherNames', 'countryAsStated', 'ourSide', 'homeMunicipality', 'wikidataId', 'differentFrom'],
+    },
+    links('themes', 'agreements', 'visits', 'projects'),
+    ...atTheEnd('confirmations'),
   ],
+  wantedFacts: [{ field: 'country', or: ['countryAsStated'] }, { field: 'kind' }],
   views: {
     list: {
       fields: [
@@ -226,13 +238,14 @@ export const partner = {
   publicIndexes: [['country', 'sortKey']],
   sparseFields: ['nextChangeOn'],
   shownFields: { otherSide },
-  computedFrom: { agreements: ['agreementStatus'] },
+  computedFrom: { agreements: ['agreementStatus'], homeMunicipality: ['documentId'] },
   computeFields: (row, { today, locale }) => {
     const { answer: status, nextChangeOn } = statusOn(readPartner(row), today);
     return {
       partnershipStatus: status,
       partnershipStatusText: status && partnerStatusName(status, locale),
       nextChangeOn,
+      otherSide: rowsOf(row, 'homeMunicipality').length === 0 ? null : SHOWABLE,
     };
   },
   publishIssues: async (row, { today, findRows }) => {

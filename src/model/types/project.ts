@@ -1,8 +1,8 @@
 import { fundingNoticeOf, referenceKeyOf, type FundedProject } from '../../domain/project';
 import { participantsAddUp, type Participants } from '../../domain/shared/requirements';
 import { pick, rowsOf, textOf, type Row } from '../schema/row-values';
-import { idsOf, PUBLISHED, type ShowField, type TypeDefinition } from './definition';
-import { AT_THE_END, dated } from './edit-views';
+import { idsOf, PUBLISHED, SHOWABLE, type ShowField, type TypeDefinition } from './definition';
+import { atTheEnd, links, story } from './edit-views';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
   MUNICIPALITY_CARD,
@@ -41,12 +41,13 @@ const bySlugOfOwner = (one: Row, other: Row) => {
 /** The published entries of other municipalities with the reference number of a row, as cards in its language. */
 const sameProject: ShowField = async (asked, { findRows }) => {
   const none = idsOf(asked).map((id): [number, Row[]] => [id, []]);
+  const numbered = asked.filter((row) => row.sameProject === SHOWABLE);
+  if (numbered.length === 0) return new Map(none);
   const rows = await findRows(UID, {
-    where: { id: { $in: idsOf(asked) }, referenceKey: { $notNull: true } },
+    where: { id: { $in: idsOf(numbered) } },
     select: ['id', 'referenceKey', 'locale'],
     populate: { municipality: { select: ['documentId'] } },
   });
-  if (rows.length === 0) return new Map(none);
   const others = await findRows(UID, {
     where: {
       referenceKey: { $in: rows.map(({ referenceKey }) => referenceKey) },
@@ -78,38 +79,52 @@ export const project = {
   uid: UID,
   table: 'projects',
   exampleFile: 'projects.json',
-  listView: { columns: ['title', 'programme', 'periodText', 'municipality'], sort: ['title', 'ASC'] },
+  listView: {
+    columns: ['title', 'periodText', 'municipality'],
+    facts: ['programme', 'periodText'],
+    sort: ['title', 'ASC'],
+    yearField: 'periodFrom',
+    countryField: 'partners.country',
+  },
   editView: [
-    'title',
-    'acronym',
-    'programme',
-    ...dated('period'),
-    'role',
-    'leadName',
-    'reference',
-    'partners',
-    'otherParticipants',
-    'description',
-    'gallery',
-    'budget',
-    'funderContribution',
-    'funders',
-    'fundingNotice',
-    'fundingNoticeText',
-    'participants',
-    'participantsTotal',
-    'participantsSum',
-    'documents',
-    'themes',
-    'programmeParent',
-    'strand',
-    'measure',
-    'contractingBody',
-    'visits',
-    'municipality',
-    'confirmations',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Какъв е проектът и с кого', en: 'What the project is, and with whom' },
+      fields: ['title', 'acronym', 'programme', 'period', 'role', 'municipality', 'partners'],
+    },
+    story('description', 'gallery'),
+    {
+      name: 'money',
+      title: { bg: 'Бюджет и финансиране', en: 'Budget and funding' },
+      folded: true,
+      fields: ['budget', 'funderContribution', 'funders', 'fundingNotice', 'fundingNoticeText'],
+    },
+    {
+      name: 'participants',
+      title: { bg: 'Участници', en: 'Participants' },
+      folded: true,
+      fields: ['participants', 'participantsTotal', 'participantsSum', 'otherParticipants'],
+    },
+    {
+      name: 'programme',
+      title: { bg: 'Програма, договор и документи', en: 'Programme, contract and documents' },
+      folded: true,
+      fields: [
+        'reference',
+        'leadName',
+        'programmeParent',
+        'strand',
+        'measure',
+        'contractingBody',
+        'periodWording',
+        'documents',
+      ],
+    },
+    links('themes', 'visits'),
+    ...atTheEnd('confirmations'),
   ],
+  contactUntil: 'periodTo',
+  wantedFacts: [{ field: 'period', or: ['periodWording'] }, { field: 'role' }],
   views: {
     list: {
       fields: [
@@ -158,10 +173,12 @@ export const project = {
   sameBy: 'referenceKey',
   computeFields: (row, { locale }) => {
     const facts = readProject(row);
+    const referenceKey = referenceKeyOf(textOf(row, 'reference'));
     return {
       participantsSum: sumOfParticipants(facts),
       fundingNoticeText: fundingNoticeOf(facts, locale),
-      referenceKey: referenceKeyOf(textOf(row, 'reference')),
+      referenceKey,
+      sameProject: referenceKey === null ? null : SHOWABLE,
     };
   },
   publishIssues: (row) => participantsAddUp(readProject(row)),

@@ -1,5 +1,5 @@
 import type { TypeDefinition } from './definition';
-import { AT_THE_END } from './edit-views';
+import { atTheEnd } from './edit-views';
 import { ON_EVERY_CARD } from './views';
 
 export const theme = {
@@ -7,7 +7,14 @@ export const theme = {
   table: 'themes',
   exampleFile: 'themes.json',
   listView: { columns: ['name'], sort: ['name', 'ASC'] },
-  editView: ['name', 'icon', ...AT_THE_END],
+  editView: [
+    {
+      name: 'main',
+      title: { bg: 'Областта', en: 'The theme' },
+      fields: ['name', 'icon'],
+    },
+    ...atTheEnd(),
+  ],
   views: {
     list: { fields: [...ON_EVERY_CARD, 'name', 'icon'] },
     detail: { populate: { sources: true, remarks: true } },

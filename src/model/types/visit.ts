@@ -8,7 +8,7 @@ import {
 import { oneOf, rowsOf, textOf, type Row } from '../schema/row-values';
 import { circularLinks } from './circular-links';
 import type { TypeDefinition } from './definition';
-import { AT_THE_END, dated } from './edit-views';
+import { atTheEnd, links, story } from './edit-views';
 import { readParticipants, sumOfParticipants } from './participants';
 import {
   AGREEMENT_CARD,
@@ -43,41 +43,59 @@ export const visit = {
   uid: UID,
   table: 'visits',
   exampleFile: 'visits.json',
-  listView: { columns: ['title', 'kind', 'dateText', 'phase', 'municipality'], sort: ['dateFrom', 'DESC'] },
+  listView: {
+    columns: ['title', 'dateText', 'municipality'],
+    facts: ['kind', 'dateText', 'phase'],
+    sort: ['dateFrom', 'DESC'],
+    yearField: 'dateFrom',
+    countryField: 'partners.country',
+  },
   editView: [
-    'title',
-    'kind',
-    'direction',
-    ...dated('date'),
-    'durationDays',
-    'eventStatus',
-    'phase',
-    'partners',
-    'place',
-    'occasion',
-    'invitedBy',
-    'recurrence',
-    'summary',
-    'gallery',
-    'programme',
-    'participants',
-    'participantsTotal',
-    'participantsSum',
-    'delegation',
-    'outcomes',
-    'symbolicActs',
-    'organisers',
-    'documents',
-    'themes',
-    'agreements',
-    'project',
-    'network',
-    'partOf',
-    'returnVisitOf',
-    'municipality',
-    'confirmations',
-    ...AT_THE_END,
+    {
+      name: 'main',
+      title: { bg: 'Какво и кога', en: 'What and when' },
+      fields: ['title', 'kind', 'direction', 'date', 'municipality', 'phase'],
+    },
+    {
+      name: 'partners',
+      title: { bg: 'С кого и къде', en: 'With whom and where' },
+      fields: ['partners', 'place'],
+    },
+    story('summary', 'gallery'),
+    {
+      name: 'programme',
+      title: { bg: 'Програма и участници', en: 'Programme and participants' },
+      folded: true,
+      fields: [
+        'programme',
+        'participants',
+        'participantsTotal',
+        'participantsSum',
+        'delegation',
+        'organisers',
+      ],
+    },
+    {
+      name: 'more',
+      title: { bg: 'Провеждане, повод и резултати', en: 'Status, occasion and outcomes' },
+      folded: true,
+      fields: [
+        'eventStatus',
+        'occasion',
+        'invitedBy',
+        'recurrence',
+        'durationDays',
+        'dateWording',
+        'outcomes',
+        'symbolicActs',
+        'documents',
+      ],
+    },
+    links('themes', 'agreements', 'project', 'network', 'partOf', 'returnVisitOf'),
+    ...atTheEnd('confirmations'),
   ],
+  contactUntil: 'dateTo',
+  wantedFacts: [{ field: 'date', or: ['dateWording'] }, { field: 'kind' }],
   views: {
     list: {
       fields: [
