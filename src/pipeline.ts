@@ -3,6 +3,8 @@ import { guardWrite } from './access/documents/write-guard';
 import { keepAssignments } from './access/municipalities/assignments';
 import { adoptConsentOfProposal, keepConsentOfFiles } from './access/municipalities/consent-of-files';
 import { requireMovable } from './access/municipalities/moving';
+import { bringBackWhole } from './writing/bin/bring-back-whole';
+import { keepInBin } from './writing/bin/keep-in-bin';
 import { bindConfirmations } from './writing/confirmations/bind';
 import { computeDependents } from './writing/computed/dependents';
 import { computeFields } from './writing/computed/step';
@@ -15,6 +17,7 @@ import { inOneTransaction } from './writing/one-transaction';
 import { requireUnreferenced } from './writing/publishing/require-unreferenced';
 import { publishByPublish } from './writing/publishing/publish-by-publish';
 import { requirePublishable } from './writing/publishing/require-publishable';
+import { seenByReaders } from './writing/publishing/seen-by-readers';
 import { refuseSecondPublication } from './writing/publishing/same-moment';
 import { clearSchedule, keepWithdrawal } from './writing/schedule/set-times';
 import { requireTimesAhead } from './writing/schedule/times-ahead';
@@ -53,6 +56,15 @@ export const PIPELINE: readonly Step[] = [
     run: inOneTransaction,
     inside: ['refuseSecondPublication'],
     because: 'It also loads the document, so that every step below has the same `before`.',
+  },
+  {
+    phase: 'transact',
+    name: 'seenByReaders',
+    on: WRITES,
+    run: seenByReaders,
+    inside: ['inOneTransaction'],
+    because:
+      'Whatever the steps below store in this transaction, only what readers can notice ends their kept answers.',
   },
   {
     phase: 'admit',
@@ -159,6 +171,15 @@ export const PIPELINE: readonly Step[] = [
     run: recordLostLinks,
     inside: ['recordHistory'],
     because: 'The drafts that link to the document can be found only while it exists.',
+  },
+  {
+    phase: 'record',
+    name: 'keepInBin',
+    on: ['delete'],
+    run: keepInBin,
+    inside: ['guardWrite'],
+    because:
+      'The document and the links to it can be read only while they exist; a refusal below takes it back.',
   },
   {
     phase: 'record',
@@ -283,10 +304,18 @@ export const PIPELINE: readonly Step[] = [
   },
   {
     phase: 'write',
+    name: 'bringBackWhole',
+    on: ['create'],
+    run: bringBackWhole,
+    inside: ['keepIdentity', 'keepChangeHistory', 'bindConfirmations', 'computeFields'],
+    because: 'What no client may write of a new document comes from the bin; the steps above see it whole.',
+  },
+  {
+    phase: 'write',
     name: 'saveAllLanguages',
     on: ['create', 'update'],
     run: saveAllLanguages,
-    inside: ['makeSlug', 'keepConsentOfFiles', 'computeFields'],
+    inside: ['makeSlug', 'keepConsentOfFiles', 'computeFields', 'bringBackWhole'],
     because: 'It loads the document again for the steps above, which end after it.',
   },
   {

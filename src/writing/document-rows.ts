@@ -1,10 +1,10 @@
 import type { Core, Schema } from '@strapi/strapi';
-import type { ContentType } from '../model/content-types';
+import { FILE, type ContentType } from '../model/content-types';
 import { SOURCE_LOCALE } from '../model/locales';
 import { schemasOf, type AnySchema, type SchemaOf } from '../model/schema/field-options';
 import { titleField } from '../model/schema/field-roles';
 import { owningField } from '../model/schema/inverse-relations';
-import { holdsComponents, isListField, populateComponents, relationTarget } from '../model/schema/walk';
+import { holdsComponents, isListField, linkTarget, populateComponents } from '../model/schema/walk';
 import { filledFields } from './filled-fields';
 
 /** One row of a document: one language, draft or published, with components, relations and files. */
@@ -16,14 +16,19 @@ export interface EntryRow {
   readonly [field: string]: unknown;
 }
 
+/** What is loaded of a linked document, or of a file. */
+export const selectedOf = (schema: AnySchema): string[] =>
+  schema.uid === FILE
+    ? ['id', 'documentId', 'name', 'alternativeText']
+    : ['id', 'documentId', 'locale', 'publishedAt', titleField(schema)];
+
 /**
  * Populates a whole document: components of all levels, its own relations, and files.
  */
 export const populateWhole = (schemaOf: SchemaOf, schema: AnySchema) =>
   populateComponents(schemaOf, schema, (name, attribute) => {
-    if (attribute.type === 'media') return { select: ['id', 'documentId', 'name', 'alternativeText'] };
-    const target = isOwn(name, attribute) ? relationTarget(attribute) : undefined;
-    return target && { select: ['id', 'documentId', 'locale', 'publishedAt', titleField(schemaOf(target))] };
+    const target = isOwn(name, attribute) ? linkTarget(attribute) : undefined;
+    return target && { select: selectedOf(schemaOf(target)) };
   });
 
 /** Not content: Strapi's own relations (authors, other languages), and relations owned by another type. */

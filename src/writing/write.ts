@@ -103,6 +103,12 @@ export class Write {
     const { documentId } = this;
     if (documentId !== undefined)
       await lockDocuments(this.strapi, this.uid, { documentIds: [documentId] }, 'write');
+    await this.read();
+  }
+
+  /** Loads the document without locking it, for a write that is judged and not made. */
+  async read() {
+    const { documentId } = this;
     const found =
       documentId === undefined ? [] : (await loadDocument(this.strapi, this.uid, documentId)).rows;
     this.#before = new DocumentRows(found.map((row) => Object.freeze(row)));

@@ -1,9 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { HISTORY_ENTRY, type ContentType } from '../../model/content-types';
 import { schemasOf } from '../../model/schema/field-options';
 import { titleField } from '../../model/schema/field-roles';
 import { textOf } from '../../model/schema/row-values';
+import { ContextValue } from '../../strapi/context-value';
+import { restorationOf } from '../restoration';
 import { answeredDocument, type WriteAction } from '../documents';
 import type { Write, WriteHandler } from '../write';
 import type { EntryRow } from '../document-rows';
@@ -16,13 +17,13 @@ import { whoWrites } from './author';
 const QUIET: readonly WriteAction[] = ['update', 'discardDraft', 'delete'];
 
 /** A clone is made and then updated with its own data: one write for the user, so one entry. */
-const copying = new AsyncLocalStorage<true>();
+const copying = new ContextValue<true>();
 
 /** What a history entry says about a write, besides the time and the author. */
 interface Recorded {
   uid: ContentType;
   document: string;
-  action: WriteAction;
+  action: WriteAction | 'restore';
   locale: string;
   changes: readonly Change[];
   /** The row with the title of the document. */
@@ -45,7 +46,8 @@ const record = async (write: Write, document: string) => {
   if (!written || (written.changes.length === 0 && QUIET.includes(action))) return;
   const isWithdrawal = action === 'unpublish' || (action === 'delete' && before.published.length > 0);
   const reason = isWithdrawal ? reasonsOf(before.drafts) : null;
-  await addEntry(strapi, { uid, document, action, locale: localeOfRecord(write), ...written, reason });
+  const done = restorationOf(write) ? 'restore' : action;
+  await addEntry(strapi, { uid, document, action: done, locale: localeOfRecord(write), ...written, reason });
 };
 
 /**
@@ -53,7 +55,7 @@ const record = async (write: Write, document: string) => {
  * entry without a write (docs/adr/0023-history.md).
  */
 export const recordHistory: WriteHandler = async (write, next) => {
-  if (copying.getStore()) return next();
+  if (copying.get()) return next();
   const result = await (write.action === 'clone' ? copying.run(true, next) : next());
   if (result === null) return result;
   const document = answeredDocument(result) ?? write.documentId;

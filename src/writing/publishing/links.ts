@@ -20,15 +20,22 @@ export interface Link {
 }
 
 /**
- * The relations that a type owns and shows to readers: not the inverse side of one (`mappedBy`), not private ones, and
- * not Strapi's own relation to other languages.
+ * The relations that a type owns: not the inverse side of one (`mappedBy`), and not Strapi's own relation to other
+ * languages.
  */
-export const linksOf = (schema: AnySchema): Link[] =>
+export const heldLinksOf = (schema: AnySchema): Link[] =>
   Object.entries(schema.attributes).flatMap(([field, attribute]) => {
-    if (attribute.type !== 'relation' || attribute.private === true || field === 'localizations') return [];
+    if (attribute.type !== 'relation' || field === 'localizations') return [];
     const { target } = attribute as { target?: string }; // Strapi types it by kind of relation
     const isHeld = owningField(attribute) === undefined;
     return target !== undefined && isHeld && isContentType(target) ? [{ field, target }] : [];
+  });
+
+/** Those that it shows to readers as well: not the private ones. */
+export const linksOf = (schema: AnySchema): Link[] =>
+  heldLinksOf(schema).filter(({ field }) => {
+    const attribute = schema.attributes[field];
+    return attribute?.type === 'relation' && attribute.private !== true;
   });
 
 const idsIn = (row: Row, field: string) => rowsOf(row, field).map(({ documentId }) => String(documentId));
@@ -44,14 +51,20 @@ const unpublishedIn = async (strapi: Core.Strapi, uid: ContentType, row: Row) =>
     if (ids.length === 0) continue;
     const title = titleField(schemaOf(target));
     const rows: Row[] = await strapi.db.query(target).findMany({
-      where: { documentId: { $in: ids }, locale: row.locale },
-      select: ['documentId', 'publishedAt', title],
+      where: { documentId: { $in: ids } },
+      select: ['documentId', 'publishedAt', 'locale', title],
     });
-    const published = new Set(rows.flatMap((each) => (each.publishedAt === null ? [] : [each.documentId])));
-    for (const each of rows.filter(({ documentId }) => !published.has(documentId)))
+    const inLanguage = rows.filter(({ locale }) => locale === row.locale);
+    const published = new Set(
+      inLanguage.flatMap((each) => (each.publishedAt === null ? [] : [each.documentId])),
+    );
+    // In a language that was added a moment ago the name may not be there yet.
+    const nameOf = ({ documentId, [title]: name }: Row) =>
+      name ?? rows.find((each) => each.documentId === documentId && each[title] !== null)?.[title] ?? '';
+    for (const each of inLanguage.filter(({ documentId }) => !published.has(documentId)))
       found.push({
         field,
-        named: { uid: target, documentId: String(each.documentId), title: String(each[title] ?? '') },
+        named: { uid: target, documentId: String(each.documentId), title: String(nameOf(each)) },
       });
   }
   return found;

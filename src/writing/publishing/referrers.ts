@@ -5,7 +5,7 @@ import { titleField } from '../../model/schema/field-roles';
 import { linkTableOf } from '../../strapi/link-tables';
 import { tableOf } from '../../strapi/row-tables';
 import { sourceAmong, type EntryRow } from '../document-rows';
-import { linksOf, type Named } from './links';
+import { heldLinksOf, linksOf, type Link, type Named } from './links';
 import { documentsOfSet } from './together';
 
 /** How many are named; the rest is counted. */
@@ -31,12 +31,24 @@ function linkingRows(
 
 type Rows = NonNullable<ReturnType<typeof linkingRows>>;
 
-/** The fields of a type that link to another. */
-const fieldsTo = (strapi: Core.Strapi, source: ContentType, target: ContentType) =>
-  linksOf(schemasOf(strapi)(source)).flatMap((link) => (link.target === target ? [link.field] : []));
+/** The fields among some that link to a type. */
+const fieldsTo = (target: ContentType, links: readonly Link[]) =>
+  links.flatMap((link) => (link.target === target ? [link.field] : []));
 
 /** Which rows of the linking documents are asked: published ones or drafts. */
 type State = 'published' | 'draft';
+
+/** A query for the rows of one type that link to a document, without the rows of some documents. */
+const rowsLinking = (
+  strapi: Core.Strapi,
+  source: ContentType,
+  rowsThatLink: Rows,
+  { state, except }: { state: State; except: readonly string[] },
+) => {
+  const rows = strapi.db.getConnection(tableOf(strapi, source));
+  const inState = state === 'published' ? rows.whereNotNull('published_at') : rows.whereNull('published_at');
+  return inState.whereIn('id', rowsThatLink).whereNotIn('document_id', [...except]);
+};
 
 /** The documents of one type that link to a document in any language, by documentId: the first few, and how many. */
 const findReferrers = async (
@@ -45,22 +57,17 @@ const findReferrers = async (
   rowsThatLink: Rows,
   documentId: string,
   state: State,
-  limit = NAMED,
 ): Promise<{ ids: string[]; count: number }> =>
   strapi.db.transaction(async ({ trx }) => {
-    const linking = () => {
-      const rows = strapi.db.getConnection(tableOf(strapi, source)).transacting(trx);
-      const inState =
-        state === 'published' ? rows.whereNotNull('published_at') : rows.whereNull('published_at');
-      return inState.whereIn('id', rowsThatLink).whereNotIn('document_id', [documentId, ...documentsOfSet()]);
-    };
+    const except = [documentId, ...documentsOfSet()];
+    const linking = () => rowsLinking(strapi, source, rowsThatLink, { state, except }).transacting(trx);
     const found: { document_id: string }[] = await linking()
       .distinct('document_id')
       .limit(NAMED + 1);
     const ids = found.map(({ document_id: id }) => id);
     if (ids.length <= NAMED) return { ids, count: ids.length };
     const [counted]: { count?: unknown }[] = await linking().countDistinct('document_id as count');
-    return { ids: ids.slice(0, limit), count: Number(counted?.count) };
+    return { ids: ids.slice(0, NAMED), count: Number(counted?.count) };
   });
 
 /** The titles of documents: from the source row in the given state. */
@@ -98,7 +105,8 @@ export async function referrersOf(
   const named: Named[] = [];
   let count = 0;
   for (const source of CONTENT_TYPES) {
-    const rowsThatLink = linkingRows(strapi, source, fieldsTo(strapi, source, uid), uid, documentId);
+    const fields = fieldsTo(uid, linksOf(schemasOf(strapi)(source)));
+    const rowsThatLink = linkingRows(strapi, source, fields, uid, documentId);
     if (!rowsThatLink) continue;
     const found = await findReferrers(strapi, source, rowsThatLink, documentId, state);
     if (found.ids.length > 0) named.push(...(await namesOf(strapi, source, found.ids, state)));
@@ -107,18 +115,24 @@ export async function referrersOf(
   return { named: named.slice(0, NAMED), count };
 }
 
-/** All documents that link to a document, without itself: type and documentId. */
+/** All documents that link to a document, also by a field that readers do not see; without itself. */
 export async function allReferrers(
   strapi: Core.Strapi,
   uid: ContentType,
   documentId: string,
   state: State,
 ): Promise<{ uid: ContentType; documentId: string }[]> {
-  const found = [];
+  const found: { uid: ContentType; documentId: string }[] = [];
   for (const source of CONTENT_TYPES) {
-    const rowsThatLink = linkingRows(strapi, source, fieldsTo(strapi, source, uid), uid, documentId);
+    const fields = fieldsTo(uid, heldLinksOf(schemasOf(strapi)(source)));
+    const rowsThatLink = linkingRows(strapi, source, fields, uid, documentId);
     if (!rowsThatLink) continue;
-    const { ids } = await findReferrers(strapi, source, rowsThatLink, documentId, state, Infinity);
+    const ids: string[] = await strapi.db.transaction(({ trx }) =>
+      rowsLinking(strapi, source, rowsThatLink, { state, except: [documentId] })
+        .transacting(trx)
+        .distinct('document_id')
+        .pluck('document_id'),
+    );
     found.push(...ids.map((id) => ({ uid: source, documentId: id })));
   }
   return found;

@@ -1,6 +1,7 @@
 import { issue } from '../../domain/issue';
 import { shorten } from '../../model/messages/catalogue';
 import { refuse } from '../../model/messages/refuse';
+import { deletesDocument } from '../translations/remove';
 import type { Write, WriteHandler } from '../write';
 import type { Named } from './links';
 import { referrersOf } from './referrers';
@@ -9,8 +10,7 @@ import { referrersOf } from './referrers';
 export const quoteTitles = (named: readonly Named[]) => named.map(({ title }) => `„${shorten(title)}“`);
 
 /** Whether a write removes the document itself, rather than only a translation. */
-const removesDocument = ({ action, asked, before: { source } }: Write) =>
-  action === 'unpublish' || asked === undefined || source === undefined || asked.includes(source.locale);
+const removesDocument = (write: Write) => write.action === 'unpublish' || deletesDocument(write);
 
 /**
  * Refuses to withdraw or delete a document that published documents refer to, and names them: readers would follow a

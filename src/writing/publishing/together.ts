@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { ContextValue } from '../../strapi/context-value';
 
-const together = new AsyncLocalStorage<readonly string[]>();
+const together = new ContextValue<readonly string[]>();
 
 /**
  * Publishes, withdraws or deletes documents in one transaction: rules count what each of them is after all are done, so a
@@ -12,4 +12,4 @@ export const asOneSet = <T>(documentIds: readonly string[], act: () => Promise<T
   together.run(documentIds, act);
 
 /** The documents of the current set; none for a write of its own. */
-export const documentsOfSet = (): readonly string[] => together.getStore() ?? [];
+export const documentsOfSet = (): readonly string[] => together.get() ?? [];

@@ -19,7 +19,7 @@ async function isDone({ strapi, uid, documentId = '' }: Write, action: Action, t
 /**
  * Issues with a time that was sent. A time that is stored already is accepted, so that a due entry can still be saved.
  */
-async function timeIssues(write: Write, action: Action): Promise<Issue[]> {
+async function timeIssue(write: Write, action: Action): Promise<Issue[]> {
   const field = TIME_FIELD[action];
   const time = toInstant(write.data?.[field]);
   if (time === null || !isTooSoon(time, now())) return [];
@@ -29,13 +29,19 @@ async function timeIssues(write: Write, action: Action): Promise<Issue[]> {
   return [{ path: [field], code: `${action}_time_too_soon`, params }];
 }
 
+/** Issues with the times that a write sends for publication or withdrawal. */
+export async function timeIssues(write: Write): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const action of ACTIONS) issues.push(...(await timeIssue(write, action)));
+  return issues;
+}
+
 /**
  * Refuses a time for publication or withdrawal that has passed or is about to: a mistake in the date would publish a
  * draft within a minute. For "now" there is a button.
  */
 export const requireTimesAhead: WriteHandler = async (write, next) => {
-  const issues: Issue[] = [];
-  for (const action of ACTIONS) issues.push(...(await timeIssues(write, action)));
+  const issues = await timeIssues(write);
   if (issues.length > 0) return refuseInForm(write.strapi, write.schema, issues);
   return next();
 };

@@ -1,5 +1,9 @@
-import type { WriteHandler } from '../write';
+import type { Write, WriteHandler } from '../write';
 import { untranslate } from './untranslate';
+
+/** Whether a deletion is of the document itself, rather than only of a translation. */
+export const deletesDocument = ({ asked, before: { source } }: Write): boolean =>
+  asked === undefined || source === undefined || asked.includes(source.locale);
 
 /**
  * Deletes a document with all its languages. Deleting a language other than the source deletes only the translation,
@@ -9,7 +13,7 @@ import { untranslate } from './untranslate';
 export const deleteAllLanguages: WriteHandler = async (write, next) => {
   const { strapi, uid, asked, before } = write;
   const { source } = before;
-  if (!source || !asked || asked.includes(source.locale)) {
+  if (!source || !asked || deletesDocument(write)) {
     write.actIn('*');
     return next();
   }

@@ -4,7 +4,7 @@ import { fieldOptionsOf, isLocalized, type AnySchema, type SchemaOf } from '../.
 import { rowsIn, type Row } from '../../model/schema/row-values';
 import { componentFieldsOf, isListField, storedComponent } from '../../model/schema/walk';
 import { isEmpty } from '../content';
-import type { Write } from '../write';
+import type { DocumentRows } from '../document-rows';
 
 /** The localized fields of a component row that have a text. */
 const textsOfRow = (schema: AnySchema, row: Row): string[] =>
@@ -42,10 +42,13 @@ function* missingIn(
  *
  * @returns issues with their path in the form; none when the source has its texts.
  */
-export const textsMissingInSource = ({ before, schema, schemaOf }: Write): Issue[] => {
-  const { source } = before;
+export const textsMissingInSource = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  { source, drafts }: DocumentRows,
+): Issue[] => {
   const found = new Map<string, Issue>();
-  for (const draft of source ? before.drafts : [])
+  for (const draft of source ? drafts : [])
     if (source && draft !== source)
       for (const path of missingIn(schemaOf, schema, source, draft)) {
         const params = { language: ownName(draft.locale), source: ownName(source.locale) };

@@ -13,10 +13,14 @@ const keyOf = (uid: ContentType, documentId: string) => `${uid}.${documentId}`;
 const isTranslated = ({ translation }: EntryRow) => translation !== 'source' && translation !== 'fallback';
 
 const stored = async ({ strapi, uid }: Write, documentId: string): Promise<EntryRow[]> =>
-  ((await store(strapi).get({ key: keyOf(uid, documentId) })) ?? []) as EntryRow[]; // only `keep` writes it
+  ((await store(strapi).get({ key: keyOf(uid, documentId) })) ?? []) as EntryRow[]; // only `keepWithdrawn` writes it
 
 /** Stores rows with a translation among them, in place of those that were stored before. */
-const keep = async ({ strapi, uid }: Write, documentId: string, rows: readonly EntryRow[]) => {
+export const keepWithdrawn = async (
+  { strapi, uid }: Write,
+  documentId: string,
+  rows: readonly EntryRow[],
+) => {
   const key = keyOf(uid, documentId);
   if (rows.some(isTranslated)) await store(strapi).set({ key, value: rows });
   else await store(strapi).delete({ key });
@@ -31,12 +35,12 @@ export const keepWithdrawnTexts: WriteHandler = async (write, next) => {
   const result = await next();
   const wasPublished = before.published.length > 0;
   if (documentId === undefined || wasPublished !== (action === 'unpublish')) return result;
-  if (action === 'unpublish') await keep(write, documentId, before.published);
+  if (action === 'unpublish') await keepWithdrawn(write, documentId, before.published);
   else if (action === 'publish' || asked === undefined || asked.includes(String(before.source?.locale)))
-    await keep(write, documentId, []);
+    await keepWithdrawn(write, documentId, []);
   else {
     const others = (await stored(write, documentId)).filter(({ locale }) => !asked.includes(locale));
-    await keep(write, documentId, others);
+    await keepWithdrawn(write, documentId, others);
   }
   return result;
 };

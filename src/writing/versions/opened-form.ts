@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { ContextValue } from '../../strapi/context-value';
 import type { Write } from '../write';
 import { lastEntry } from './saved-since';
 
@@ -11,14 +11,14 @@ export interface OpenedForm {
   lastEntry?: number;
 }
 
-const opened = new AsyncLocalStorage<OpenedForm>();
+const opened = new ContextValue<OpenedForm>();
 
 /** Runs the save of a form: the update of its document is merged with what others saved since `version`. */
 export const asOpenedForm = <T>(form: OpenedForm, save: () => Promise<T>): Promise<T> =>
   opened.run(form, save);
 
 const formOf = ({ action, documentId }: Write): OpenedForm | undefined => {
-  const form = opened.getStore();
+  const form = opened.get();
   return action === 'update' && form?.documentId === documentId ? form : undefined;
 };
 
