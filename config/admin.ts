@@ -15,6 +15,8 @@ const admin = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Admin =
   // Editors do not need advertisements for paid features, and the browser loads nothing from outside.
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
+  // The pages of src/delivery/preview in its place; undefined would show editors an invitation to set Strapi’s up, and a 404.
+  preview: { enabled: false, config: { allowedOrigins: [], handler: () => Promise.resolve(undefined) } },
 });
 
 /** The first file of the configuration that Strapi reads; another may end the start. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keptAnswers } from '../src/delivery/kept-answers/memory';
 import { apiRateLimit } from '../src/operations/limits/api-rate-limit';
 
 /** Uploads are limited to what a municipal page needs; a bigger JSON body than this is no content. */
@@ -30,9 +31,10 @@ const WHILE_DEVELOPING = {
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'global::cache-control',
-  'strapi::logger',
+  'global::request-log',
   { name: 'global::refusals', config: { largestBody: LARGEST_BODY } },
   'strapi::errors',
+  'global::refused-by-libraries',
   'global::storage-errors',
   { name: 'strapi::security', config: { contentSecurityPolicy: false } },
   {
@@ -49,6 +51,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     },
   },
   { name: 'global::rate-limit', config: { requests: apiRateLimit(env('API_RATE_LIMIT', '6000')) } },
+  { name: 'global::kept-answers', config: { megabytes: keptAnswers(env('KEPT_ANSWERS_MB', '64')) } },
   // As many values as a list in a filter may have (src/delivery/query/budget.ts); a longer one is parsed as an object.
   { name: 'strapi::query', config: { arrayLimit: 500 } },
   'global::body-kinds',
@@ -68,6 +71,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::sign-in-limit',
   'strapi::session',
   // Before any route: a picture without consent is at no address.
+  'global::preview',
   'global::withdrawn-pictures',
   'global::uploaded-files',
   'strapi::favicon',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '../src/model/locales';
+import { mailSettings } from '../src/operations/mail';
 import { readSecret } from '../src/operations/secrets';
 import { setFirstLocale } from '../src/strapi/first-locale';
 
@@ -23,7 +24,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     },
   },
   // Of /admin/forgot-password, by the e-mail alone; src/middlewares/sign-in-limit.ts counts addresses as well.
-  email: { config: { ratelimit: { enabled: false } } },
+  email: { config: { ratelimit: { enabled: false }, ...mailSettings(env) } },
   i18n: { config: {} },
 });
 

@@ -14,7 +14,10 @@ const server = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Server
   logger: { updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_BANNER', true) } },
   transfer: { remote: { enabled: false } },
   webhooks: { populateRelations: false },
-  http: { serverOptions: { requestTimeout: 60_000 } },
+  // 500 documentIds in a list, as `qs` writes it, are 36 kB of address; Node takes 16 kB (src/delivery/query/budget.ts).
+  http: { serverOptions: { requestTimeout: 60_000, maxHeaderSize: 64 * 1024 } },
+  // Our own setting (src/operations/preview-links.ts); Strapi ignores it.
+  ...{ previewHours: env.int('PREVIEW_HOURS', 72) },
 });
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => {

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { issue } from '../domain/issue';
 import { isPublicApi } from '../delivery/reading/public-api';
+import { messageFor } from '../model/messages/catalogue';
+import { readerLanguage } from '../model/messages/reader-language';
 import { clientNetwork } from '../operations/limits/client-network';
 import { createLimit, refuseFor } from '../operations/limits/limit';
 
@@ -16,12 +19,8 @@ export default ({ requests }: { requests: number }, { strapi }: { strapi: Core.S
   return async (ctx: Context, next: Next) => {
     if (!isPublicApi(strapi, ctx.path)) return next();
     const wait = await perAddress.count(clientNetwork(ctx));
-    if (wait > 0)
-      refuseFor(
-        ctx,
-        wait,
-        `More than ${requests} requests came from this address within ${MINUTES} minutes. Try again in ${wait} seconds.`,
-      );
-    return next();
+    if (wait === 0) return next();
+    const tooOften = issue('site_requests_too_often', [], { most: requests, minutes: MINUTES, wait });
+    return refuseFor(ctx, wait, messageFor(tooOften, readerLanguage(strapi)));
   };
 };

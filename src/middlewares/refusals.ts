@@ -5,7 +5,7 @@ import { isRecord } from '../domain/record';
 import { messageFor } from '../model/messages/catalogue';
 import { messagesOf } from '../model/messages/refuse';
 import { findEditor, isOfSite, readerLanguage } from '../model/messages/reader-language';
-import { isStockRefusal, type StockStatus } from '../strapi/stock-refusals';
+import { isStockRefusal, malformedOf, type Malformed, type StockStatus } from '../strapi/stock-refusals';
 
 interface Config {
   /** Of a body that is no form with files, in megabytes. */
@@ -32,6 +32,12 @@ const TO_SITES: Readonly<Record<StockStatus, IssueCode>> = {
   404: 'site_nothing_here',
 };
 
+const OF_MALFORMED: Readonly<Record<Exclude<Malformed, 'no-address'>, IssueCode>> = {
+  'not-copied': 'not_copied_at_once',
+  'account-taken': 'site_account_taken',
+  'file-unnamed': 'site_file_unnamed',
+};
+
 const isRefusal = (body: unknown): body is Refusal =>
   typeof body === 'object' && body !== null && 'error' in body && (body as Partial<Refusal>).error !== null; // as `in` says
 
@@ -43,12 +49,18 @@ const OF_FIELDS: ReadonlyMap<string, IssueCode> = new Map([
   ['password', 'password_too_simple'],
 ]);
 
-/** The fields of a form that Strapi found something wrong with; undefined for any other answer, ours among them, which have codes. */
+/** What a refusal says of single fields. */
+const errorsIn = ({ error: { details } }: Refusal): unknown[] =>
+  isRecord(details) && Array.isArray(details.errors) ? details.errors : [];
+
+/** Whether a refusal is ours: it has codes. */
+const hasCodes = (body: Refusal) => errorsIn(body).some((each) => isRecord(each) && each.code !== undefined);
+
+/** The fields of a form that Strapi found something wrong with; undefined for any other answer, ours among them. */
 function wrongFields(body: unknown): string[][] | undefined {
-  const details = isRefusal(body) && body.error.name === 'ValidationError' ? body.error.details : undefined;
-  const errors: unknown[] = isRecord(details) && Array.isArray(details.errors) ? details.errors : [];
-  const paths = errors.flatMap((each) =>
-    isRecord(each) && Array.isArray(each.path) && each.code === undefined ? [each.path.map(String)] : [],
+  if (!isRefusal(body) || body.error.name !== 'ValidationError' || hasCodes(body)) return undefined;
+  const paths = errorsIn(body).flatMap((each) =>
+    isRecord(each) && Array.isArray(each.path) && each.path.length > 0 ? [each.path.map(String)] : [],
   );
   return paths.length > 0 ? [...new Map(paths.map((path) => [path.join('.'), path])).values()] : undefined;
 }
@@ -68,14 +80,22 @@ export default ({ largestBody }: Config, { strapi }: { strapi: Core.Strapi }) =>
   const codeOf = (ctx: Context): IssueCode | undefined => {
     if (ctx.status === 405 && !ctx.body) return 'method_impossible';
     const { status, body } = ctx;
-    if (!isRefusal(body) || !isStockRefusal(status, body.error.message)) return undefined;
-    return (isOfSite(strapi, ctx) ? TO_SITES : TO_EDITORS)[status];
+    if (!isRefusal(body)) return undefined;
+    const texts = isOfSite(strapi, ctx) ? TO_SITES : TO_EDITORS;
+    const { message } = body.error;
+    const malformed = malformedOf(status, message);
+    if (malformed) return malformed === 'no-address' ? texts[404] : OF_MALFORMED[malformed];
+    if (isStockRefusal(status, message)) return texts[status];
+    // What programs send to accounts and files: Strapi says what is wrong in English, in a hundred ways.
+    return status === 400 && texts === TO_SITES && !hasCodes(body) ? 'site_request_wrong' : undefined;
   };
 
   const sayOfFields = (ctx: Context, fields: readonly string[][]) => {
+    const ofSite = isOfSite(strapi, ctx);
     const issues = fields.map((path) => {
       const field = path.join('.');
-      return issue(OF_FIELDS.get(path.at(-1) ?? '') ?? 'sign_in_field_wrong', path, { field });
+      const known = ofSite ? 'site_field_wrong' : OF_FIELDS.get(path.at(-1) ?? '');
+      return issue(known ?? 'sign_in_field_wrong', path, { field });
     });
     const errors = messagesOf(strapi, issues);
     const message = errors.map((each) => each.message).join(' ');
@@ -84,7 +104,8 @@ export default ({ largestBody }: Config, { strapi }: { strapi: Core.Strapi }) =>
 
   return async (ctx: Context, next: Next) => {
     await next();
-    const fields = ctx.status === 400 && SIGN_IN.test(ctx.path) ? wrongFields(ctx.body) : undefined;
+    const isForm = SIGN_IN.test(ctx.path) || isOfSite(strapi, ctx);
+    const fields = ctx.status === 400 && isForm ? wrongFields(ctx.body) : undefined;
     if (fields) return sayOfFields(ctx, fields);
     const code = codeOf(ctx);
     if (code === undefined) return;
@@ -94,6 +115,8 @@ export default ({ largestBody }: Config, { strapi }: { strapi: Core.Strapi }) =>
     const params = { most: largestBody, method: ctx.method, allowed: ctx.response.get('Allow') };
     const message = messageFor(issue(code, [], params), readerLanguage(strapi));
     ctx.status = status;
-    ctx.body = { ...refusal, error: { ...refusal.error, message } };
+    const { error } = refusal;
+    const details = code === 'site_request_wrong' ? { reason: error.message } : error.details;
+    ctx.body = { ...refusal, error: { ...error, message, details } };
   };
 };

@@ -9,16 +9,18 @@ const SWITCHES = [
   'DATABASE_SSL_REJECT_UNAUTHORIZED',
   'CRON_ENABLED',
   'STARTUP_BANNER',
+  'SMTP_TLS_FROM_START',
+  'SMTP_REQUIRE_TLS',
 ];
 
 /**
  * Variables that are whole numbers. Strapi reads `10 connections` as 10, and other texts as NaN. The port:
  * scripts/port.mjs.
  */
-const NUMBERS = ['DATABASE_POOL_MIN', 'DATABASE_POOL_MAX', 'DATABASE_READ_TIMEOUT'];
+const NUMBERS = ['DATABASE_POOL_MIN', 'DATABASE_POOL_MAX', 'DATABASE_READ_TIMEOUT', 'PREVIEW_HOURS'];
 
-/** May be empty: the default depends on the database. */
-const NUMBERS_OR_EMPTY = ['DATABASE_CONNECTION_TIMEOUT'];
+/** May be empty: the default depends on the database, and on how the mail server is spoken to. */
+const NUMBERS_OR_EMPTY = ['DATABASE_CONNECTION_TIMEOUT', 'SMTP_PORT'];
 
 /**
  * Refuses settings that Strapi would silently read differently.

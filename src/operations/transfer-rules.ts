@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ASSIGNMENT } from '../model/content-types';
+import { ASSIGNMENT, BIN_ENTRY } from '../model/content-types';
 import { UserFacingError } from './user-facing-error';
 import { beforeImport, leaveOutOfTransfers } from '../strapi/data-transfer';
 
@@ -28,9 +28,10 @@ async function requireEmpty(strapi: Core.Strapi) {
 
 /**
  * An import needs an empty installation, and assignments are not exported: they have user ids, users are not exported,
- * and in another installation the id belongs to another user (docs/adr/0032-leaving-and-coming-back.md).
+ * and in another installation the id belongs to another user (docs/adr/0032-leaving-and-coming-back.md). The bin stays too: it
+ * knows accounts and files by numbers, which are others there.
  */
 export function installTransferRules() {
-  leaveOutOfTransfers([ASSIGNMENT]);
+  leaveOutOfTransfers([ASSIGNMENT, BIN_ENTRY]);
   beforeImport(requireEmpty);
 }

@@ -7,7 +7,7 @@ import { refuseQuery } from './refuse';
  * everything in them.
  */
 export const BUDGET = {
-  length: { most: 15_000, code: 'query_too_long', parameter: 'query' },
+  length: { most: 40_000, code: 'query_too_long', parameter: 'query' },
   conditions: { most: 20, code: 'query_conditions_too_many', parameter: 'filters' },
   relationConditions: { most: 4, code: 'query_relation_conditions_too_many', parameter: 'filters' },
   parts: { most: 4, code: 'query_parts_too_many', parameter: 'filters' },

@@ -16,7 +16,7 @@ const publishedBy = (table: string, ...columns: string[]): Index => ({
   sql: `${table} (locale, ${columns.join(', ')}, id) where published_at is not null`,
 });
 
-/** An order of a list by name, of readers and of the admin: by its key (docs/adr/0048-names-in-alphabetical-order.md). */
+/** An order of the admin’s lists: by the key of the name (docs/adr/0048-names-in-alphabetical-order.md), by date. */
 const draftsBy = (table: string, column: string) => ({
   name: `${table}_drafts_${column}_idx`,
   sql: `${table} (locale, ${column}, id) where published_at is null`,
@@ -102,6 +102,7 @@ const indexesOf = (type: TypeDefinition, client: string): Index[] => {
     ...inPublicOrder(type, client),
     ...inOrderOfColumn(table, SORT_KEY, 'ASC', client),
     draftsBy(table, SORT_KEY),
+    ...(type.publicOrder ? [draftsBy(table, columnOf(type.publicOrder[0]))] : []),
     searchedBy(table),
     ...publicIndexes.map((fields) => publishedBy(table, ...fields.map(columnOf))),
   ];

@@ -3,8 +3,10 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** The number of counters per limit, about 10 MB when all are in use. */
-const COUNTERS = 32_768;
+/** The number of counters per limit and hash, of {@link HASHES}: about 10 MB when all are in use. */
+const COUNTERS = 16_384;
+/** How many counters each client has; see {@link createLimit}. */
+const HASHES = 2;
 
 /** A number of requests in a number of seconds, for each client. */
 export interface Limit {
@@ -15,25 +17,33 @@ export interface Limit {
 }
 
 /**
- * A limit in the memory of this process. Each client has one of a fixed number of counters, chosen with a secret key:
- * memory use is bounded, a client cannot choose to share the counter of another, and neither addresses nor e-mails are
- * stored.
+ * A limit in the memory of this process: a count-min sketch (Cormode and Muthukrishnan, 2005). Each client has a counter
+ * in each of two tables of fixed size, chosen with secret keys, and the lower one counts: memory use is bounded, a client
+ * cannot choose to share the counters of another, one that shares a single counter by chance has its own limit all the
+ * same, and neither addresses nor e-mails are stored.
  */
 export function createLimit({ times, seconds }: { times: number; seconds: number }): Limit {
-  const limiter = new RateLimiterMemory({ points: times, duration: seconds });
-  const key = randomBytes(32);
-  const counterOf = (who: string) => createHmac('sha256', key).update(who).digest().readUInt32BE() % COUNTERS;
+  const tables = Array.from({ length: HASHES }, () => {
+    const limiter = new RateLimiterMemory({ points: times, duration: seconds });
+    const key = randomBytes(32);
+    const counterOf = (who: string) =>
+      createHmac('sha256', key).update(who).digest().readUInt32BE() % COUNTERS;
+    return { limiter, counterOf };
+  });
   return {
     async count(who) {
-      try {
-        await limiter.consume(counterOf(who));
-        return 0;
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      }
+      const waits = tables.map(async ({ limiter, counterOf }) => {
+        try {
+          await limiter.consume(counterOf(who));
+          return 0;
+        } catch (refused) {
+          if (!(refused instanceof RateLimiterRes)) throw refused;
+          return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+        }
+      });
+      return Math.min(...(await Promise.all(waits)));
     },
-    forgive: (who) => limiter.reward(counterOf(who)),
+    forgive: (who) => Promise.all(tables.map(({ limiter, counterOf }) => limiter.reward(counterOf(who)))),
   };
 }
 
