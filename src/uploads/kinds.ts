@@ -1,3 +1,4 @@
+import { pagesOfPdf } from './pages';
 import { RUNS } from './programs';
 
 /** What the content of a file is checked as, besides its kind. */
@@ -17,6 +18,8 @@ export interface Kind {
   marker?: Buffer;
   /** Whether there is a program in the file. */
   runs?: (bytes: Buffer) => boolean;
+  /** How many pages the file has. */
+  pages?: (bytes: Buffer) => number | null;
   /** Browsers may show it; all others are downloaded. */
   shown?: true;
 }
@@ -52,7 +55,7 @@ export const KINDS: readonly Kind[] = [
   picture('PNG', 'image/png', ['.png']),
   picture('WebP', 'image/webp', ['.webp']),
   picture('GIF', 'image/gif', ['.gif']),
-  { ...office('pdf', 'application/pdf'), runs: RUNS.pdf, shown: true },
+  { ...office('pdf', 'application/pdf'), runs: RUNS.pdf, pages: pagesOfPdf, shown: true },
   office('docx', `${OPEN_XML}.wordprocessingml.document`),
   office('xlsx', `${OPEN_XML}.spreadsheetml.sheet`),
   office('pptx', `${OPEN_XML}.presentationml.presentation`),

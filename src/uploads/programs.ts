@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { partsOfPdf } from './pdf';
 
 /** A name of a PDF may spell any character as `#` and two digits (ISO 32000-1, 7.3.5). */
 const spelled = (name: string) =>
@@ -10,33 +10,9 @@ const spelled = (name: string) =>
 /** Actions that run something: a script, or a program of the reader's (ISO 32000-1, 12.6.4.5 and 12.6.4.16). */
 const ACTION = new RegExp(`/(?:${spelled('JavaScript')}|${spelled('Launch')})(?![\\w.-])`);
 
-/** The start of the objects that a PDF keeps compressed (ISO 32000-1, 7.5.7); their dictionaries are short. */
-const OBJECT_STREAM = /\/ObjStm(?:(?!\/ObjStm)[^]){0,500}?stream\r?\n/g;
-
-/** For all object streams of a file together, inflated. A file with more is refused rather than inflated to its end. */
-const MOST_BYTES = 50_000_000;
-const MOST_STREAMS = 5_000;
-
-/** The objects in a compressed stream; none where it cannot be read: encrypted, damaged, or compressed in a rare way. */
-const inflated = (bytes: Buffer, most: number) => {
-  try {
-    return inflateSync(bytes, { maxOutputLength: most }).toString('latin1');
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : ''; // zlib throws no other kind
-  }
-};
-
+/** A file with more than is looked through is refused. */
 const runsInPdf = (bytes: Buffer): boolean => {
-  const pdf = bytes.toString('latin1');
-  if (ACTION.test(pdf)) return true;
-  let left = MOST_BYTES;
-  let streams = 0;
-  for (const { index, 0: start } of pdf.matchAll(OBJECT_STREAM)) {
-    streams += 1;
-    const objects = inflated(bytes.subarray(index + start.length), left);
-    if (objects === undefined || streams > MOST_STREAMS || ACTION.test(objects)) return true;
-    left -= objects.length;
-  }
+  for (const part of partsOfPdf(bytes)) if (part === undefined || ACTION.test(part.text)) return true;
   return false;
 };
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { FILE } from '../model/content-types';
@@ -10,11 +11,28 @@ import { storeWhole } from '../strapi/upload-storage';
 import type { FileInfo, ImageService, SentFile, StoredFile, UploadService } from '../strapi/upload-services';
 import { inspectFile } from './inspect';
 import { kindOfExtension, type Kind } from './kinds';
+import { removePosition } from './position';
 
 interface InspectedFile {
   file: SentFile;
   name: string;
   kind: Kind;
+}
+
+/** The field of a file with the number of its pages, which readers get; none of pictures, and of documents that do not say it. */
+export const PAGES_OF_FILE = { pages: { type: 'integer', configurable: false } };
+
+const keepPages = (strapi: Core.Strapi, id: StoredFile['id'], pages: number | null) =>
+  strapi.db.query(FILE).update({ where: { id }, data: { pages } });
+
+const pagesOf = async ({ filepath }: SentFile, { pages }: Kind) =>
+  pages ? pages(await readFile(filepath)) : null;
+
+/** Takes the position out of a photo in the temporary folder. */
+async function storeWithoutPosition({ filepath }: SentFile, { content, mime }: Kind) {
+  if (content !== 'picture') return;
+  const bytes = await readFile(filepath);
+  if (removePosition(bytes, mime)) await writeFile(filepath, bytes);
 }
 
 /**
@@ -40,6 +58,7 @@ export async function inspectFiles(
     inspected.push({ file: Object.assign(file, said, { detectedMimeType: kind.mime }), name, kind });
   }
   if (issues.length > 0) refuse(strapi, issues);
+  for (const { file, kind } of inspected) await storeWithoutPosition(file, kind);
   return inspected;
 }
 
@@ -112,10 +131,13 @@ export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadS
       const inspected = await inspectFiles(strapi, isOfEach ? pair(sent, infos) : [files].flat());
       const stored: StoredFile[] = [];
       try {
-        for (const [index, { file, name }] of inspected.entries()) {
+        for (const [index, { file, name, kind }] of inspected.entries()) {
           const fileInfo = named(infos[index], name);
           const one = { data: { fileInfo }, files: [file] };
-          stored.push(...(await storeWhole(strapi, () => service.upload(one, options))));
+          const pages = await pagesOf(file, kind);
+          const added = await storeWhole(strapi, () => service.upload(one, options));
+          stored.push(...added);
+          if (pages !== null) for (const { id } of added) await keepPages(strapi, id, pages);
         }
       } catch (error) {
         await removeStored(strapi, service, stored);
@@ -141,7 +163,10 @@ export function guardBytes(strapi: Core.Strapi, service: UploadService): UploadS
         ]);
       const fileInfo = named(data.fileInfo, inspected.name);
       const sent = { data: { ...data, fileInfo }, file: inspected.file };
-      return storeWhole(strapi, () => service.replace(id, sent, options));
+      const pages = await pagesOf(inspected.file, inspected.kind);
+      const replaced = await storeWhole(strapi, () => service.replace(id, sent, options));
+      await keepPages(strapi, known.id, pages);
+      return replaced;
     },
     async updateFileInfo(id, info, options) {
       requireRowId(id);

@@ -24,7 +24,7 @@ const admit =
   (strapi: Core.Strapi, route: AdminRoute, name: string) =>
   async (ctx: Context, next: Next): Promise<unknown> => {
     const user = presentUser(strapi);
-    if (user) requireShape(strapi, name, ctx);
+    if (user) await requireShape(strapi, name, ctx);
     const isOfAdministrator = user !== undefined && isAdministrator(user);
     if (isOfAdministrator && ABSENT.includes(name)) throw new errors.NotFoundError();
     if (!user || (isOfAdministrator && presentCredential(strapi) === 'session')) return next();

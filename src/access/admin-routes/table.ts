@@ -38,6 +38,15 @@ export const ABSENT: readonly string[] = [
   'POST /upload/actions/upload-from-urls',
 ];
 
+/** Of one document, in our own screens. */
+const ofOwnDocument = bothOf(
+  bySession,
+  ownDocuments(
+    ({ ctx }) => ctx.params.uid,
+    ({ ctx }) => ctx.params.documentId,
+  ),
+);
+
 /** Every route of the admin that users other than the administrator may call, with its policy. */
 export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = {
   // Before signing in, and one's own account.
@@ -114,7 +123,8 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
   ),
   'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId': ownDocuments(
     ({ ctx }) => ctx.params.contentType,
-    ({ ctx }) => ctx.params.documentId,
+    // The form of a new entry, which has none yet, asks so.
+    ({ ctx }) => (ctx.params.documentId === 'undefined' ? [] : ctx.params.documentId),
   ),
   'GET /i18n/content-manager/get-fill-from-locale/:model': ownDocuments(
     modelOf,
@@ -126,19 +136,32 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
     'POST /content-manager/uid/check-availability',
   ]),
 
-  // Our own: a document's history; the inbox and people, which check permissions for each type.
-  'GET /history/:uid/:documentId': bothOf(
-    bySession,
-    ownDocuments(
-      ({ ctx }) => ctx.params.uid,
-      ({ ctx }) => ctx.params.documentId,
-    ),
-  ),
+  // Our own: a document's history, what links to it, and its translation; what a form lacks; the inbox, people and entries, which check permissions for
+  // each type.
+  ...each(ofOwnDocument, [
+    'GET /history/:uid/:documentId',
+    'POST /history/:uid/:documentId/:id/restore',
+    'GET /links/:uid/:documentId',
+    'GET /translations/:uid/:documentId',
+    'PUT /translations/:uid/:documentId',
+  ]),
+  // The link is good for whoever has it, so a token, which has fewer rights, makes none.
+  'GET /preview-links/:uid/:documentId': ofOwnDocument,
+  'POST /checks/:model': bySession,
+  'POST /checks/:model/:id': bothOf(bySession, byParam),
   'GET /inbox': bySession,
+  'GET /calendar': bySession,
+  'GET /places': bySession,
   'GET /people': bySession,
+  'GET /entries/:uid': bySession,
+
+  // The bin, which finds only what the user may restore.
+  'GET /bin': bySession,
+  'POST /bin/:id/restore': bySession,
 
   // The media library.
   'GET /upload/configuration': byRights,
+  'GET /upload/settings': bySession,
   'GET /upload/files': listedFiles,
   ...each(ownFile, [
     'GET /upload/files/:id',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType } from '../../model/content-types';
-import { refuse } from '../../model/messages/refuse';
+import { refuseInForm } from '../../model/messages/refuse';
 import { schemasOf } from '../../model/schema/field-options';
 import { writableData } from '../../model/schema/writable';
 import type { Data } from '../../writing/documents';
@@ -31,17 +31,17 @@ function creatorsIn(strapi: Core.Strapi, action: string, data: Readonly<Record<s
  * @param stored what it is written into, for a change.
  * @returns undefined when nothing was sent.
  */
-function keepWritable(
+async function keepWritable(
   strapi: Core.Strapi,
   uid: string,
   action: string,
   sent: unknown,
   stored?: Stored,
-): Data | undefined {
+): Promise<Data | undefined> {
   if (typeof sent !== 'object' || sent === null) return undefined;
   const fields: Data = { ...sent };
   const { data, issues } = writableData(schemasOf(strapi), uid, fields, stored);
-  if (issues.length > 0) refuse(strapi, issues);
+  if (issues.length > 0) await refuseInForm(strapi, schemasOf(strapi)(uid), issues);
   return { ...data, ...creatorsIn(strapi, action, fields) };
 }
 
@@ -56,7 +56,7 @@ export const keepIdentity: WriteHandler = async (write, next) => {
     action === 'update' && documentId !== undefined
       ? { documentId, row: write.before.draft(locale), keepsLostRows: versionSent(write) !== undefined }
       : undefined;
-  const data = keepWritable(strapi, uid, action, write.data, stored);
+  const data = await keepWritable(strapi, uid, action, write.data, stored);
   if (data) write.setData(data);
   return next();
 };
@@ -70,7 +70,7 @@ export function installIdentityOfOtherTypes(strapi: Core.Strapi) {
     const { documentId } = params;
     const stored =
       action === 'update' && documentId !== undefined ? { documentId, row: undefined } : undefined;
-    params.data = keepWritable(strapi, uid, action, params.data, stored) ?? params.data;
+    params.data = (await keepWritable(strapi, uid, action, params.data, stored)) ?? params.data;
     return next();
   });
 }

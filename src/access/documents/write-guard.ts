@@ -46,7 +46,7 @@ const requireLanguage = (user: AdminUser, { strapi, uid, action, locale }: Write
   if (cannot.create({ locale, createdBy: user })) throw new errors.ForbiddenError();
 };
 
-/** Fills in the municipality of something new where there is only one, and asks for it where there are several. */
+/** Fills in the municipality of something new where there is only one, and asks for it where there are several; what has one keeps one. */
 const settleMunicipality = async (scope: Scope, write: Write) => {
   const { strapi, uid, action, data, schema, schemaOf } = write;
   if (!isOwned(uid) || !data) return [];
@@ -54,7 +54,7 @@ const settleMunicipality = async (scope: Scope, write: Write) => {
   const given = referencesIn(schemaOf, schema, { municipality }).length > 0;
   if (given) return [];
   const missing = issue('municipality_missing', ['municipality']);
-  if (action !== 'create') return scope !== 'all' && isEmptied(municipality) ? [missing] : [];
+  if (action !== 'create') return isEmptied(municipality) && ownersOf(write).length > 0 ? [missing] : [];
   const only = await onlyMunicipality(strapi, scope);
   if (only !== undefined) {
     await lockDocuments(strapi, MUNICIPALITY, { documentIds: [only] }, 'rely');

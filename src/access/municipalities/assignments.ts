@@ -12,11 +12,14 @@ interface Municipality {
   documentId: string;
   name: string;
 }
-interface User extends AdminUser {
+/** A user of the admin, with what is never shown of it: the token of an open invitation. */
+export interface User extends AdminUser {
   firstname: string | null;
   lastname: string | null;
   email: string;
   isActive: boolean;
+  registrationToken: string | null;
+  createdAt: string | Date;
   roles: { code: string; name: string }[];
 }
 

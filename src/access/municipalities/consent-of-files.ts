@@ -4,6 +4,7 @@ import { FILE, isOwned, MUNICIPALITY, OF_ALL, PICTURE, PICTURE_CONSENT } from '.
 import { schemasOf } from '../../model/schema/field-options';
 import { partsOf } from '../../model/schema/parts';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
+import { restorationOf } from '../../writing/restoration';
 import type { EntryRow } from '../../writing/document-rows';
 import { answeredDocument } from '../../writing/documents';
 import type { WriteHandler } from '../../writing/write';
@@ -102,7 +103,9 @@ async function adopt(strapi: Core.Strapi, documentId: string) {
  */
 export const keepConsentOfFiles: WriteHandler = async (write, next) => {
   const { strapi, uid, locale } = write;
-  const before = picturesIn(strapi, uid, write.before.draft(locale));
+  // What comes back from the bin says nothing new: the file may have got another consent meanwhile.
+  const known = write.before.draft(locale) ?? restorationOf(write)?.stored.draft(locale);
+  const before = picturesIn(strapi, uid, known);
   const result = await next();
   const row = answeredDocument(result) === undefined ? undefined : write.now.draft(locale);
   if (row === undefined) return result;

@@ -5,6 +5,7 @@ import { refuse } from '../../model/messages/refuse';
 import type { MediaFields } from '../../strapi/media-schemas';
 import { completeNewRows } from '../../strapi/row-events';
 import { createFolder } from '../../strapi/upload-services';
+import { PAGES_OF_FILE } from '../../uploads/services';
 import { isWithin, onlyMunicipality, presentUser, scopeOf } from './scope';
 import { FILE } from '../../model/content-types';
 import { isRowId } from '../../model/row-id';
@@ -27,7 +28,7 @@ const CONSENT = {
  */
 export const MEDIA_FIELDS: MediaFields = {
   both: OWNER,
-  files: CONSENT,
+  files: { ...CONSENT, ...PAGES_OF_FILE },
   hidden: ['hash', 'provider', 'provider_metadata', 'related'],
 };
 

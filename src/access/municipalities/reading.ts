@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isOwned, MUNICIPALITY } from '../../model/content-types';
+import { keepAbilities } from '../../strapi/kept-abilities';
 import { narrowPermissions } from '../../strapi/permission-engine';
 import { scopeOf } from './scope';
 
@@ -29,10 +30,12 @@ const narrowing = (action: string, subject: string | null | undefined, municipal
  * Only reading: for other actions Strapi checks conditions on partly loaded entities (bulkUnpublish loads no relations,
  * and would refuse every user). Those are checked by admin-routes/guard.ts and write-guard.ts.
  */
-export const installOwnReading = (strapi: Core.Strapi) =>
-  narrowPermissions(strapi, async (granting) => {
+export async function installOwnReading(strapi: Core.Strapi) {
+  await narrowPermissions(strapi, async (granting) => {
     const { permission, condition } = granting;
     const scope = await scopeOf(strapi, granting);
     const own = scope === 'all' ? undefined : narrowing(permission.action, permission.subject, scope);
     if (own) condition.and(own);
   });
+  keepAbilities(strapi, (account) => scopeOf(strapi, account));
+}

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isRecord } from '../../domain/record';
 import { isContentType, isOwned, type ContentType } from '../../model/content-types';
 import { titleField } from '../../model/schema/field-roles';
 import type { Form, SlugAnswers, SlugField } from '../../strapi/slug-button';
@@ -10,13 +11,14 @@ interface Countable {
   count: (params: { filters: object; locale: '*'; status: 'draft' }) => Promise<number>;
 }
 
-/** The municipality chosen in the form; the relation has what is to be connected, of which the last counts. */
-const chosenIn = (form: Form): string | undefined => {
-  const { connect } = (form.municipality ?? {}) as {
-    connect?: { documentId?: string; apiData?: { documentId?: string } }[];
-  }; // the admin's own shape
-  const chosen = Array.isArray(connect) ? connect.at(-1) : undefined;
-  return chosen?.apiData?.documentId ?? chosen?.documentId;
+const documentIdIn = (value: unknown): string | undefined =>
+  isRecord(value) && typeof value.documentId === 'string' ? value.documentId : undefined;
+
+/** The municipality chosen in the form of what one owns; the relation has what is to be connected, of which the last counts. */
+const chosenIn = (uid: ContentType, { municipality }: Form): string | undefined => {
+  const connect = isOwned(uid) && isRecord(municipality) ? municipality.connect : undefined;
+  const last: unknown = Array.isArray(connect) ? connect.at(-1) : undefined;
+  return documentIdIn(isRecord(last) ? last.apiData : undefined) ?? documentIdIn(last);
 };
 
 const storedOwner = async (
@@ -50,7 +52,7 @@ export const slugSuggestions: SlugAnswers = {
     if (typeof title !== 'string' || title.trim() === '') return undefined;
     const id = form.documentId ?? form.id;
     const documentId = typeof id === 'string' && id !== '' ? id : undefined;
-    const owner = chosenIn(form) ?? (documentId && (await storedOwner(strapi, uid, documentId)));
+    const owner = chosenIn(uid, form) ?? (documentId && (await storedOwner(strapi, uid, documentId)));
     const municipality = await municipalityForSlug(strapi, uid, owner || undefined);
     return freeSlug(strapi, uid, title, { municipality, documentId });
   },

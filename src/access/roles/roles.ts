@@ -9,6 +9,8 @@ export interface Role {
   code: string;
   name: string;
   description: string;
+  /** The same for readers of English; Strapi stores one name. */
+  english: { name: string; description: string };
   /** What it may do with its municipalities' documents… */
   owned: readonly Right[];
   /** …with the municipality itself, its page and its coat of arms… */
@@ -37,6 +39,11 @@ export const ROLES: readonly Role[] = [
     name: 'Главен редактор',
     description:
       'Пише, публикува и изтрива всичко на своята община; предлага общи области на сътрудничество и мрежи.',
+    english: {
+      name: 'Head editor',
+      description:
+        'Writes, publishes and deletes everything of their municipality; proposes common themes and networks.',
+    },
     owned: ['read', 'create', 'update', 'publish', 'delete'],
     municipality: ['read', 'update', 'publish'],
     common: ['read', 'create', 'update', 'delete'],
@@ -49,6 +56,11 @@ export const ROLES: readonly Role[] = [
     name: 'Редактор',
     description:
       'Пише и публикува записите на своята община; изтрива само чернови; предлага общи области на сътрудничество и мрежи.',
+    english: {
+      name: 'Editor',
+      description:
+        'Writes and publishes the entries of their municipality; deletes drafts only; proposes common themes and networks.',
+    },
     owned: ['read', 'create', 'update', 'publish', 'delete'],
     municipality: ['read'],
     common: ['read', 'create', 'update', 'delete'],
@@ -60,6 +72,10 @@ export const ROLES: readonly Role[] = [
     code: 'contributor',
     name: 'Сътрудник',
     description: 'Пише чернови на своята община и ги отбелязва като готови; не публикува.',
+    english: {
+      name: 'Contributor',
+      description: 'Writes drafts of their municipality and marks them ready; does not publish.',
+    },
     owned: ['read', 'create', 'update', 'delete'],
     municipality: ['read'],
     common: ['read'],
@@ -71,6 +87,11 @@ export const ROLES: readonly Role[] = [
     code: 'translator',
     name: 'Преводач',
     description: 'Превежда текстовете на своята община на другите езици; не променя факти и не публикува.',
+    english: {
+      name: 'Translator',
+      description:
+        'Translates the texts of their municipality into other languages; changes no facts and does not publish.',
+    },
     owned: ['read', 'update'],
     municipality: ['read', 'update'],
     common: ['read'],
@@ -83,6 +104,11 @@ export const ROLES: readonly Role[] = [
     name: 'Отговорник за общите области и мрежи',
     description:
       'Поддържа общите области на сътрудничество и мрежи: преименува ги, превежда, публикува, сваля от сайта и изтрива. Може да се даде заедно с друга роля.',
+    english: {
+      name: 'Steward of common themes and networks',
+      description:
+        'Looks after the common themes and networks: renames, translates, publishes, withdraws and deletes them. Can be given beside another role.',
+    },
     owned: [],
     municipality: [],
     common: ['read', 'create', 'update', 'publish', 'delete'],
@@ -101,3 +127,7 @@ export const rightsTo = (role: Role, uid: ContentType): readonly Right[] => {
 /** A role's rights, type by type. */
 export const rightsOf = (role: Role): [ContentType, readonly Right[]][] =>
   CONTENT_TYPES.map((uid) => [uid, rightsTo(role, uid)]);
+
+/** Whether users with a role work for municipalities: who has none of such roles needs to be assigned to none. */
+export const needsMunicipality = ({ owned, municipality }: Role): boolean =>
+  owned.length > 0 || municipality.length > 0;

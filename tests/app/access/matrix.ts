@@ -4,11 +4,12 @@
  * if it did not exist; 400: refused with a message that says what to do instead.
  */
 
-/** A document of their own municipality, Kavarna. There is no preview of one yet, so 404 means nothing there. */
+/** A document of their own municipality, Kavarna. */
 export const OWN = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      200          200     200          200         200  404
   history                   200          200     200          200         200  404
+  link to a preview         200          200     200          200         200  404
   count draft relations     200          200     200          200         200  404
   count for many            200          200     200          200         200  404
   existing relations        200          200     200          200         200  404
@@ -16,7 +17,9 @@ export const OWN = `
   fill from language        200          200     200          200         200  404
   facts of a row            200          200     200          200         200  404
   find for validation       200          200     200          200         200  404
+  check                     200          200     200          403         200  404
   update                    200          200     200          403         200  404
+  check in English          200          200     200          200         200  404
   update in English         200          200     200          200         200  404
   publish                   200          200     403          403         200  404
   bulk publish              200          200     403          403         200  404
@@ -37,6 +40,7 @@ export const FOREIGN = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      404          404     404          404         404  404
   history                   404          404     404          404         404  404
+  link to a preview         404          404     404          404         404  404
   count draft relations     404          404     404          404         404  404
   count for many            404          404     404          404         404  404
   existing relations        404          404     404          404         404  404
@@ -46,7 +50,9 @@ export const FOREIGN = `
   find for validation       404          404     404          404         404  404
   preview                   404          404     404          404         404  404
   translation jobs          404          404     404          404         404  404
+  check                     404          404     404          404         404  404
   update                    404          404     404          404         404  404
+  check in English          404          404     404          404         404  404
   update in English         404          404     404          404         404  404
   publish                   404          404     403          403         404  404
   bulk publish              404          404     403          403         404  404
@@ -67,10 +73,13 @@ export const COMMON = `
   action                    head-editor  editor  contributor  translator  two  none  steward
   read                      200          200     200          200         200  200   200
   history                   200          200     200          200         200  200   200
+  link to a preview         200          200     200          200         200  200   200
   count draft relations     200          200     200          200         200  200   200
   find for validation       200          200     200          200         200  200   200
   fill from language        200          200     200          200         200  200   200
+  check                     400          400     403          403         400  400   200
   update                    400          400     403          403         400  400   200
+  check in English          400          400     403          403         400  400   200
   update in English         400          400     403          403         400  400   200
   publish                   403          403     403          403         403  403   200
   bulk publish              403          403     403          403         403  403   200
@@ -89,7 +98,9 @@ export const COMMON = `
 export const PROPOSED = `
   action                    head-editor  editor  two  steward
   read                      200          200     200  200
+  check                     200          200     200  200
   update                    200          200     200  200
+  check in English          200          200     200  200
   update in English         200          200     200  200
   publish                   403          403     403  200
   discard                   400          400     400  200
@@ -105,8 +116,11 @@ export const MUNICIPALITY = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      200          200     200          200         200  404
   history                   200          200     200          200         200  404
+  link to a preview         200          200     200          200         200  404
   fill from language        200          200     200          200         200  404
+  check                     200          403     403          403         403  404
   update                    200          403     403          403         403  403
+  check in English          200          403     403          200         403  404
   update in English         200          403     403          200         403  403
   publish                   200          403     403          403         403  403
   discard                   200          403     403          403         403  403
@@ -120,7 +134,9 @@ export const FOREIGN_MUNICIPALITY = `
   action                    head-editor  editor  contributor  translator  two  none
   read                      404          404     404          404         404  404
   history                   404          404     404          404         404  404
+  link to a preview         404          404     404          404         404  404
   fill from language        404          404     404          404         404  404
+  check                     404          404     404          404         404  404
   update                    404          403     403          404         403  403
   publish                   404          403     403          403         403  403
   unpublish                 404          403     403          403         403  403

@@ -55,6 +55,9 @@ export const ADMINISTRATORS = linesOf(`
   GET /admin/ai-token
   GET /access/assignments
   PUT /access/assignments/:id
+  POST /access/invitations
+  POST /access/invitations/:id
+  DELETE /bin/:id
   PUT /content-manager/content-types/:uid/configuration
   PUT /content-manager/components/:uid/configuration
   GET /content-manager/single-types/:model
@@ -84,7 +87,6 @@ export const ADMINISTRATORS = linesOf(`
   POST /email/test
   GET /email/settings
   POST /email/verify
-  GET /upload/settings
   PUT /upload/settings
   PUT /upload/configuration
   POST /upload/actions/generate-ai-metadata
@@ -122,6 +124,7 @@ export const EVERYBODYS = linesOf(`
   GET /admin/telemetry-properties
   GET /admin/guided-tour-meta
   GET /admin/ai-feature-config
+  GET /upload/settings
   GET /admin/registration-info
   POST /admin/login
   POST /admin/register-admin
@@ -179,8 +182,20 @@ export const GUARDED = linesOf(`
   GET /content-manager/collection-types/:model/actions/countManyEntriesDraftRelations
   GET /content-manager/preview/url/:contentType
   GET /history/:uid/:documentId
+  POST /checks/:model
+  POST /checks/:model/:id
+  POST /history/:uid/:documentId/:id/restore
+  GET /bin
+  POST /bin/:id/restore
+  GET /preview-links/:uid/:documentId
   GET /inbox
+  GET /calendar
+  GET /places
+  GET /links/:uid/:documentId
   GET /people
+  GET /entries/:uid
+  GET /translations/:uid/:documentId
+  PUT /translations/:uid/:documentId
   GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId
   POST /i18n/content-manager/actions/get-non-localized-fields
   GET /i18n/content-manager/get-fill-from-locale/:model

@@ -74,7 +74,7 @@ const rowsProblem = (
  * Finds data that no form sends and that Strapi would answer with 500: a text in place of rows, a list in a text field,
  * an empty link. The values themselves are checked by writing/validation.
  *
- * @returns the path of the first one; undefined when there is none. Unknown names are dropped by Strapi.
+ * @returns the path of the first one; undefined when there is none. Unknown names are found by `unknownField`.
  */
 export const dataProblem = (
   schemaOf: SchemaOf,
@@ -91,6 +91,48 @@ export const dataProblem = (
     } else if (attribute.type === 'relation' || attribute.type === 'media') {
       if (!relation.safeParse(value).success) return here;
     } else if (typeof value === 'object') return here;
+  }
+  return undefined;
+};
+
+/** What forms send beside the fields of a type: which row or document it is, and which version of it was opened. */
+const NO_FIELDS = [
+  'id',
+  'documentId',
+  'status',
+  'locale',
+  'localizations',
+  'version',
+  '__component',
+  '__temp_key__',
+];
+
+/**
+ * Finds a name that is no field of the type. Strapi drops it and answers as if all were stored: a fact in a mistyped field would be
+ * lost without a word.
+ *
+ * @param data of which `dataProblem` found nothing wrong.
+ */
+export const unknownField = (
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  data: Data,
+  path: Path = [],
+): Path | undefined => {
+  for (const [name, value] of Object.entries(data)) {
+    const here = [...path, name];
+    const attribute = Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
+    if (!attribute) {
+      if (NO_FIELDS.includes(name)) continue;
+      return here;
+    }
+    if (!holdsComponents(attribute)) continue;
+    for (const [index, row] of [value].flat().entries()) {
+      const within = isRecord(row) ? sentComponent(schemaOf, attribute, row) : undefined;
+      if (!within || !isRecord(row)) continue;
+      const unknown = unknownField(schemaOf, within, row, isListField(attribute) ? [...here, index] : here);
+      if (unknown) return unknown;
+    }
   }
   return undefined;
 };

@@ -1,30 +1,36 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
+import { issue } from '../../../domain/issue';
 import { unreadParameter } from '../../../domain/query-names';
 import { isRecord } from '../../../domain/record';
 import { isManaged, READER_ACCOUNT } from '../../../model/content-types';
-import { refuse } from '../../../model/messages/refuse';
+import { refuse, refuseInForm } from '../../../model/messages/refuse';
 import {
   fieldOptionsOf,
   schemasOf,
   type AnySchema,
   type SchemaOf,
 } from '../../../model/schema/field-options';
-import { countRows, dataProblem, MOST_ROWS } from './data';
+import { languagesOf } from '../../../writing/translations/languages';
+import { countRows, dataProblem, MOST_ROWS, unknownField } from './data';
 import { fieldsBehind, filterableFields, filtersFit, sortFits } from './filters';
-import { SHAPES, type Shape } from './routes';
+import { OWN_SHAPES } from './own-routes';
+import { SHAPES } from './routes';
+import type { Shape } from './shape';
 import { rowId } from './values';
+
+const ALL_SHAPES: Readonly<Record<string, Shape>> = { ...SHAPES, ...OWN_SHAPES };
 
 type Path = readonly (string | number)[];
 type Sent = Record<string, unknown>;
 
-/** The path of the first difference between a value and its shape. */
+/** The path of the first difference between a value and its shape; to a key that it does not have, if that is the difference. */
 const firstProblem = (shape: z.ZodType, value: unknown): Path | undefined => {
-  const { error } = shape.safeParse(value);
-  return (
-    error && (error.issues[0]?.path.map((part) => (typeof part === 'number' ? part : String(part))) ?? [])
-  );
+  const [problem] = shape.safeParse(value).error?.issues ?? [];
+  if (!problem) return undefined;
+  const unknown = problem.code === 'unrecognized_keys' ? problem.keys.slice(0, 1) : [];
+  return [...problem.path, ...unknown].map((part) => (typeof part === 'number' ? part : String(part)));
 };
 
 /** The status filter of the content manager's lists; the content manager removes it from `$and` itself. */
@@ -58,16 +64,30 @@ const queryProblem = (
   return firstProblem(z.object(names), query);
 };
 
-const bodyProblem = (
-  schemaOf: SchemaOf,
-  schema: AnySchema | undefined,
-  { body: shape }: Shape,
-  body: unknown,
-): Path | undefined => {
+/** Of a document, what is in it is checked by `requireFormData`. */
+const bodyProblem = ({ body: shape }: Shape, body: unknown): Path | undefined => {
   if (shape === undefined) return undefined;
   if (shape !== 'document') return firstProblem(shape, body);
-  if (!isRecord(body)) return ['body'];
-  return schema && dataProblem(schemaOf, schema, body);
+  return isRecord(body) ? undefined : ['body'];
+};
+
+/** @throws errors.ValidationError for a parameter that the route does not have: without it another question would be answered. */
+const requireKnown = (strapi: Core.Strapi, { query: names, exact }: Shape, query: Sent) => {
+  const unknown = Object.keys(query).find((name) => !names || !Object.hasOwn(names, name));
+  if (exact && unknown !== undefined)
+    refuse(strapi, [{ path: [unknown], code: 'parameter_unknown', params: { name: unknown } }]);
+};
+
+/**
+ * A language that there is not would be answered with an empty list.
+ *
+ * @throws errors.ValidationError naming the languages.
+ */
+const requireLanguage = async (strapi: Core.Strapi, { exact }: Shape, { locale: value }: Sent) => {
+  if (!exact || typeof value !== 'string' || value === '') return;
+  const languages = await languagesOf(strapi);
+  if (!languages.includes(value))
+    refuse(strapi, [{ path: ['locale'], code: 'content_language_unknown', params: { value, languages } }]);
 };
 
 /** @throws errors.ValidationError for a document with more rows than can be written while others wait. */
@@ -81,6 +101,21 @@ const requireFewRows = (
   const count = countRows(schemasOf(strapi), schema, body);
   if (count > MOST_ROWS)
     refuse(strapi, [{ path: [], code: 'rows_too_many', params: { count, most: MOST_ROWS } }]);
+};
+
+/** @throws errors.ValidationError for a document with a value that no form sends, or a field that its type does not have. */
+const requireFormData = async (
+  strapi: Core.Strapi,
+  schema: AnySchema | undefined,
+  { body: shape }: Shape,
+  body: unknown,
+) => {
+  if (shape !== 'document' || !schema || !isRecord(body)) return;
+  const malformed = dataProblem(schemasOf(strapi), schema, body);
+  if (malformed) await refuseInForm(strapi, schema, [issue('value_malformed', malformed)]);
+  const unknown = unknownField(schemasOf(strapi), schema, body);
+  const name = String(unknown?.at(-1));
+  if (unknown) await refuseInForm(strapi, schema, [issue('field_unknown', unknown, { name })]);
 };
 
 /**
@@ -129,20 +164,21 @@ const requireRead = (strapi: Core.Strapi, querystring: string) => {
  * @throws errors.NotFoundError for a type that has no screen; errors.ValidationError naming the part with another
  *   shape.
  */
-export const requireShape = (strapi: Core.Strapi, route: string, ctx: Context) => {
+export const requireShape = async (strapi: Core.Strapi, route: string, ctx: Context): Promise<void> => {
   requireRow(route, ctx.params);
   requireOwnNames(ctx.params);
   requireRead(strapi, ctx.querystring);
   if (route.includes('/:targetField')) requireOurRelation(strapi, ctx.params);
-  const shape = Object.hasOwn(SHAPES, route) ? SHAPES[route] : undefined;
+  const shape = Object.hasOwn(ALL_SHAPES, route) ? ALL_SHAPES[route] : undefined;
   if (!shape) return;
+  requireKnown(strapi, shape, ctx.query);
   const schemaOf = schemasOf(strapi);
   const uid: unknown = shape.type && ctx.params[shape.type];
   if (shape.type && !isManaged(String(uid))) throw new errors.NotFoundError();
   const schema = uid === undefined ? shape.of && schemaOf(shape.of) : schemaOf(String(uid));
   requireFewRows(strapi, schema, shape, ctx.request.body);
-  const path =
-    queryProblem(schemaOf, schema, shape, ctx.query) ??
-    bodyProblem(schemaOf, schema, shape, ctx.request.body);
+  const path = queryProblem(schemaOf, schema, shape, ctx.query) ?? bodyProblem(shape, ctx.request.body);
   if (path) refuse(strapi, [{ path, code: 'request_malformed', params: { name: path.join('.') || 'body' } }]);
+  await requireFormData(strapi, schema, shape, ctx.request.body);
+  await requireLanguage(strapi, shape, ctx.query);
 };

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { fileInfo } from '../../../uploads/form';
+import type { Shape } from './shape';
 import {
   anyId,
   anyIds,
@@ -14,19 +15,6 @@ import {
   status,
   text,
 } from './values';
-
-/**
- * The parameters of a route. Query parameters that are not listed are dropped: screens send their whole query string.
- */
-export interface Shape {
-  query?: z.ZodRawShape;
-  /** `document` is the data of a document, following its schema. */
-  body?: z.ZodType | 'document';
-  /** The path parameter with the content type. */
-  type?: 'model' | 'uid' | 'contentType';
-  /** The type of one of Strapi's own lists, by which its filters and order are checked. */
-  of?: 'admin::user' | 'admin::role' | 'plugin::upload.file' | 'plugin::upload.folder';
-}
 
 const MANAGER = '/content-manager/collection-types/:model';
 const ONE = { locale, status };
@@ -76,7 +64,7 @@ const parents = z
 
 const paging = { page: counting, pageSize: counting };
 
-/** The shapes of the routes that editors may call, by route as in src/access/admin-routes/table.ts. */
+/** The shapes of Strapi’s routes that editors may call, by route as in src/access/admin-routes/table.ts. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
   [`GET ${MANAGER}`]: {
     type: 'model',
@@ -176,8 +164,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     query: ONE,
     body: z.looseObject({ contentTypeUID: text, field: text, value: z.string().max(255) }),
   },
-  'GET /history/:uid/:documentId': { type: 'uid' },
-  'GET /people': { query: { name: z.string().max(200), municipality: maybe(anyId), locale } },
   'POST /admin/permissions/check': {
     body: z.looseObject({
       permissions: z
