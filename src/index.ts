@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { answerAiConfig } from './strapi/absent-features';
 import { installAdminRouteGuard, requireAdminRouteGuard } from './access/admin-routes/guard';
 import { applyPermissions } from './access/roles/apply-permissions';
 import { applyRoles, watchLanguagesOfRoles } from './access/roles/apply-roles';
+import { installBinRoutes } from './desk/bin/routes';
 import { installAssignmentRoutes } from './desk/assignments/routes';
+import { endInvitations } from './desk/assignments/open-invitations';
+import { installInvitationRoutes } from './desk/assignments/invitation-routes';
 import { forgetDeletedUsers } from './access/municipalities/assignments';
 import { closeRegistration } from './access/roles/close-registration';
 import { installIdentityOfOtherTypes } from './access/documents/identity';
@@ -32,12 +36,15 @@ import { jobsOf, startWhenListening } from './operations/jobs';
 import { installStockLengths } from './writing/validation/stock-lengths';
 import { applyLocales } from './operations/database/locales';
 import { installTransferRules } from './operations/transfer-rules';
+import { installRevision } from './operations/revision/revision';
 import { installProcessGuard } from './operations/process-guard';
 import { requireUnicodeDatabase } from './operations/database/unicode-database';
+import { installRightsAtOnce } from './strapi/admin-roles';
 import { installEndOfSessions } from './strapi/admin-sessions';
 import { installCommitCallbacks } from './strapi/commit-callbacks';
 import { installConnectionSetup } from './strapi/connection-setup';
 import { installEqualLogin } from './strapi/equal-login';
+import { scheduleEmptyingOfBin } from './writing/bin/empty';
 import { scheduleEveryMinute } from './writing/schedule/run';
 import { CONTENT_TYPES, isContentType } from './model/content-types';
 import { PIPELINE } from './pipeline';
@@ -53,10 +60,18 @@ import { isFromReader } from './strapi/present-request';
 import { installRelationConditions } from './strapi/relation-conditions';
 import { installUploadStorage } from './strapi/upload-storage';
 import { keepAppendOnly } from './writing/history/append-only';
-import { installHistoryRoute } from './desk/history/route';
+import { installChecksRoutes } from './desk/checks/route';
+import { installHistoryRoutes } from './desk/history/route';
 import { installLogos } from './uploads/logos';
+import { pagesOfOlderFilesJob } from './uploads/older-files';
 import { installInboxRoute } from './desk/inbox/route';
+import { installEntriesRoute } from './desk/entries/route';
+import { installCalendarRoute } from './desk/calendar/route';
+import { installLinksRoute } from './desk/links/route';
+import { installPlacesRoute } from './desk/places/route';
 import { installPeopleRoute } from './desk/people/route';
+import { installTranslationRoutes } from './desk/translations/routes';
+import { installPreviewRoute } from './desk/preview/route';
 import { installPipeline } from './writing/step';
 
 export default {
@@ -64,7 +79,9 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     installOwnModels(strapi);
     installAdminRouteGuard(strapi);
+    answerAiConfig(strapi);
     installAssignmentRoutes(strapi);
+    installInvitationRoutes(strapi);
     installProcessGuard(strapi);
     requireUnicodeDatabase(strapi);
     installConnectionSetup(strapi);
@@ -84,9 +101,17 @@ export default {
     installIdentityOfOtherTypes(strapi);
     installPipeline(strapi, PIPELINE);
     installInverseRelations(strapi, isContentType);
-    installHistoryRoute(strapi);
+    installHistoryRoutes(strapi);
+    installChecksRoutes(strapi);
     installInboxRoute(strapi);
+    installLinksRoute(strapi);
+    installCalendarRoute(strapi);
+    installPlacesRoute(strapi);
     installPeopleRoute(strapi);
+    installEntriesRoute(strapi);
+    installTranslationRoutes(strapi);
+    installBinRoutes(strapi);
+    installPreviewRoute(strapi);
     installOwnUniqueness(strapi, isContentType);
     installHalfTypedLinks(strapi, isContentType);
     installTransferRules();
@@ -96,11 +121,14 @@ export default {
     requireAdminRouteGuard(strapi);
     markInverseRelations(strapi, CONTENT_TYPES);
     await requireHolds(strapi);
+    installRightsAtOnce(strapi);
     requireMediaSchemas(strapi, MEDIA_FIELDS);
     await installEqualLogin(strapi);
     installEndOfSessions(strapi);
+    endInvitations(strapi);
     installUploadStorage(strapi);
     installLogos(strapi);
+    await installRevision(strapi);
     installNullsLast(strapi);
     installRelationConditions(strapi, () => isFromReader(strapi));
     installStockLengths(strapi);
@@ -120,12 +148,14 @@ export default {
     await applyAdminLayout(strapi);
     scheduleRefresh(strapi);
     scheduleEveryMinute(strapi);
+    scheduleEmptyingOfBin(strapi);
     startWhenListening(
       strapi,
       slugHistoryJob(strapi),
       backFillJob(strapi),
       sourcesJob(strapi),
       recomputeAllJob(strapi),
+      pagesOfOlderFilesJob(strapi),
     );
   },
 

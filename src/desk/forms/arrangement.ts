@@ -14,22 +14,26 @@ const WIDE = ['component', 'dynamiczone', 'blocks', 'json', 'text'];
 const isWide = (schema: AnySchema, name: string, attribute: Schema.Attribute.AnyAttribute) =>
   WIDE.includes(attribute.type) ||
   name === titleField(schema) ||
+  fieldOptionsOf(attribute)?.computed === true ||
   (attribute.type === 'relation' && attribute.relation.endsWith('ToMany'));
 
-/** The fields of a form in the order of an editor's thoughts: of a type by its file, of a component as in its schema. */
-const namesIn = (schema: AnySchema): readonly string[] =>
-  isContentType(schema.uid)
-    ? EDIT_VIEWS[schema.uid]
-    : Object.keys(schema.attributes).filter((name) => {
-        const options = fieldOptionsOf(schema.attributes[name]);
-        return options !== undefined && !options.hidden;
-      });
+/** The groups of a form in the order of an editor's thoughts: of a type by its file, of a component one as in its schema. */
+const groupsIn = (schema: AnySchema): readonly (readonly string[])[] => {
+  if (isContentType(schema.uid)) return EDIT_VIEWS[schema.uid].map(({ fields }) => fields);
+  const names = Object.keys(schema.attributes).filter((name) => {
+    const options = fieldOptionsOf(schema.attributes[name]);
+    return options !== undefined && !options.hidden;
+  });
+  return [names];
+};
 
-/** The rows of a form: two fields beside each other, or one that needs the room. */
-export function rowsOfForm(schema: AnySchema): FormRows {
+/** The fields of a form in that order. */
+export const fieldsOfForm = (schema: AnySchema): readonly string[] => groupsIn(schema).flat();
+
+function rowsOf(schema: AnySchema, names: readonly string[]): FormRows {
   const rows: FormRows = [];
   let room = 0;
-  for (const name of namesIn(schema)) {
+  for (const name of names) {
     const attribute = schema.attributes[name];
     if (!attribute) continue;
     const size = isWide(schema, name, attribute) ? ROW : ROW / 2;
@@ -43,12 +47,17 @@ export function rowsOfForm(schema: AnySchema): FormRows {
   return rows;
 }
 
+/** The rows of a form: two fields beside each other, or one that needs the room. No row is in two groups. */
+export const rowsOfForm = (schema: AnySchema): FormRows =>
+  groupsIn(schema).flatMap((names) => rowsOf(schema, names));
+
 /** The order of Strapi, before anybody arranged anything: that of the schema. */
 function isOfStrapi(schema: AnySchema, rows: FormRows): boolean {
   const names = rows.flat().map(({ name }) => name);
   const inOrder = Object.keys(schema.attributes).filter((name) => names.includes(name));
   return (
-    JSON.stringify(names) === JSON.stringify(inOrder) && namesIn(schema).every((name) => names.includes(name))
+    JSON.stringify(names) === JSON.stringify(inOrder) &&
+    fieldsOfForm(schema).every((name) => names.includes(name))
   );
 }
 

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { issue } from '../../domain/issue';
 import { isRecord } from '../../domain/record';
 import { isContentType, type ContentType } from '../../model/content-types';
-import { ConflictError, messagesOf } from '../../model/messages/refuse';
+import { messagesOf } from '../../model/messages/refuse';
 import { schemasOf } from '../../model/schema/field-options';
+import { answerConflict } from '../conflict';
 import type { AroundForm, FormRequest } from '../../strapi/document-forms';
 import { comparedFields, digestFields } from '../../writing/versions/digest';
 import { asOpenedForm, type OpenedForm } from '../../writing/versions/opened-form';
@@ -74,16 +75,10 @@ export const savingForm: AroundForm = async (strapi, request, next) => {
   }
   const isUnnamed = version === undefined && hasValues(strapi, uid, ctx.request.body);
   const form: OpenedForm = { documentId, version };
-  try {
+  return answerConflict(ctx, async () => {
     const saved = await asOpenedForm(form, next);
     if (form.lastEntry !== undefined) await addVersion(strapi, uid, request, form.lastEntry);
     if (isUnnamed) addWarning(strapi, request);
     return saved;
-  } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
-    const { name, message, details } = error;
-    ctx.status = 409;
-    ctx.body = { data: null, error: { status: 409, name, message, details } };
-    return undefined;
-  }
+  });
 };

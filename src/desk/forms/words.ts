@@ -2,7 +2,12 @@ import type { Bilingual } from '../../domain/language';
 import { isContentType } from '../../model/content-types';
 import { choiceOf, productLabel } from '../../model/messages/labels';
 import { readerLanguage, type MessageLanguage } from '../../model/messages/reader-language';
-import { fieldOptionsOf, schemasOf, type AnySchema } from '../../model/schema/field-options';
+import {
+  fieldOptionsOf,
+  schemasOf,
+  type AnySchema,
+  type FieldOptions,
+} from '../../model/schema/field-options';
 import type { ChangeWords, FieldWords, FormWords } from '../../strapi/form-answers';
 
 /** Stored for a help text or a placeholder of ours that an administrator has deleted: an empty one is ours again. */
@@ -11,12 +16,18 @@ const DELETED = ' ';
 type Words = FieldWords['edit'];
 type Said = Readonly<Record<'label' | 'description' | 'placeholder', Bilingual | undefined>>;
 
+/** Help that only repeats the label takes room and says nothing. */
+const saysMore = ({ label, description }: FieldOptions) => description.bg !== `${label.bg}.`;
+
+/** What only the application writes (the history, the bin…) is in no form: its fields have no labels. */
+const isInNoForm = (uid: string) => uid.startsWith('api::') && !isContentType(uid);
+
 /** What this product says of a field. */
 const saidOf = (schema: AnySchema, field: string): Said => {
   const options = fieldOptionsOf(schema.attributes[field]);
   return {
     label: productLabel(schema, field),
-    description: options?.description,
+    description: options && saysMore(options) ? options.description : undefined,
     placeholder: options?.placeholder,
   };
 };
@@ -70,6 +81,7 @@ const withoutChoices = (words: FormWords): FormWords =>
 
 /** Answers a form and a list with our words in the reader's language, except where an administrator wrote others. */
 export const answeredWords: ChangeWords = (strapi, uid, words) => {
+  if (isInNoForm(uid)) return words;
   const language = readerLanguage(strapi);
   const schema = schemasOf(strapi)(uid);
   const said = mapWords(schema, words, (ours, text, field, name) =>
@@ -79,9 +91,11 @@ export const answeredWords: ChangeWords = (strapi, uid, words) => {
 };
 
 /** Stores only what an administrator wrote: our words come from the schema, in each language and after each update. */
-export const storedWords: ChangeWords = (strapi, uid, words) =>
-  mapWords(schemasOf(strapi)(uid), withoutChoices(words), (said, text, field, name) => {
+export const storedWords: ChangeWords = (strapi, uid, words) => {
+  if (isInNoForm(uid)) return words;
+  return mapWords(schemasOf(strapi)(uid), withoutChoices(words), (said, text, field, name) => {
     if (isOurs(said, text)) return unwritten(field, name);
     if (text !== '') return text;
     return name === 'label' || said === undefined ? unwritten(field, name) : DELETED;
   });
+};

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord } from '../../domain/record';
+import { isOwned, type ContentType } from '../../model/content-types';
 import { choiceOf, labelsOf } from '../../model/messages/labels';
 import { readerLanguage } from '../../model/messages/reader-language';
-import { schemasOf, type AnySchema } from '../../model/schema/field-options';
+import { fieldOptionsOf, schemasOf, type AnySchema } from '../../model/schema/field-options';
 import { holdsComponents, sentComponent } from '../../model/schema/walk';
+import { nameOfPartner, ownerOfRow } from '../../writing/publishing/partners-of-rows';
 import type { Change, Names } from '../contract';
 
 /** Gathers what the reader calls fields and values, each form read once. */
@@ -11,7 +13,10 @@ class Naming {
   readonly names: Record<string, string> = {};
   private readonly forms = new Map<string, Promise<(field: string) => string>>();
 
-  constructor(private readonly strapi: Core.Strapi) {}
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly municipality: unknown,
+  ) {}
 
   /** Names the fields of a row, its values of lists, and the rows in it. */
   async add(schema: AnySchema, row: Readonly<Record<string, unknown>>, at = ''): Promise<void> {
@@ -24,6 +29,8 @@ class Naming {
       this.names[path] = (await label)(field);
       if (attribute.type === 'enumeration' && typeof value === 'string')
         this.names[`${path}=${value}`] = choiceOf(attribute, value, readerLanguage(this.strapi));
+      if (fieldOptionsOf(attribute)?.value === 'partner' && typeof value === 'string' && value !== '')
+        this.names[`${path}=${value}`] ??= await nameOfPartner(this.strapi, value, this.municipality);
       if (!holdsComponents(attribute)) continue;
       for (const each of [value].flat().filter(isRecord)) {
         const within = sentComponent(schemasOf(this.strapi), attribute, each);
@@ -34,13 +41,27 @@ class Naming {
   }
 }
 
+/** The municipality of a document; undefined for what is common to all, and for what is deleted. */
+const municipalityOf = async (strapi: Core.Strapi, uid: ContentType, documentId: string): Promise<unknown> =>
+  isOwned(uid)
+    ? ownerOfRow(
+        await strapi.db.query(uid).findOne({
+          where: { documentId, publishedAt: null },
+          select: ['id'],
+          populate: { municipality: { select: ['documentId'] } },
+        }),
+      )
+    : undefined;
+
 /** What the reader calls the fields and values in changes of a document. */
 export async function namesIn(
   strapi: Core.Strapi,
-  schema: AnySchema,
+  uid: ContentType,
+  documentId: string,
   changes: readonly Change[],
 ): Promise<Names> {
-  const naming = new Naming(strapi);
+  const schema = schemasOf(strapi)(uid);
+  const naming = new Naming(strapi, await municipalityOf(strapi, uid, documentId));
   for (const { field, before, after } of changes)
     for (const value of [before, after]) await naming.add(schema, { [field]: value });
   return naming.names;

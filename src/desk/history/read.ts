@@ -4,13 +4,15 @@ import type { Context } from 'koa';
 import { isContentType, HISTORY_ENTRY, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { refuse } from '../../model/messages/refuse';
-import { checkerOf, populateFor, type Checker } from '../../strapi/permission-checker';
-import { presentAbility, type Ability } from '../../strapi/present-request';
+import { checkerOf, type Checker } from '../../strapi/permission-checker';
+import { presentAbility } from '../../strapi/present-request';
+import { canBeBroughtBack, wasNobodys } from '../../writing/history/earlier-values';
 import type { Change, HistoryPage } from '../contract';
+import { rowsForRight } from '../rows-for-right';
+import { readable, writable } from './fields';
 import { namesIn } from './names';
 
 const PAGE_SIZE = 10;
-const READ = 'plugin::content-manager.explorer.read';
 
 /**
  * Whether a user may read a document, in any language; for a deleted one, whether they may read all documents of its
@@ -18,29 +20,15 @@ const READ = 'plugin::content-manager.explorer.read';
  */
 const mayRead = async (strapi: Core.Strapi, uid: ContentType, documentId: string, checker: Checker) => {
   if (checker.cannot.read()) return false;
-  // The fields in the conditions of a role have to be loaded, as Strapi's own controllers do.
-  const asked = await checker.sanitizedQuery.read({});
-  const populated = await populateFor(strapi, uid, asked);
-  const rows = await strapi
-    .documents(uid)
-    .findMany({ filters: { documentId }, locale: '*', populate: populated });
+  const rows = await rowsForRight(strapi, uid, documentId, { checker, right: 'read' });
   if (rows.length > 0) return rows.some((row) => !checker.cannot.read(row));
   // Of a deleted document only the language is known: no condition on its municipality or its author can be true.
   return !checker.cannot.read({ locale: SOURCE_LOCALE });
 };
 
-/** A role with access to some fields only sees the changes of those. */
-const readable = (uid: ContentType, ability: Ability) => {
-  const rules = ability.rulesFor(READ, uid).filter(({ inverted }) => !inverted);
-  return ({ field }: Change) =>
-    rules.some(
-      ({ fields }) => !fields || fields.some((name) => name === field || name.startsWith(`${field}.`)),
-    );
-};
-
 const pageOf = (strapi: Core.Strapi, value: unknown): number => {
-  const page = value === undefined ? 1 : Number(value);
-  if (Number.isSafeInteger(page) && page > 0 && page < 1_000_000) return page;
+  if (value === undefined) return 1;
+  if (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value)) return Number(value);
   return refuse(strapi, [{ path: ['page'], code: 'page_malformed', params: { value: String(value) } }]);
 };
 
@@ -70,17 +58,22 @@ export const readHistory = async (strapi: Core.Strapi, ctx: Context): Promise<Hi
   const total = await strapi.db.query(HISTORY_ENTRY).count({ where });
   if (total === 0 && (await strapi.db.query(uid).count({ where: { documentId } })) === 0)
     throw new errors.NotFoundError();
-  const mayBeRead = readable(uid, ability);
-  const data = entries.map(({ changes, ...entry }) => ({
-    ...entry,
-    changes: (changes as Change[]).filter(mayBeRead),
-  })); // written by src/writing/history/record.ts
+  const [mayBeRead, mayBeWritten] = [readable(uid, ability), writable(uid, ability)];
+  const schema = strapi.getModel(uid);
+  const data = entries.map(({ changes: all, ...entry }) => {
+    const changes = (all as Change[]).filter(mayBeRead); // written by src/writing/history/record.ts
+    const restorable = changes.filter(
+      (change) => canBeBroughtBack(schema, change) && !wasNobodys(schema, change) && mayBeWritten(change),
+    );
+    return { ...entry, changes, restorable: [...new Set(restorable.map(({ field }) => field))] };
+  });
   return {
     data,
     meta: {
       names: await namesIn(
         strapi,
-        strapi.getModel(uid),
+        uid,
+        documentId,
         data.flatMap(({ changes }) => changes),
       ),
       pagination: { page, pageSize: PAGE_SIZE, pageCount: Math.ceil(total / PAGE_SIZE), total },

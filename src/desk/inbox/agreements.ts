@@ -4,7 +4,7 @@ import { AGREEMENT_STATUSES, renewalWindow, needsRenewal, RENEWALS } from '../..
 import { toDay } from '../../domain/day';
 import { oneOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import type { InboxEntries } from '../contract';
-import type { InboxUser } from './everywhere';
+import type { InboxUser } from './user';
 import { itemOf, rowsFor } from './find';
 
 const AGREEMENT = 'api::agreement.agreement';

@@ -1,18 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
-import type { Access } from './access';
 import type { InboxEntries, InboxItem } from '../contract';
 import { countFor, itemOf, rowsFor, type Question } from './find';
-import type { HasAny, InboxField } from './types-with-entries';
-
-/** The user of the inbox. */
-export interface InboxUser {
-  strapi: Core.Strapi;
-  accessTo: (uid: ContentType) => Access;
-  hasAny: HasAny;
-  /** How many entries of a group are shown. */
-  limit: number;
-}
+import type { InboxField } from './types-with-entries';
+import type { InboxUser } from './user';
 
 /** By date, the first first. */
 export const inOrder = <Dated extends Pick<InboxItem, 'date'>>(items: readonly Dated[]): Dated[] =>

@@ -13,8 +13,14 @@ export interface Question {
   by: string;
   /** Further fields to read. */
   fields?: readonly string[];
+  /** Whether the last come first. */
+  newestFirst?: boolean;
+  /** What else to populate. */
+  populate?: object;
   /** How many are wanted; all when it is left out. */
   limit?: number;
+  /** The language that is asked. */
+  locale?: string;
   /** Of many, to be counted and chosen among: without their titles and municipalities. */
   bare?: boolean;
 }
@@ -24,23 +30,34 @@ interface Documents {
   count: (params: object) => Promise<number>;
 }
 /** The document service of any of the product's types. */
-const documentsOf = (strapi: Core.Strapi, uid: ContentType) => strapi.documents(uid) as unknown as Documents; // see above
+export const documentsOf = (strapi: Core.Strapi, uid: ContentType) =>
+  strapi.documents(uid) as unknown as Documents; // see above
 
-/** Finds entries of one type. They are the same in every language, so only one language is asked. */
+/** Finds entries of one type, in one language: in the others they have the same facts. */
 export const rowsFor = (
   strapi: Core.Strapi,
   uid: ContentType,
-  { filters, status = 'draft', by, fields = [], limit, bare = false }: Question,
+  {
+    filters,
+    status = 'draft',
+    locale = SOURCE_LOCALE,
+    by,
+    newestFirst = false,
+    fields = [],
+    populate,
+    limit,
+    bare = false,
+  }: Question,
 ) => {
   const schema = schemasOf(strapi)(uid);
   const municipality = isOwned(uid) && !bare ? { municipality: { fields: ['name'] } } : {};
   return documentsOf(strapi, uid).findMany({
     status,
-    locale: SOURCE_LOCALE,
+    locale,
     filters: { $and: filters },
     fields: [...(bare ? ['documentId'] : [titleField(schema)]), by, ...fields],
-    populate: municipality,
-    sort: [`${by}:asc`, 'id:asc'],
+    populate: { ...municipality, ...populate },
+    sort: [`${by}:${newestFirst ? 'desc' : 'asc'}`, 'id:asc'],
     ...(limit !== undefined && { limit }),
   });
 };
@@ -56,7 +73,7 @@ export const itemOf = (strapi: Core.Strapi, uid: ContentType, row: Row, by: stri
     type: uid,
     typeName: strapi.contentType(uid).info.displayName,
     documentId: String(row.documentId),
-    locale: SOURCE_LOCALE,
+    locale: textOf(row, 'locale') ?? SOURCE_LOCALE,
     title: textOf(row, titleField(schemasOf(strapi)(uid))),
     municipality: municipality ? textOf(municipality, 'name') : null,
     date: textOf(row, by),

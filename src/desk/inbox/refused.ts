@@ -5,7 +5,8 @@ import { messagesInForm, sentenceOf } from '../../model/messages/refuse';
 import { refusedTasks, type Outcome, type RefusalReason } from '../../writing/schedule/outcomes';
 import { TIME_FIELD } from '../../writing/schedule/tasks';
 import { instantOf, textOf } from '../../model/schema/row-values';
-import { inOrder, type InboxUser } from './everywhere';
+import { inOrder } from './everywhere';
+import type { InboxUser } from './user';
 import type { InboxEntries, InboxItem } from '../contract';
 import { itemOf, rowsFor } from './find';
 

@@ -1,25 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from '../../model/content-types';
-import { presentAbility } from '../../strapi/present-request';
+import { refuse } from '../../model/messages/refuse';
 import { addAdminRoute } from '../admin-route';
-import type { Answer, InboxGroup } from '../contract';
-import { accessTo, type Access } from './access';
-import { groupsFor } from './groups';
+import type { Answer, InboxGroup, InboxGroupName } from '../contract';
+import { groupsForPresentUser, isGroup } from './groups';
 
-/** How many entries of a group are shown; the rest is counted. */
-const SHOWN = 5;
+const groupIn = (strapi: Core.Strapi, group: unknown): InboxGroupName | undefined => {
+  if (group === undefined || isGroup(group)) return group;
+  return refuse(strapi, [{ path: ['group'], code: 'request_malformed', params: { name: 'group' } }]);
+};
 
-/** `GET /inbox`, for the widget on the admin's home page: the entries that need the current user's attention. */
+/**
+ * `GET /inbox`, for the admin's home page: the entries that need the current user's attention; `GET /inbox?group=contacts`, more of
+ * one group.
+ */
 export const installInboxRoute = (strapi: Core.Strapi) =>
   addAdminRoute(strapi, '/inbox', async (ctx) => {
-    const ability = presentAbility(strapi);
-    const known = new Map<ContentType, Access>();
-    const accessOf = (uid: ContentType) => {
-      const access = known.get(uid) ?? accessTo(strapi, uid, ability);
-      known.set(uid, access);
-      return access;
-    };
-    ctx.body = {
-      data: await groupsFor({ strapi, accessTo: accessOf, limit: SHOWN }),
-    } satisfies Answer<InboxGroup[]>;
+    const data = await groupsForPresentUser(strapi, groupIn(strapi, ctx.query.group));
+    ctx.body = { data } satisfies Answer<InboxGroup[]>;
   });

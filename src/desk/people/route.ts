@@ -22,6 +22,8 @@ async function municipalitiesFor(strapi: Core.Strapi, named: string | undefined)
   const scope = await scopeOf(strapi, user);
   if (named !== undefined) {
     if (!isWithin(scope, named)) throw new errors.ForbiddenError();
+    if (scope === 'all' && !(await municipalityIds(strapi)).includes(named))
+      refuse(strapi, [issue('municipality_unknown', ['municipality'], { value: named })]);
     return [named];
   }
   const own = scope === 'all' ? await municipalityIds(strapi) : scope;
@@ -37,12 +39,11 @@ async function municipalitiesFor(strapi: Core.Strapi, named: string | undefined)
 export const installPeopleRoute = (strapi: Core.Strapi) =>
   addAdminRoute(strapi, '/people', async (ctx) => {
     const { query } = ctx;
-    const locale = textIn(query.locale);
     const municipalities = await municipalitiesFor(strapi, textIn(query.municipality));
     const data = await suggestPeople(strapi, {
       name: textIn(query.name) ?? '',
       municipalities,
-      locale: locale === undefined || locale === '*' ? SOURCE_LOCALE : locale,
+      locale: textIn(query.locale) ?? SOURCE_LOCALE,
     });
     ctx.body = { data } satisfies Answer<PersonSuggestion[]>;
   });

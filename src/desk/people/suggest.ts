@@ -6,7 +6,7 @@ import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/fie
 import { fieldsOfRole } from '../../model/schema/field-roles';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { componentFieldsOf, componentsOf } from '../../model/schema/walk';
-import { accessTo } from '../inbox/access';
+import { accessTo } from '../access';
 import { linkTableOf } from '../../strapi/link-tables';
 import { presentAbility } from '../../strapi/present-request';
 import type { PersonSuggestion } from '../contract';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from '../../model/content-types';
-import { checkerOf, type Query } from '../../strapi/permission-checker';
+import type { ContentType } from '../model/content-types';
+import { checkerOf, type Query } from '../strapi/permission-checker';
 
 type Filters = Record<string, unknown>;
 

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { PARTNER } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+import { numberOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
+import { rowsOfStatement } from '../../operations/database/rows-of-statement';
+import { tableOf } from '../../strapi/row-tables';
+import type { PartnerPlaces } from '../contract';
+import { rowsFor } from '../inbox/find';
+import { ownRows } from '../own-rows';
+import { sql } from '../sql';
+import { deskUser, type DeskUser } from '../user';
+
+/** How many partners a map shows; all of one municipality, and not all of the country. */
+const MOST = 500;
+
+/** The drafts of the user’s municipalities; of all, for an administrator of many. */
+const draftIds = async (user: DeskUser): Promise<number[]> => {
+  const rows = ownRows(user, PARTNER) ?? sql('?? as entry where true', tableOf(user.strapi, PARTNER));
+  const found = await rowsOfStatement<{ id: number }>(
+    user.strapi,
+    `select entry.id as id from ${rows.sql} and entry.published_at is null and entry.locale = ?
+     order by entry.sort_key limit ?`,
+    [...rows.bindings, SOURCE_LOCALE, MOST],
+  );
+  return found.map(({ id }) => id);
+};
+
+const pointIn = (row: Row): { lat: number; lng: number } | null => {
+  const [location] = rowsOf(row, 'location');
+  const [lat, lng] = location ? [numberOf(location, 'lat'), numberOf(location, 'lng')] : [null, null];
+  return lat === null || lng === null ? null : { lat, lng };
+};
+
+/** The partners that the present user may read, by name, with the place of those that have one. */
+export async function partnerPlaces(strapi: Core.Strapi): Promise<PartnerPlaces> {
+  const user = await deskUser(strapi);
+  const access = user.accessTo(PARTNER);
+  if (!access.reads('name', 'country', 'location.lat', 'location.lng')) return { partners: [], isAll: true };
+  const ids = await draftIds(user);
+  const rows = await rowsFor(strapi, PARTNER, {
+    filters: [...(await access.filters()), { id: { $in: ids } }],
+    by: 'sortKey',
+    fields: ['country', 'countryAsStated', 'partnershipStatus'],
+    populate: { location: true },
+  });
+  const partners = rows.map((row) => {
+    const [municipality] = rowsOf(row, 'municipality');
+    return {
+      documentId: String(row.documentId),
+      name: textOf(row, 'name'),
+      municipality: municipality ? textOf(municipality, 'name') : null,
+      country: textOf(row, 'country'),
+      countryAsStated: textOf(row, 'countryAsStated'),
+      status: textOf(row, 'partnershipStatus'),
+      point: pointIn(row),
+    };
+  });
+  return { partners, isAll: ids.length < MOST };
+}
