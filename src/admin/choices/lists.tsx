@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { ChoiceFilter, type Choice } from './choice-filter';
 
 /** What the server adds for a list of the admin (src/desk/forms/words.ts): what the reader calls each value, by field. */
 type Metadatas = Readonly<Record<string, { choices?: Readonly<Record<string, string>> }>>;
@@ -30,14 +31,16 @@ export const labelColumns = <Of extends Table>(table: Of): Of => ({
 
 interface Filter {
   name: string;
-  options?: { value: string; label?: string }[];
+  options?: readonly Choice[];
+  /** What the value is chosen with, in place of Strapi’s: only then does a filter that is set say the label. */
+  input?: typeof ChoiceFilter;
 }
 interface Filters {
   displayedFilters: Filter[];
   layout: { metadatas: Metadatas };
 }
 
-/** Offers values of lists in filters by their labels. */
+/** Offers values of lists in filters by their labels, and says what is filtered by them. */
 export const labelFilters = <Of extends Filters>(filters: Of): Of => ({
   ...filters,
   displayedFilters: filters.displayedFilters.map((filter) => {
@@ -47,6 +50,6 @@ export const labelFilters = <Of extends Filters>(filters: Of): Of => ({
       ...option,
       label: choices[option.value] ?? option.label,
     }));
-    return { ...filter, options };
+    return { ...filter, options, input: ChoiceFilter };
   }),
 });

@@ -7,9 +7,8 @@ import {
   type CountryCode,
 } from '../../domain/countries';
 import { useLanguage, type Language } from '../language';
-import type { FieldProps } from '../strapi/inputs';
 import { TEXTS } from './texts';
-import { TypedField, type Reading } from './typed-field';
+import { TypedField, type KeepingProps, type Reading } from './typed-field';
 
 /** Two letters of Unicode’s that are drawn as the flag; Windows draws the letters. */
 const flag = (code: CountryCode) =>
@@ -46,7 +45,7 @@ const reading = (text: string, language: Language): Reading => {
 };
 
 /** A country, by its name in Bulgarian or English or its code. */
-export const CountryInput = (props: FieldProps) => {
+export const CountryInput = (props: KeepingProps) => {
   const language = useLanguage();
   const list = useId();
   const read = (text: string) => reading(text, language);

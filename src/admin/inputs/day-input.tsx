@@ -3,9 +3,8 @@ import { dayIn, isDay, type Day } from '../../domain/day';
 import { formatDay, TIME_ZONE } from '../dates';
 import { useLanguage, type Language } from '../language';
 import { Calendar } from './calendar';
-import type { FieldProps } from '../strapi/inputs';
 import { TEXTS } from './texts';
-import { TypedField, type Reading } from './typed-field';
+import { TypedField, type KeepingProps, type Reading } from './typed-field';
 
 /** „15.12.2026“: the figures in which a day is typed here. */
 export const writeDay = (day: Day) => day.split('-').reverse().join('.');
@@ -35,7 +34,7 @@ const reading = (text: string, today: Day, language: Language): Reading => {
 };
 
 /** A day, typed or chosen from a calendar. */
-export const DayInput = (props: FieldProps) => {
+export const DayInput = (props: KeepingProps) => {
   const language = useLanguage();
   const today = dayIn(TIME_ZONE, new Date());
   const read = (text: string) => reading(text, today, language);

@@ -2,7 +2,7 @@ import { displayEdtf, edtfAsTyped, parseEdtf, refusalMessage, type Meaning } fro
 import { oneLine } from '../../domain/plain-text';
 import { useLanguage, type Language } from '../language';
 import type { FieldProps } from '../strapi/inputs';
-import { TypedField, type Reading } from './typed-field';
+import { TypedField, type Read, type Reading } from './typed-field';
 
 /** What the messages of refused dates say to write instead, by the names of their placeholders. */
 const SUGGESTIONS = ['suggestion', 'turned', 'month', 'years'];
@@ -21,10 +21,24 @@ const reading = (text: string, meaning: Meaning, language: Language): Reading =>
   };
 };
 
-/** A date as it is known. What is typed is sent as it is: the server reads it by the same rules, and stores EDTF. */
+/** A date in words, where these are understood as a date that is called the same; else as it is stored. */
+const inWords = (text: string, meaning: Meaning, language: Language): string => {
+  const edtf = edtfAsTyped(oneLine(text), meaning);
+  const words = displayEdtf(edtf, language, meaning);
+  return words !== '' && displayEdtf(edtfAsTyped(words, meaning), language, meaning) === words ? words : text;
+};
+
+/**
+ * A date as it is known. What is typed is sent as it is: the server reads it by the same rules, and stores EDTF, which no editor has
+ * to read.
+ */
 export const EdtfInput = ({ meaning, ...props }: FieldProps & { meaning: Meaning }) => {
   const language = useLanguage();
   const read = (text: string) => reading(text, meaning, language);
-  const show = (value: string | number) => ({ text: String(value), reading: read(String(value)) });
+  const show = (value: string | number): Read => {
+    const text = inWords(String(value), meaning, language);
+    const understood = read(String(value));
+    return { text, reading: understood.said === text ? { value: understood.value } : understood };
+  };
   return <TypedField {...props} read={read} show={show} />;
 };

@@ -7,10 +7,9 @@ import { useField } from '@strapi/strapi/admin';
 import { useLanguage, type Language } from '../language';
 import { Calendar } from './calendar';
 import { writeDay } from './day-input';
-import type { FieldProps } from '../strapi/inputs';
 import { optionsOf } from './options';
 import { TEXTS } from './texts';
-import { TypedField, type Reading } from './typed-field';
+import { TypedField, type KeepingProps, type Reading } from './typed-field';
 
 const reading = (text: string, now: Date, language: Language): Reading => {
   const read = momentAsTyped(text, now, TIME_ZONE);
@@ -30,7 +29,7 @@ const reading = (text: string, now: Date, language: Language): Reading => {
 };
 
 /** A day and a time by the clocks of Bulgaria, wherever the browser is. */
-export const MomentInput = (props: FieldProps) => {
+export const MomentInput = (props: KeepingProps) => {
   const language = useLanguage();
   const { initialValue } = useField<unknown>(props.name);
   const now = new Date();

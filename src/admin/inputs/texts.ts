@@ -1,4 +1,4 @@
-import type { MomentAsTyped, DayRefused, NumberAsTyped } from '../../domain/as-typed';
+import type { MomentAsTyped, DayRefused, FigureAsTyped, NumberAsTyped } from '../../domain/as-typed';
 import type { TextsByLanguage } from '../language';
 
 type Refused<Read extends { kind: string }> = Extract<Read, { kind: 'refused'; code: string }>['code'];
@@ -21,7 +21,24 @@ interface Texts {
   >;
   whole: Say;
   fraction: Say;
+  /** A number with the words around it. */
+  figure: Readonly<{
+    placeholder: string;
+    /** What leads to its parts, one by one. */
+    parts: string;
+    refused: Readonly<Record<Exclude<Refused<FigureAsTyped>, Refused<NumberAsTyped>> | 'not_a_number', Say>>;
+  }>;
   country: Readonly<Record<'unknown' | 'unfinished' | 'former', Say>>;
+  /** All participants by town together; beside it, the total that is stated. */
+  participants: Readonly<{
+    sum: Say;
+    agrees: (sum: string, total: string) => string;
+    differs: (sum: string, total: string) => string;
+  }>;
+  /** People who are recorded already, offered by the name that is typed. */
+  people: Readonly<{ list: string; found: (count: number) => string }>;
+  /** How one moves in rich text by keyboard. */
+  richText: string;
 }
 
 const DAY_BG = {
@@ -65,11 +82,34 @@ export const TEXTS: TextsByLanguage<Texts> = {
     },
     whole: (number) => `${number} – цяло число`,
     fraction: (number) => `${number} – с десетична част`,
+    figure: {
+      placeholder: 'около 350 души',
+      parts: 'Още за числото',
+      refused: {
+        not_a_number: (text) =>
+          `„${text}“ не се разбира. Напишете числото с цифри, например „около 350 души“ или „над 200\u00a0000 евро“. Думите на източника се пишат в „Още за числото“.`,
+        range: (text) => `В „${text}“ числата са две, а тук се пише едно. Кое имате предвид?`,
+      },
+    },
     country: {
       unknown: (text) => `Няма държава с име „${text}“. Изберете я от списъка.`,
       unfinished: (text) => `„${text}“ не е цяло име на държава. Коя имате предвид?`,
       former: (text) => `Държава с име „${text}“ вече няма. Коя е днешната?`,
     },
+    participants: {
+      sum: (sum) => `Всички участници по градове: ${sum}.`,
+      agrees: (sum, total) => `Всички участници по градове: ${sum}; общият брой е ${total}.`,
+      differs: (sum, total) =>
+        `Всички участници по градове: ${sum}, а общият брой е ${total}. Проверете кое число е вярно.`,
+    },
+    people: {
+      list: 'Вписани хора',
+      found: (count) =>
+        count === 1
+          ? 'Има вписан човек с такова име. Изберете го със стрелка надолу и Enter, ако е той.'
+          : `Има ${count} вписани хора с такова име. Изберете със стрелките и Enter, ако е някой от тях.`,
+    },
+    richText: 'Tab води към следващото поле, а Alt+Shift+→ и ← местят ред от списък навътре и навън.',
   },
   en: {
     calendar: 'Calendar',
@@ -100,10 +140,33 @@ export const TEXTS: TextsByLanguage<Texts> = {
     },
     whole: (number) => `${number} – a whole number`,
     fraction: (number) => `${number} – with a fraction`,
+    figure: {
+      placeholder: 'about 350 people',
+      parts: 'More about the number',
+      refused: {
+        not_a_number: (text) =>
+          `“${text}” is not understood. Write the number in digits, for example “about 350 people” or “over 200\u00a0000 euro”. The source’s words go into “More about the number”.`,
+        range: (text) => `“${text}” has two numbers, and one is written here. Which one do you mean?`,
+      },
+    },
     country: {
       unknown: (text) => `There is no country named “${text}”. Choose it from the list.`,
       unfinished: (text) => `“${text}” is not the whole name of a country. Which one do you mean?`,
       former: (text) => `There is no country named “${text}” any more. Which one is it today?`,
     },
+    participants: {
+      sum: (sum) => `All participants by town: ${sum}.`,
+      agrees: (sum, total) => `All participants by town: ${sum}; the total is ${total}.`,
+      differs: (sum, total) =>
+        `All participants by town: ${sum}, but the total is ${total}. Check which number is right.`,
+    },
+    people: {
+      list: 'Recorded people',
+      found: (count) =>
+        count === 1
+          ? 'A person of this name is recorded. Choose with the down arrow and Enter, if it is the same.'
+          : `${count} people of this name are recorded. Choose with the arrows and Enter, if it is one of them.`,
+    },
+    richText: 'Tab leads to the next field; in a list Alt+Shift+→ and ← move the line in and out.',
   },
 };

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, TextInput, Typography, useComposedRefs } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import type { FieldProps } from '../strapi/inputs';
 
 export interface Offer {
@@ -31,17 +31,38 @@ interface Typed extends Read {
   value: unknown;
 }
 
-interface TypedFieldProps extends FieldProps {
+/** What a field is of in the form. */
+export interface Source {
+  value: unknown;
+  error: string | undefined;
+  onChange: (value: string | number | null) => void;
+}
+
+/** The value at the field’s name. */
+const useSource = (name: string): Source => {
+  const { value, error, onChange } = useField<unknown>(name);
+  return { value, error, onChange: (next) => onChange(name, next) };
+};
+
+/** A field whose user may say what is kept of a text that is not understood. */
+export interface KeepingProps extends FieldProps {
+  /** What the form keeps of it. The server has to refuse it. */
+  keep?: (text: string) => string;
+}
+
+interface TypedFieldProps extends KeepingProps {
+  /** Where the value is not that at the field’s name. */
+  source?: Source;
   read: (text: string) => Reading;
   /** How a value of the form is shown, and what is said of it: one that is stored, or a text that was not understood. */
   show: (value: string | number) => Read;
-  /** What the form keeps of a text that is not understood. The server has to refuse it. */
-  keep?: (text: string) => string;
   /** Something to choose with; `type` writes for the editor. */
   chooser?: (type: (text: string) => void, value: unknown) => ReactNode;
   /** The id of a list of texts to choose from. */
   list?: string;
   inputMode?: 'decimal' | 'numeric';
+  /** What follows from it together with other fields. */
+  note?: string;
 }
 
 const EMPTY: Read = { text: '', reading: {} };
@@ -53,16 +74,19 @@ const hasValue = (value: unknown): value is string | number =>
  * saved nor lost.
  */
 export const TypedField = ({
+  source,
   read,
   show,
   keep = (text) => text,
   chooser,
   list,
   inputMode,
+  note = '',
   ...props
 }: TypedFieldProps) => {
   const { name, label, labelAction, hint, placeholder, required, disabled } = props;
-  const field = useField<unknown>(name);
+  const own = useSource(name);
+  const field = source ?? own;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const ref = useComposedRefs(input, useFocusInputField<HTMLInputElement>(name));
@@ -89,18 +113,22 @@ export const TypedField = ({
     setTyped({ text: next, reading: next.trim() === '' ? {} : understood, value });
     setIsTyping(isTyping || !isWrong);
     setCorrected(field.error);
-    field.onChange(name, value);
+    field.onChange(value);
   };
   const finish = () => {
     setIsTyping(false);
     if (isWrong || !hasValue(field.value)) return;
     // What was assumed stays said until something else is typed.
-    setTyped(offers.length === 0 ? undefined : { text: show(field.value).text, reading, value: field.value });
+    setTyped(
+      reading.offers === undefined
+        ? undefined
+        : { text: show(field.value).text, reading, value: field.value },
+    );
   };
-  const choose = (value: Offer['value']) => {
+  const choose = ({ value }: Offer) => {
     setTyped(undefined);
     setCorrected(field.error);
-    field.onChange(name, value);
+    field.onChange(value);
     input.current?.focus();
   };
   const type = (next: string) => {
@@ -114,11 +142,12 @@ export const TypedField = ({
   const described = error === undefined && { 'aria-describedby': hint ? `${saysId} ${id}-hint` : saysId };
   return (
     <Field.Root id={id} name={name} hint={hint} error={error} required={required}>
-      <Field.Label action={labelAction}>{label}</Field.Label>
-      <Flex direction="column" alignItems="stretch" gap={reading.said === undefined ? 0 : 1}>
+      {label && <Field.Label action={labelAction}>{label}</Field.Label>}
+      <Flex direction="column" alignItems="stretch" gap={reading.said === undefined && note === '' ? 0 : 1}>
         <TextInput
           ref={ref}
           type="text"
+          aria-label={props['aria-label']}
           autoComplete="off"
           placeholder={placeholder}
           disabled={disabled}
@@ -131,21 +160,31 @@ export const TypedField = ({
           endAction={!disabled && chooser?.(type, field.value)}
           {...described}
         />
-        {!disabled && (
-          <Box id={saysId} role="status">
-            {reading.said !== undefined && (
-              <Typography variant="pi" textColor="neutral800">
-                {reading.said}
-              </Typography>
-            )}
-          </Box>
-        )}
+        <Box id={saysId} role={disabled ? undefined : 'status'}>
+          {reading.said !== undefined && (
+            <Typography tag="p" variant="pi" textColor="neutral800">
+              {reading.said}
+            </Typography>
+          )}
+          {note !== '' && (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {note}
+            </Typography>
+          )}
+        </Box>
       </Flex>
       <Field.Error />
       {!disabled && offers.length > 0 && (
         <Flex gap={2} wrap="wrap">
           {offers.map((offer) => (
-            <Button key={offer.value} variant="tertiary" size="S" onClick={() => choose(offer.value)}>
+            <Button
+              key={offer.label}
+              variant="tertiary"
+              size="S"
+              // Leaving the input shows what is wrong, which would move the button away from under the pointer.
+              onMouseDown={(event: MouseEvent) => event.preventDefault()}
+              onClick={() => choose(offer)}
+            >
               {offer.label}
             </Button>
           ))}
