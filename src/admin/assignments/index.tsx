@@ -1,152 +1,148 @@
-import {
-  Box,
-  Button,
-  Flex,
-  MultiSelect,
-  MultiSelectOption,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Field, Flex, Modal, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import type { Assignments, Municipality } from '../../desk/contract';
-import { useAssignMutation, useGetAssignmentsQuery } from '../api';
+import { useRef, useState } from 'react';
+import type { Invitation } from '../../desk/contract';
+import { useAssignMutation, useGetAssignmentsQuery, useInviteMutation } from '../api';
+import { HandbookLink } from '../handbook/link';
 import { useTexts } from '../language';
-import { TEXTS, type Texts } from './texts';
+import { Handover } from './handover';
+import { InviteForm } from './invite-form';
+import { TEXTS, type Shown, type Texts } from './texts';
+import { Users, type Chosen, type User } from './users';
 
-type User = Assignments['users'][number];
-
-interface RowProps {
-  user: User;
-  municipalities: Municipality[];
-  texts: Texts;
-  onSave: (chosen: string[]) => Promise<void>;
-}
-
-const namesOf = (municipalities: readonly Municipality[], ids: readonly string[]) =>
-  municipalities
-    .filter(({ documentId }) => ids.includes(documentId))
-    .map(({ name }) => name)
-    .join(', ');
-
-/** One user: name and e-mail, roles, and the municipalities to choose. */
-const UserRow = ({ user, municipalities, texts, onSave }: RowProps) => {
-  const [chosen, setChosen] = useState(user.municipalities);
-  const [isSaving, setSaving] = useState(false);
-  const isChanged = [...chosen].sort().join() !== [...user.municipalities].sort().join();
-  const save = async () => {
-    setSaving(true);
-    await onSave(chosen);
-    setSaving(false);
-  };
-  return (
-    <Tr>
-      <Td>
-        <Flex direction="column" alignItems="start">
-          <Typography fontWeight="semiBold">{user.name}</Typography>
-          <Typography variant="pi" textColor="neutral600">
-            {user.email}
-          </Typography>
-        </Flex>
-      </Td>
-      <Td>
-        <Typography>{user.roles.join(', ')}</Typography>
-      </Td>
-      <Td>
-        {user.administrator ? (
-          <Typography textColor="neutral600">{texts.all}</Typography>
-        ) : (
-          <Box minWidth="24rem">
-            <MultiSelect
-              aria-label={texts.municipalitiesOf(user.name)}
-              placeholder={texts.choose}
-              value={chosen}
-              onChange={setChosen}
-              // Not `withTags`: the design system's tags have buttons that a screen reader cannot name.
-              customizeContent={(ids = []) => namesOf(municipalities, ids)}
-            >
-              {municipalities.map(({ documentId, name }) => (
-                <MultiSelectOption key={documentId} value={documentId}>
-                  {name}
-                </MultiSelectOption>
-              ))}
-            </MultiSelect>
-          </Box>
-        )}
-      </Td>
-      <Td>
-        {!user.administrator && (
-          <Button
-            aria-label={texts.saveOf(user.name)}
-            disabled={!isChanged}
-            loading={isSaving}
-            onClick={save}
-            variant="secondary"
-          >
-            {texts.save}
-          </Button>
-        )}
-      </Td>
-    </Tr>
-  );
+const SHOWN: readonly Shown[] = ['all', 'nowhere', 'invited'];
+const isShown: Readonly<Record<Shown, (user: User) => boolean>> = {
+  all: () => true,
+  nowhere: ({ lacksMunicipality }) => lacksMunicipality,
+  invited: ({ invitation }) => invitation !== null,
 };
 
-/** „Редактори и общини“: here the administrator assigns editors to municipalities. */
+interface FilterProps {
+  users: readonly User[];
+  texts: Texts;
+  shown: Shown;
+  onChange: (shown: Shown) => void;
+}
+
+/** Which users to show; the numbers say at once whether somebody waits. */
+const Filter = ({ users, texts, shown, onChange }: FilterProps) => (
+  <Box paddingBottom={4} maxWidth="36rem">
+    <Field.Root>
+      <Field.Label>{texts.shown}</Field.Label>
+      <SingleSelect
+        value={shown}
+        onChange={(value) => onChange(SHOWN.find((each) => each === value) ?? 'all')}
+      >
+        {SHOWN.map((each) => (
+          <SingleSelectOption key={each} value={each}>
+            {texts.showing[each](users.filter(isShown[each]).length)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  </Box>
+);
+
+const sameIds = (one: readonly string[], other: readonly string[]) =>
+  [...one].sort().join() === [...other].sort().join();
+
+const without = (chosen: Chosen, user: number): Chosen =>
+  Object.fromEntries(Object.entries(chosen).filter(([id]) => Number(id) !== user));
+
+/** „Редактори и общини“: here the administrator takes in editors and assigns them to municipalities. */
 const AssignmentsPage = () => {
   const texts = useTexts(TEXTS);
-  const { data: loaded, isError } = useGetAssignmentsQuery(undefined, { refetchOnMountOrArgChange: true });
-  const [assign, { data: changed }] = useAssignMutation();
+  const { data, isError } = useGetAssignmentsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const [assign, { isLoading: isSaving }] = useAssignMutation();
+  const [invite] = useInviteMutation();
   const { toggleNotification } = useNotification();
-  const assignments = changed ?? loaded;
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [shown, setShown] = useState<Shown>('all');
+  const [dialog, setDialog] = useState<'form' | Invitation>();
+  const opener = useRef<Element | null>(null);
 
-  const save = (user: number) => async (municipalities: string[]) => {
-    const answer = await assign({ user, municipalities });
+  const save = async () => {
+    for (const [user, municipalities] of Object.entries(chosen)) {
+      const answer = await assign({ user: Number(user), municipalities });
+      if ('error' in answer)
+        return toggleNotification({ type: 'danger', message: answer.error.message || texts.failed });
+      setChosen((before) => without(before, Number(user)));
+    }
+    toggleNotification({ type: 'success', message: texts.saved });
+  };
+  const choose = (user: User, municipalities: string[]) =>
+    setChosen((before) => ({
+      ...without(before, user.id),
+      ...(!sameIds(user.municipalities, municipalities) && { [user.id]: municipalities }),
+    }));
+  const open = (content: 'form' | Invitation, by: Element | null) => {
+    opener.current = by;
+    setDialog(content);
+  };
+  const inviteAgain = async ({ id }: User) => {
+    const by = document.activeElement;
+    const answer = await invite({ user: id });
     if ('error' in answer)
-      toggleNotification({ type: 'danger', message: answer.error.message || texts.failed });
-    else toggleNotification({ type: 'success', message: texts.saved });
+      toggleNotification({ type: 'danger', message: answer.error.message || texts.inviteFailed });
+    else open(answer.data.invitation, by);
   };
 
   if (isError) return <Page.Error />;
-  if (!assignments) return <Page.Loading />;
-  const { municipalities, users } = assignments;
+  if (!data) return <Page.Loading />;
+  const { municipalities, users } = data;
+  const close = () => setDialog(undefined);
   return (
     <Page.Main>
       <Page.Title>{texts.title}</Page.Title>
       <Layouts.Header
         title={texts.title}
         subtitle={municipalities.length > 1 ? texts.subtitle : texts.unneeded}
+        primaryAction={
+          <Flex gap={2}>
+            <Button
+              variant="secondary"
+              startIcon={<Plus />}
+              onClick={({ currentTarget }) => open('form', currentTarget)}
+            >
+              {texts.newEditor}
+            </Button>
+            <Button disabled={Object.keys(chosen).length === 0} loading={isSaving} onClick={save}>
+              {texts.save}
+            </Button>
+          </Flex>
+        }
       />
       <Layouts.Content>
-        <Table colCount={4} rowCount={users.length + 1}>
-          <Thead>
-            <Tr>
-              {[texts.user, texts.roles, texts.municipalities, texts.save].map((heading) => (
-                <Th key={heading}>
-                  <Typography variant="sigma" textColor="neutral600">
-                    {heading}
-                  </Typography>
-                </Th>
-              ))}
-            </Tr>
-          </Thead>
-          <Tbody>
-            {users.map((user) => (
-              <UserRow
-                key={user.id}
-                user={user}
-                municipalities={municipalities}
-                texts={texts}
-                onSave={save(user.id)}
-              />
-            ))}
-          </Tbody>
-        </Table>
+        <Box paddingBottom={4}>
+          <HandbookLink page="kolega" />
+        </Box>
+        <Filter users={users} texts={texts} shown={shown} onChange={setShown} />
+        <Users
+          users={users.filter((user) => isShown[shown](user) || chosen[user.id] !== undefined)}
+          municipalities={municipalities}
+          texts={texts}
+          chosen={chosen}
+          onChoose={choose}
+          onInviteAgain={inviteAgain}
+        />
       </Layouts.Content>
+      <Modal.Root open={dialog !== undefined} onOpenChange={(open) => !open && close()}>
+        {/* Opened by a state and not by a trigger, the dialog does not know where the focus was. */}
+        <Modal.Content
+          onCloseAutoFocus={() => opener.current instanceof HTMLElement && opener.current.focus()}
+        >
+          <Modal.Header closeLabel={texts.close}>
+            <Modal.Title>
+              {typeof dialog === 'object' ? texts.ready(dialog.name) : texts.newEditor}
+            </Modal.Title>
+          </Modal.Header>
+          {dialog === 'form' && (
+            <InviteForm assignments={data} texts={texts} onInvited={setDialog} onClose={close} />
+          )}
+          {typeof dialog === 'object' && <Handover invitation={dialog} texts={texts} onClose={close} />}
+        </Modal.Content>
+      </Modal.Root>
     </Page.Main>
   );
 };
