@@ -1,3 +1,4 @@
+import { dayIn, type Day } from '../domain/day';
 import type { Language } from './language';
 
 /** The municipalities' time zone: a time is set and shown by their clocks, wherever the browser is. */
@@ -30,3 +31,10 @@ export const formatDay = (day: string, language: Language, options: Intl.DateTim
 /** A day (`2026-05-01`), written in the language. */
 export const displayDay = (day: string, language: Language): string =>
   formatDay(day, language, { dateStyle: 'medium' });
+
+/** What day it is in Bulgaria. */
+export const presentDay = (): Day => dayIn(TIME_ZONE, new Date());
+
+/** The present day in Bulgaria with the day of the week, written in the language. */
+export const displayToday = (language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: TIME_ZONE }).format(new Date());

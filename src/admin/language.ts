@@ -11,3 +11,7 @@ export const useLanguage = (): Language => (useIntl().locale === 'bg' ? 'bg' : '
 
 /** A screen's texts in the language that the admin is shown in. */
 export const useTexts = <Texts>(texts: TextsByLanguage<Texts>): Texts => texts[useLanguage()];
+
+/** What a language is called in another: „английски“. */
+export const languageName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;

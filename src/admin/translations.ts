@@ -1,9 +1,13 @@
 import * as assignments from './assignments/texts';
+import * as bin from './bin/texts';
 import { BULGARIAN } from './bulgarian';
-import * as inbox from './inbox/texts';
+import * as calendar from './calendar/texts';
+import * as lists from './lists/texts';
 import type { Language } from './language';
+import * as map from './map/texts';
 import { NEW_ENTRY } from './strapi/new-entry';
 import { NEW_ENTRIES, PART_NAMES, TYPE_NAMES } from './type-names';
+import * as unsaved from './unsaved/texts';
 
 /** The title of a page that has none of its own. */
 export const TITLE: Readonly<Record<Language, string>> = {
@@ -13,8 +17,12 @@ export const TITLE: Readonly<Record<Language, string>> = {
 
 /** What Strapi draws for us, and finds among its translations. */
 const ours = (language: Language) => ({
+  [map.TITLE_ID]: map.TEXTS[language].title,
+  [calendar.TITLE_ID]: calendar.TEXTS[language].title,
   [assignments.TITLE_ID]: assignments.TEXTS[language].title,
-  [inbox.TITLE_ID]: inbox.TEXTS[language].title,
+  [lists.TRANSLATIONS_ID]: lists.TEXTS[language].translations,
+  [bin.TITLE_ID]: bin.TEXTS[language].title,
+  ...(language === 'en' && unsaved.SESSION_ENDED),
   ...Object.fromEntries(
     Object.entries({ ...TYPE_NAMES, ...PART_NAMES }).map(([key, names]) => [key, names[language]]),
   ),

@@ -40,3 +40,8 @@ export const NEW_ENTRIES: Readonly<Record<string, Readonly<Record<Language, stri
   visit: { bg: 'Ново посещение', en: 'New visit' },
   user: { bg: 'Нов потребител на сайта', en: 'New user of sites' },
 };
+
+/** The types whose entries are written in forms. */
+export const ENTRY_TYPES = Object.keys(NEW_ENTRIES)
+  .filter((name) => name !== 'user')
+  .map((name) => `api::${name}.${name}`);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { HistoryEntry, Names } from '../../desk/contract';
 import { useGetHistoryQuery } from '../api';
 import { useTexts } from '../language';
+import type { PanelProps } from '../side-panel';
 import { EntryDialog } from './entry-dialog';
 import { TEXTS, type Texts } from './texts';
 
@@ -56,15 +57,19 @@ const History = ({ uid, documentId }: { uid: string; documentId: string }) => {
           </TextButton>
         </Flex>
       )}
-      {open && <EntryDialog entry={open} texts={texts} names={names} onClose={() => setOpen(undefined)} />}
+      {open && (
+        <EntryDialog
+          uid={uid}
+          documentId={documentId}
+          entry={open}
+          texts={texts}
+          names={names}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </Flex>
   );
 };
-
-interface PanelProps {
-  model: string;
-  document?: { documentId: string };
-}
 
 /** „История“, beside the form of every stored document: who changed it, how and when. */
 export const HistoryPanel = ({ model, document }: PanelProps) => {

@@ -1,6 +1,6 @@
 import type { Change, HistoryEntry, Names } from '../../desk/contract';
 import { displayMoment } from '../dates';
-import type { Language, TextsByLanguage } from '../language';
+import { languageName, type Language, type TextsByLanguage } from '../language';
 
 const BG = {
   history: 'История',
@@ -20,6 +20,12 @@ const BG = {
   reason: 'Защо е свалено',
   system: 'Системата',
   unchanged: 'Съдържанието не се е променило.',
+  restore: 'Връщане на този вариант',
+  restoreOf: (field: string) => `Връщане на този вариант: ${field}`,
+  restoreAll: 'Връщане на всичко отпреди тази промяна',
+  restored: 'Върнато в черновата. Сайтът не се променя, докато не публикувате.',
+  notRestored: 'Не се върна. Опитайте отново след малко.',
+  saveFirst: 'За да върнете предишен вариант, първо запазете промените си или се откажете от тях.',
   actions: {
     create: 'създаде',
     update: 'промени',
@@ -27,7 +33,8 @@ const BG = {
     publish: 'публикува',
     unpublish: 'свали от сайта',
     discardDraft: 'върна публикуваното',
-    delete: 'изтри превода',
+    delete: 'изтри',
+    restore: 'върна от кошчето',
   },
 };
 
@@ -49,6 +56,12 @@ const EN: typeof BG = {
   reason: 'Withdrawn because',
   system: 'The system',
   unchanged: 'The content did not change.',
+  restore: 'Bring this version back',
+  restoreOf: (field) => `Bring this version back: ${field}`,
+  restoreAll: 'Bring back all from before this change',
+  restored: 'Back in the draft. The site does not change until you publish.',
+  notRestored: 'It was not brought back. Try again in a moment.',
+  saveFirst: 'To bring an earlier version back, save your changes first or discard them.',
   actions: {
     create: 'created it',
     update: 'changed',
@@ -56,7 +69,8 @@ const EN: typeof BG = {
     publish: 'published',
     unpublish: 'withdrew from the site',
     discardDraft: 'went back to what is published',
-    delete: 'threw the translation away',
+    delete: 'deleted it',
+    restore: 'restored it from the bin',
   },
 };
 
@@ -65,9 +79,8 @@ const NAMED = 3;
 
 /** The words of a language, with the sentences made of them. */
 const textsWith = (language: Language, words: typeof BG) => {
-  const languages = new Intl.DisplayNames([language], { type: 'language' });
   const actions: Readonly<Record<string, string>> = words.actions;
-  const languageOf = (code: string) => languages.of(code) ?? code;
+  const languageOf = (code: string) => languageName(code, language);
   const fieldsOf = (changes: readonly Change[], called: Names) => {
     const names = [...new Set(changes.map(({ field }) => called[field] ?? field))];
     const more = names.length > NAMED ? ` ${words.more} ${names.length - NAMED}` : '';
@@ -81,7 +94,7 @@ const textsWith = (language: Language, words: typeof BG) => {
     /** „публикува: Заглавие, Дата“ */
     what: ({ action, changes }: HistoryEntry, names: Names) => {
       const done = actions[action] ?? action;
-      const namesFields = changes.length > 0 && !['create', 'clone'].includes(action);
+      const namesFields = changes.length > 0 && !['create', 'clone', 'restore', 'delete'].includes(action);
       return namesFields ? `${done}: ${fieldsOf(changes, names)}` : done;
     },
     nameOf: ({ field, locale, published }: Change, names: Names) => {

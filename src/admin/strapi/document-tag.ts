@@ -12,3 +12,6 @@ export const documentApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] });
 /** The tag of one document. */
 export const tagOf = (uid: string, documentId: string) =>
   ({ type: TAG, id: `${uid}_${documentId}` }) as const;
+
+/** The tag of a type's list. */
+export const tagOfList = (uid: string) => ({ type: TAG, id: `${uid}_LIST` }) as const;

@@ -10,6 +10,16 @@ const change = (file: RegExp, replacements: SourceChange['replacements']): Sourc
   replacements,
 });
 
+/** The settings' pages whose title is not among the translations: how Strapi calls them, and their heading in Bulgarian. */
+const TITLES = {
+  'AdminTokens[\\\\/](?:ListView|EditView[\\\\/]EditViewPage)': ['Admin Tokens', 'Лични ключове'],
+  'ApiTokens[\\\\/](?:ListView|EditView[\\\\/]EditViewPage)': ['API Tokens', 'Ключове за API'],
+  'Roles[\\\\/](?:CreatePage|EditPage|ListPage)': ['Roles', 'Роли'],
+  'TransferTokens[\\\\/](?:ListView|EditView)': ['Transfer Tokens', 'Ключове за пренос'],
+  'Users[\\\\/](?:EditPage|ListPage)': ['Users', 'Потребители'],
+  'Webhooks[\\\\/](?:EditPage|ListPage)': ['Webhooks', 'Известия до сайт'],
+} as const;
+
 /**
  * Hold: texts that Strapi has in its code and not among its translations, replaced while the admin is built: the labels
  * for screen readers of its design system, which the admin gives no others, and words in lists. It can go when Strapi
@@ -31,6 +41,21 @@ export const ENGLISH_IN_CODE: readonly SourceChange[] = [
   change(/Settings[\\/]pages[\\/]Users[\\/]ListPage\.mjs$/, [
     ["? 'Active' : 'Inactive'", `? ${said('Има', 'Active')} : ${said('Спрян', 'Inactive')}`],
   ]),
+  // What the browser's tab and the history say.
+  ...Object.entries(TITLES).map(([pages, [english, bulgarian]]) =>
+    change(new RegExp(`Settings[\\\\/]pages[\\\\/]${pages}\\.mjs$`), [
+      [`name: '${english}'`, `name: ${said(bulgarian, english)}`],
+    ]),
+  ),
+  change(/admin[\\/]src[\\/]components[\\/]LazyOutlet\.mjs$/, [
+    ['children: "Loading content."', `children: ${said('Зарежда се…', 'Loading content.')}`],
+  ]),
+  change(/admin[\\/]src[\\/]components[\\/]PageHelpers\.mjs$/, [
+    ["children = 'Loading content.'", `children = ${said('Зарежда се…', 'Loading content.')}`],
+  ]),
+  change(/i18n[\\/]dist[\\/]admin[\\/]components[\\/]LocaleTable\.mjs$/, [
+    ['children: "Actions"', `children: ${said('Действия', 'Actions')}`],
+  ]),
   change(/components[\\/]Tokens[\\/](?:TokenTypeSelect|LifeSpanInput)\.mjs$/, [
     ['placeholder: "Select"', `placeholder: ${said('Изберете', 'Select')}`],
   ]),
@@ -45,6 +70,11 @@ export const ENGLISH_IN_CODE: readonly SourceChange[] = [
   // An object in place of its text, which the browser shows as „[object Object]“.
   change(/i18n[\\/]dist[\\/]admin[\\/]contentManagerHooks[\\/]editView\.mjs$/, [
     ['title: title,', 'title: formatMessage(title),'],
+  ]),
+  // The search of the window in which a file is chosen.
+  change(/AssetDialog[\\/]BrowseStep[\\/]SearchAsset[\\/]SearchAsset\.mjs$/, [
+    ['label: "Search"', `label: ${said('Търсене', 'Search')}`],
+    ['"aria-label": "search"', `"aria-label": ${said('Търсене', 'Search')}`],
   ]),
   // Read each time it is drawn, and not when the module is loaded.
   change(/BulkActions[\\/]PublishAction\.mjs$/, [

@@ -2,15 +2,26 @@ import { InputRenderer, type StrapiApp } from '@strapi/strapi/admin';
 import { createElement, type ComponentProps, type ReactNode } from 'react';
 
 /** What a schema says of a field, as far as the inputs ask; the content manager hands it on as it stands there. */
-interface Attribute {
+export interface Attribute {
   type: string;
   min?: number;
   max?: number;
   enum?: readonly string[];
+  default?: unknown;
+  /** When the field is shown, by the others of its row: JSON Logic. */
+  conditions?: { visible: object };
+  /** Of a relation: its kind, and the type that it leads to. */
+  relation?: string;
+  target?: string;
+  /** Of a group of fields: its component, and whether it has rows. */
+  component?: string;
+  repeatable?: boolean;
   pluginOptions?: {
     pobratim?: {
       value?: string;
       role?: string;
+      input?: string;
+      computed?: boolean;
       values?: Readonly<Record<string, Readonly<Record<'bg' | 'en', string>>>>;
     };
   };
@@ -21,6 +32,8 @@ export interface FieldProps {
   name: string;
   attribute: Attribute;
   label?: ReactNode;
+  /** In place of a label, in the filters of lists. */
+  'aria-label'?: string;
   labelAction?: ReactNode;
   hint?: ReactNode;
   placeholder?: string;
@@ -28,8 +41,19 @@ export interface FieldProps {
   disabled?: boolean;
 }
 
-/** The types of Strapi’s whose inputs are ours. */
-type Type = 'date' | 'datetime' | 'string' | 'integer' | 'float' | 'decimal' | 'enumeration';
+/** The types of Strapi’s whose inputs are ours, and those that only our inputs draw. */
+type Type =
+  | 'date'
+  | 'datetime'
+  | 'string'
+  | 'integer'
+  | 'float'
+  | 'decimal'
+  | 'enumeration'
+  | 'relation'
+  | 'blocks'
+  | 'component'
+  | 'figure-text';
 
 type Inputs = Readonly<Partial<Record<Type, (props: FieldProps) => ReactNode>>>;
 

@@ -8,8 +8,8 @@ interface Document {
 /** The arguments of the content manager's requests for one document. */
 interface Asked {
   model: string;
-  documentId?: string;
-  params?: { locale?: string };
+  documentId?: string | undefined;
+  params?: { locale?: string | undefined };
   data?: object;
 }
 
@@ -31,13 +31,24 @@ type Change = (endpoint: Endpoint) => void;
 /** The requests of Strapi's that are changed, by their names. */
 export const ENDPOINTS = ['getDocument', 'updateDocument', 'publishDocument'] as const;
 
+/** The form that a version is of. */
+type FormOf = Pick<Asked, 'model' | 'documentId' | 'params'>;
+
 /** The versions of the documents that forms show, by document and language. */
 const shown = new Map<string, string>();
 
 /** The versions that a conflict was answered with, by those that the forms were opened from. */
 const seen = new Map<string, string>();
 
-const nameOf = ({ model, documentId, params }: Asked) => [model, documentId, params?.locale].join(' ');
+const nameOf = ({ model, documentId, params }: FormOf) => [model, documentId, params?.locale].join(' ');
+
+/** The version that a form was opened from; undefined for a new entry. */
+export const versionShown = (form: FormOf): string | undefined => shown.get(nameOf(form));
+
+/** Says which version a form shows now, when it is filled with what was typed into an earlier one. */
+export const showVersion = (form: FormOf, version: string | undefined) => {
+  if (version !== undefined) shown.set(nameOf(form), version);
+};
 
 const noteVersion: Change = (endpoint) => {
   const { queryFn } = endpoint;

@@ -1,0 +1,41 @@
+import { Box, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
+import type { TranslationTable } from '../../desk/contract';
+import { useTexts } from '../language';
+import { Offer } from '../unsaved/offer';
+import { TEXTS } from '../unsaved/texts';
+import { useKept } from '../unsaved/use-kept';
+import { changedTexts, withTexts, type Values } from './values';
+
+interface UnsavedProps {
+  table: TranslationTable;
+  /** Is given the version that what is brought back was written in. */
+  onBroughtBack: (version: string | undefined) => void;
+}
+
+/** „Незапазени промени“: the texts that were written when the session ended. Not there otherwise. */
+export const UnsavedTexts = ({ table, onBroughtBack }: UnsavedProps) => {
+  const { title } = useTexts(TEXTS);
+  const { values, modified, setValues } = useForm('UnsavedTexts', (form) => form);
+  const written = useMemo(() => changedTexts(table, values as Values), [table, values]); // what the form was given
+  const { offered, ...answers } = useKept({
+    name: ['translation', table.type, table.documentId, table.to].join(' '),
+    modified,
+    values: written,
+    version: () => table.version,
+    bringBack: (kept) => {
+      onBroughtBack(kept.version);
+      setValues(withTexts(table, kept.values as Values)); // `written`, above
+    },
+  });
+  if (!offered) return null;
+  return (
+    <Box tag="section" background="neutral0" shadow="tableShadow" hasRadius padding={5} marginBottom={4}>
+      <Typography tag="h2" variant="delta">
+        {title}
+      </Typography>
+      <Offer offered={offered} {...answers} />
+    </Box>
+  );
+};
