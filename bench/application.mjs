@@ -15,6 +15,7 @@ const environment = (more) => ({
   HOST: '127.0.0.1',
   API_RATE_LIMIT: '0', // all load comes from one address
   PORT: '0', // any that is free; the process says which
+  KEPT_ANSWERS_MB: '0', // every answer is computed, as stock Strapi does
   APP_KEYS: `${secret('a')},${secret('b')}`,
   API_TOKEN_SALT: secret('c'),
   TRANSFER_TOKEN_SALT: secret('d'),
@@ -35,9 +36,11 @@ const prepareFolder = (folder) => {
  * Lays out both applications below a temporary folder: ours, compiled again from this checkout, so that its `dist`
  * stays as it is, and stock Strapi around the same schemas.
  *
+ * @param {string} temporary the folder
+ * @param {{ keeping: boolean }} how whether ours keeps its answers
  * @returns {Promise<{ ours: object, stock: object }>} what `start` takes
  */
-export const layOutApplications = async (temporary) => {
+export const layOutApplications = async (temporary, { keeping }) => {
   const [ours, stock] = ['ours', 'stock'].map((name) => path.join(temporary, name));
   for (const folder of [ours, stock]) prepareFolder(folder);
   const dist = path.join(ours, 'dist');
@@ -49,7 +52,11 @@ export const layOutApplications = async (temporary) => {
     dist: distFolder,
     database: path.join(folder, database),
     log: path.join(ROOT, '.tmp', `bench-${name}.log`), // outlives the temporary folder
-    env: environment({ BENCH_DIST: distFolder, DATABASE_FILENAME: filename }),
+    env: environment({
+      BENCH_DIST: distFolder,
+      DATABASE_FILENAME: filename,
+      ...(keeping && { KEPT_ANSWERS_MB: '64' }),
+    }),
   });
   return {
     ours: side('ours', ours, dist, path.join(ours, database)),

@@ -79,18 +79,38 @@ export const fill = async (file, layouts, documents, compute) => {
     return id;
   };
 
+  /** The component rows in a row, by the fields and in the order that they stand in. */
+  const partsOf = (layout, row) =>
+    Object.entries(layout.components).flatMap(([field, { component, ...join }]) =>
+      [row[field] ?? []]
+        .flat()
+        .map((part, index) => ({ join, field, index, part, component: component ?? part.__component })),
+    );
+
+  /** The computation tells rows apart by their ids. */
+  const numberParts = (layout, row) => {
+    for (const { part, component } of partsOf(layout, row)) {
+      part.id = nextId(component);
+      numberParts(layouts[component], part);
+    }
+  };
+
+  const writeParts = (layout, row) => {
+    for (const { join, field, index, part, component } of partsOf(layout, row)) {
+      insert(layouts[component].table, scalars(layouts[component], part));
+      const place = { [join.source]: row.id, [join.target]: part.id };
+      insert(join.table, { ...place, component_type: component, field, order: index + 1 });
+      writeParts(layouts[component], part);
+    }
+  };
+
   const writeRow = (document, state) => {
     const { uid, number, documentId, links, entries } = document;
     const layout = layouts[uid];
     const { locale, published } = STATES[state];
     const id = rowId(number, state);
     const row = structuredClone(entries[locale]);
-    const componentsOf = Object.entries(layout.components).flatMap(([field, { component, ...join }]) =>
-      [row[field] ?? []]
-        .flat()
-        .map((part, index) => ({ join, field, index, part, component: component ?? part.__component })),
-    );
-    for (const { part, component } of componentsOf) part.id = nextId(component);
+    numberParts(layout, row);
     Object.assign(row, { id, documentId, locale, createdAt: WRITTEN_AT, updatedAt: WRITTEN_AT });
     row.publishedAt = published ? WRITTEN_AT : null;
     compute(uid, row);
@@ -106,11 +126,7 @@ export const fill = async (file, layouts, documents, compute) => {
         }),
       );
     }
-    for (const { join, field, index, part, component } of componentsOf) {
-      insert(layouts[component].table, scalars(layouts[component], part));
-      const place = { [join.source]: id, [join.target]: part.id };
-      insert(join.table, { ...place, component_type: component, field, order: index + 1 });
-    }
+    writeParts(layout, row);
   };
 
   database.pragma('journal_mode = OFF');

@@ -8,63 +8,84 @@ import { copyForStock, fill } from './database.mjs';
 import { createRandom, readSentences } from './texts.mjs';
 
 const SEED = 1389;
-const COMPONENTS = ['agreement.signing', 'article.section', 'media.picture', 'partner.status-change'];
+/** Schemas as Strapi would hand them to the computation. */
+const readSchema = (...file) => JSON.parse(readFileSync(path.join(ROOT, 'src', ...file), 'utf8'));
 
-/** The schemas by UID, as Strapi would hand them to the computation. */
-const readSchemas = () => {
-  const read = (...file) => JSON.parse(readFileSync(path.join(ROOT, 'src', ...file), 'utf8'));
-  const types = readdirSync(path.join(ROOT, 'src/api')).map((name) => {
-    const uid = `api::${name}.${name}`;
-    return [uid, { ...read('api', name, 'content-types', name, 'schema.json'), uid }];
-  });
-  const components = COMPONENTS.map((uid) => [
-    uid,
-    { ...read('components', `${uid.replace('.', '/')}.json`), uid },
-  ]);
-  return new Map([...types, ...components]);
-};
+const readTypes = () =>
+  readdirSync(path.join(ROOT, 'src/api')).map((name) => ({
+    ...readSchema('api', name, 'content-types', name, 'schema.json'),
+    uid: `api::${name}.${name}`,
+  }));
 
-/** What the computed fields of an entry and of its components follow from, but those of its names. */
-const inputs = ({ locale, date, since, country, period, signings }) => [
-  locale,
-  date,
-  since,
-  country,
-  period,
-  signings?.map((signing) => signing.date),
+const readComponents = () =>
+  readdirSync(path.join(ROOT, 'src/components')).flatMap((category) =>
+    readdirSync(path.join(ROOT, 'src/components', category)).map((file) => ({
+      ...readSchema('components', category, file),
+      uid: `${category}.${path.basename(file, '.json')}`,
+    })),
+  );
+
+const COMPONENTS = readComponents().map(({ uid }) => uid);
+
+/** What rows are told apart by, and texts: no computed field follows from them. */
+const SAY_NOTHING = [
+  ...['id', 'documentId', 'slug', 'key', 'partnerId', 'createdAt', 'updatedAt', 'publishedAt'],
+  ...['title', 'description', 'summary', 'occasion', 'lead', 'body', 'heading', 'text', 'what', 'url'],
+  'countryAsStated',
 ];
+const OF_ENTRIES = ['name', 'sources'];
 
-/** A schema of nothing but the keys of names; without a UID, so that no other computed field is asked for. */
-const withNameKeysOnly = (schema) => {
-  const isNameKey = ([, { pluginOptions: { pobratim = {} } = {} }]) =>
-    (pobratim.sortKeyOf ?? pobratim.searchKeyOf) !== undefined;
-  return { attributes: Object.fromEntries(Object.entries(schema.attributes).filter(isNameKey)) };
-};
+/** What the computed fields of a row follow from, but those of an entry’s name. */
+const inputs = (row, isEntry) =>
+  JSON.stringify(row, (name, value) =>
+    SAY_NOTHING.includes(name) || (isEntry && OF_ENTRIES.includes(name)) ? undefined : value,
+  );
+
+const isNameKey = ([, { pluginOptions: { pobratim = {} } = {} }]) =>
+  (pobratim.sortKeyOf ?? pobratim.searchKeyOf) !== undefined;
+const isOfRow = ([, { type }]) => type !== 'component' && type !== 'dynamiczone';
+
+/** A schema with some of its attributes; without a UID no other computed field is asked for. */
+const withOnly = ({ uid, attributes }, isAsked, keepsUid) => ({
+  ...(keepsUid && { uid }),
+  attributes: Object.fromEntries(Object.entries(attributes).filter(isAsked)),
+});
 
 /**
  * The product's own computation, without a running Strapi: generated rows hold what stored ones would. It takes
- * milliseconds and there are 400,000 large rows, so entries that say the same share an answer, all but the keys of their names.
+ * milliseconds and there are 400,000 large rows, so rows that say the same share an answer, all but the keys of entries’ names.
  */
 const createCompute = (compiled) => {
   const { patchesFor } = compiled('writing/computed/compute');
+  const { componentRowsIn } = compiled('model/schema/walk');
   const { today } = compiled('model/clock');
-  const schemas = readSchemas();
+  const schemas = new Map([...readTypes(), ...readComponents()].map((schema) => [schema.uid, schema]));
   const schemaOf = (uid) => schemas.get(uid);
   const context = { schemaOf, today: today(), newKey: () => 'key' };
-  const ofNames = new Map([...schemas].map(([uid, schema]) => [uid, withNameKeysOnly(schema)]));
+  const ofRow = new Map([...schemas].map(([uid, schema]) => [uid, withOnly(schema, isOfRow, true)]));
+  const ofNames = new Map([...schemas].map(([uid, schema]) => [uid, withOnly(schema, isNameKey, false)]));
   const known = new Map();
-  return (uid, row) => {
-    const key = JSON.stringify([uid, ...inputs(row)]);
+
+  const computeRow = (uid, row, locale, isEntry) => {
+    const key = `${uid} ${locale} ${inputs(row, isEntry)}`;
     if (!known.has(key)) {
-      const patches = patchesFor(schemaOf(uid), row, { ...context, locale: row.locale });
-      known.set(key, Object.fromEntries(patches.map((patch) => [patch.uid, patch.data])));
+      const [patch] = patchesFor(ofRow.get(uid), row, { ...context, locale });
+      known.set(key, patch?.data ?? {});
     }
-    const facts = known.get(key);
-    Object.assign(row, facts[uid]);
-    for (const { data } of patchesFor(ofNames.get(uid), row, { ...context, locale: row.locale }))
-      Object.assign(row, data);
-    for (const step of row.statusHistory ?? []) Object.assign(step, facts['partner.status-change']);
-    for (const signing of row.signings ?? []) Object.assign(signing, facts['agreement.signing']);
+    Object.assign(row, known.get(key));
+    if (isEntry)
+      for (const { data } of patchesFor(ofNames.get(uid), row, { ...context, locale }))
+        Object.assign(row, data);
+  };
+  const computeBelow = (schema, row, locale) => {
+    for (const within of componentRowsIn(schemaOf, schema, row)) {
+      computeRow(within.schema.uid, within.row, locale, false);
+      computeBelow(within.schema, within.row, locale);
+    }
+  };
+  return (uid, row) => {
+    computeRow(uid, row, row.locale, true);
+    computeBelow(schemaOf(uid), row, row.locale);
   };
 };
 

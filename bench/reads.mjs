@@ -87,8 +87,12 @@ export const readScenarios = ({ random, sentences, slugs, views }) => {
   ];
 };
 
+/** A field that is made up for readers: stock has only its empty column. */
+const isMadeUp = (ours, stock) => stock === null && Array.isArray(ours) && ours.length === 0;
+
 /** What stock shows of what we show: our readers get neither private fields nor the numbers of components' rows. */
 const shownByUs = (ours, stock) => {
+  if (isMadeUp(ours, stock)) return ours;
   if (Array.isArray(ours) && Array.isArray(stock) && ours.length === stock.length)
     return stock.map((each, index) => shownByUs(ours[index], each));
   if (!isObject(ours) || !isObject(stock)) return stock;

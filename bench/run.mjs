@@ -11,9 +11,10 @@ import { measureReads, measureWrites } from './measure.mjs';
 import { onPostgres } from './postgres.mjs';
 import { table } from './report.mjs';
 
-const USAGE = `Usage: npm run bench -- [read | publish | all | costly] [--size small|large] [--rounds N]
+const USAGE = `Usage: npm run bench -- [read | kept | publish | all | costly] [--size small|large] [--rounds N]
 
   read, publish, all   what is measured (all is the default)
+  kept                 reading, with answers kept by ours (else each is computed)
   costly               the costliest questions that are answered, ours alone: CPU of each, and fifty of the worst at once
   --size               small (the default; under 4 minutes) or large (under 15 minutes, 4 GB in the temporary folder)
   --rounds             how many times each side is measured, one after the other in turns (5; large 3)
@@ -24,7 +25,7 @@ const parse = (args) => {
   const options = { what: 'all', size: 'small', rounds: undefined };
   for (let i = 0; i < args.length; i += 1) {
     const [arg, value] = [args[i], args[i + 1]];
-    if (['read', 'publish', 'all', 'costly'].includes(arg)) options.what = arg;
+    if (['read', 'kept', 'publish', 'all', 'costly'].includes(arg)) options.what = arg;
     else if (arg === '--size' && value in SIZES) options.size = args[(i += 1)];
     else if (arg === '--rounds' && Number.isInteger(Number(value)) && value > 0)
       options.rounds = Number(args[(i += 1)]);
@@ -49,7 +50,7 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
   const begun = performance.now();
-  const applications = await layOutApplications(temporary);
+  const applications = await layOutApplications(temporary, { keeping: options.what === 'kept' });
   const content = await makeDatabases(applications, options.size);
   const server = process.env.BENCH_DATABASE_URL ?? '';
   const database = server === '' ? 'SQLite' : 'PostgreSQL';
@@ -64,7 +65,8 @@ try {
     const sides = { ours: await start(ours), stock: await start(stock) };
     const measured = [];
     if (options.what !== 'publish') measured.push(...(await measureReads(sides, content, options)));
-    if (options.what !== 'read') measured.push(...(await measureWrites(sides, content, options)));
+    if (options.what !== 'read' && options.what !== 'kept')
+      measured.push(...(await measureWrites(sides, content, options)));
     await Promise.all([sides.ours.stop(), sides.stock.stop()]);
     return console.log(`\n${describe(options, database)}\n\n${table(measured)}\n`);
   };

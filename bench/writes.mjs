@@ -24,6 +24,8 @@ const visitWith = ({ visit, relations }, number) => {
     municipality,
     partners,
     participants: [{ place: 'Троян', count: 12 }],
+    participantsTotal: null,
+    delegation: { people: [{ name: 'Анго Ангов', side: 'theirs' }] }, // of the generated ones the partner is another
     programme: [{ date: entries.bg.date, title: 'Първи ден' }], // within the visit, whatever its date is
   };
   return { bg: { ...entries.bg, ...more }, en: { ...entries.en, ...more } };
