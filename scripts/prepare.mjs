@@ -51,6 +51,9 @@ export const ensureBuilt = async () => {
   const sources = [
     ...filesBelow('src'),
     ...filesBelow('config'),
+    // The handbook is a part of the admin.
+    ...filesBelow('docs/editors'),
+    ...filesBelow('docs/images/editors'),
     ...filesBelow('database/migrations'),
     path.join(ROOT, 'package-lock.json'),
     path.join(ROOT, 'tsconfig.json'),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { spawn } from 'node:child_process';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -30,12 +30,13 @@ const temporaryFolder = () => {
  *
  * @param {string} name of the run and of its report in `.tmp`
  * @param {{ projects: string[], workers?: number, args?: string[], env?: NodeJS.ProcessEnv }} what
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, failures: string[] }>} with the failures by name, which are far up in a long log
  */
 export const runSuites = (name, { projects, workers = 1, args = [], env = {} }) =>
   new Promise((resolve) => {
     mkdirSync(REPORTS, { recursive: true });
     const report = path.join(REPORTS, `jest-${name}.json`);
+    rmSync(report, { force: true }); // of a run before, where this one breaks off
     const options = [
       ...['--no-install', 'jest', ...(workers === 1 ? ['--runInBand'] : [`--maxWorkers=${workers}`])],
       ...['--passWithNoTests', '--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args],
@@ -52,9 +53,19 @@ export const runSuites = (name, { projects, workers = 1, args = [], env = {} }) 
         numPassedTests: passed = 0,
         numFailedTests: failed = 0,
         numFailedTestSuites: broken = 0,
+        testResults: suites = [],
       } = counted;
+      const failures = suites
+        .filter(({ status: how }) => how === 'failed')
+        .flatMap(({ name: file, assertionResults }) => {
+          const names = assertionResults.filter(({ status: how }) => how === 'failed');
+          return [
+            path.relative(ROOT, file),
+            ...names.map(({ fullName, duration }) => `  ${fullName} (${duration} ms)`),
+          ];
+        });
       // A suite that could not run at all, or a run that broke off, has failed even where no test in it did.
-      resolve({ passed, failed: Math.max(failed, broken, status === 0 ? 0 : 1) });
+      resolve({ passed, failed: Math.max(failed, broken, status === 0 ? 0 : 1), failures });
     });
   });
 

@@ -41,6 +41,7 @@ try {
     ...onPostgres(([url]) => run('long-postgres', { DATABASE_URL: url })),
   ]);
   const failed = runs.reduce((total, run) => total + run.failed, status === 0 ? 0 : 1);
+  for (const failure of runs.flatMap((run) => run.failures)) console.log(failure);
   console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} failed.`);
   process.exit(failed === 0 ? 0 : 1);
 } catch (error) {

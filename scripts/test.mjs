@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import compile from '../tests/support/compile.js';
 import { ensureEnvironment } from './environment.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { endWith } from './step.mjs';
@@ -13,11 +14,8 @@ const BROWSERS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-try {
-  ensureEnvironment();
-  await ensureInstalled();
-  const args = process.argv.slice(2);
-  const server = process.env.TEST_DATABASE_URL ?? '';
+/** The rules, the repository, and the application on SQLite; then the application on PostgreSQL, if there is a server. */
+const testApplication = async (args, server) => {
   console.log('• Rules, the repository, and the application on SQLite …');
   const runs = [
     await runSuites('sqlite', {
@@ -27,40 +25,49 @@ try {
       env: { DATABASE_URL: '' },
     }),
   ];
-  if (server === '')
+  if (server === '') {
     console.log(
       '• PostgreSQL: not tested. Set TEST_DATABASE_URL to a server to test the application on it as well.',
     );
-  else {
-    console.log('• The application on PostgreSQL, in databases of its own …');
-    runs.push(
-      await inThrowAwayDatabases(server, WORKERS, (urls) =>
-        runSuites('postgres', {
-          projects: ['app'],
-          workers: WORKERS,
-          args,
-          env: { DATABASE_URL: urls[0], TEST_DATABASES: urls.join(' ') },
-        }),
-      ),
-    );
+    return runs;
   }
-  const browser = process.env.CHROMIUM ?? BROWSERS.find((file) => existsSync(file));
-  if (browser === undefined)
+  console.log('• The application on PostgreSQL, in databases of its own …');
+  const onPostgres = (urls) =>
+    runSuites('postgres', {
+      projects: ['app'],
+      workers: WORKERS,
+      args,
+      env: { DATABASE_URL: urls[0], TEST_DATABASES: urls.join(' ') },
+    });
+  return [...runs, await inThrowAwayDatabases(server, WORKERS, onPostgres)];
+};
+
+/** The built admin in a browser, if there is one. */
+const testAdmin = async (args, browser) => {
+  if (browser === undefined) {
     console.log(
       '• The admin in a browser: not tested. Set CHROMIUM to a Chromium or Chrome to test it as well.',
     );
-  else {
-    await ensureBuilt();
-    console.log('• The admin in a browser …');
-    runs.push(
-      await runSuites('admin', {
-        projects: ['admin'],
-        workers: Math.min(2, WORKERS), // they share a server
-        args,
-        env: { CHROMIUM: browser },
-      }),
-    );
+    return [];
   }
+  console.log('• The admin in a browser …');
+  const workers = Math.min(2, WORKERS); // they share a server
+  return [await runSuites('admin', { projects: ['admin'], workers, args, env: { CHROMIUM: browser } })];
+};
+
+try {
+  ensureEnvironment();
+  await ensureInstalled();
+  const args = process.argv.slice(2);
+  const server = process.env.TEST_DATABASE_URL ?? '';
+  const browser = process.env.CHROMIUM ?? BROWSERS.find((file) => existsSync(file));
+  if (browser !== undefined) await ensureBuilt();
+  // Before the runs, which would each do it: none may read what another is writing.
+  await compile();
+  // One after the other: a browser takes as much of a core as it gets, and what is waited for has a limit.
+  const runs = [...(await testApplication(args, server)), ...(await testAdmin(args, browser))];
+  const failures = runs.flatMap((run) => run.failures);
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
   const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
   console.log(
     `\nTested on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'}${browser === undefined ? '' : ', and in a browser'}.\nTests: ${sum('passed')} passed, ${sum('failed')} failed`,
