@@ -32,7 +32,9 @@ describe('the history beside a form', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Област или район' }).waitFor();
-    expect(await dialog.innerText()).toMatch(/Преди\s+празно\s+След\s+Пчински окръг/i);
+    expect(await dialog.innerText()).toMatch(
+      /Преди\s+празно\s+Връщане на този вариант\s+След\s+Пчински окръг/i,
+    );
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });

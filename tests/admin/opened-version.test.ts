@@ -33,7 +33,7 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
     await page.fill('input[name=since]', '2001');
     await save();
     await page.locator('input[name=subdivision][value="Пелагония"]').waitFor();
-    expect(await field('since')).toBe('2001');
+    expect(await field('since')).toBe('2001 г.');
   });
 
   test('reads at the field who saved what, and keeps what she typed', async () => {
@@ -48,14 +48,14 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
       .first()
       .waitFor();
     await page.waitForLoadState('networkidle');
-    expect([await field('since'), await field('nativeName')]).toEqual(['2003', 'Битола']);
+    expect([await field('since'), await field('nativeName')]).toEqual(['2003 г.', 'Битола']);
   });
 
   test('keeps hers by saving once more, and nothing of the colleague’s is lost', async () => {
     const { page } = admin;
     await save();
     await page.locator('input[name=subdivision][value="Пелагонийски"]').waitFor();
-    expect([await field('since'), await field('nativeName')]).toEqual(['2003', 'Битола']);
+    expect([await field('since'), await field('nativeName')]).toEqual(['2003 г.', 'Битола']);
   });
 
   test('publishes likewise', async () => {

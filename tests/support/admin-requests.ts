@@ -1,5 +1,6 @@
 import { CONTENT_TYPES, isContentType, type ContentType } from '../../src/model/content-types';
 import { app } from './app';
+import { deskRequestFor, type Named } from './desk-requests';
 import { everyName, likely, OPERATORS, written } from './public-requests';
 import type { Choices } from './sequences/random';
 import { optionsOf, schemaOf, valueFor, type Row } from './sequences/values';
@@ -10,14 +11,6 @@ export interface AdminRequest {
   path: string;
   /** Sent as JSON: an object or a list. */
   body: object;
-}
-
-/** What requests can name: documents, rows and files, one's own and others'. */
-export interface Named {
-  documentIds: readonly string[];
-  rows: readonly number[];
-  files: readonly number[];
-  municipality: string;
 }
 
 const TEXTS = [
@@ -103,7 +96,15 @@ const bodyFor = (choices: Choices, named: Named, route: string, uid: string): un
   if (route.includes('get-non-localized-fields'))
     return { model: uid, id: choices.one(named.rows), locale: 'en' };
   if (route.includes('/uid/generate'))
-    return { contentTypeUID: uid, field: 'slug', data: entryForm(choices, named, uid) };
+    return {
+      contentTypeUID: uid,
+      field: 'slug',
+      // Also of what none owns.
+      data: {
+        ...entryForm(choices, named, uid),
+        municipality: { connect: [{ documentId: named.municipality }] },
+      },
+    };
   if (route.includes('/uid/')) return { contentTypeUID: uid, field: 'slug', value: choices.one(TEXTS) };
   if (route.includes('homepage/layout')) return { version: 1, widgets: [{ uid: 'x', width: 6 }] };
   if (route.includes('permissions/check'))
@@ -139,6 +140,13 @@ const queryFor = (choices: Choices, named: Named, uid: string): string => {
   return (choices.chance(3) ? parameters : ['locale=bg', ...parameters]).join('&');
 };
 
+/** The parameters of our own screens, now and then without one of them. */
+const partlyOf = (choices: Choices, query: Readonly<Record<string, unknown>>) =>
+  Object.entries(query)
+    .filter(() => !choices.chance(8))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .join('&');
+
 /** The relations of a type among some names that are none. */
 const relationsOf = (uid: string) => {
   const types: Readonly<Record<string, { attributes: object }>> = {
@@ -154,16 +162,20 @@ const relationsOf = (uid: string) => {
 /** A request for a route, `GET /path/:id`: half of them near to what the screens send. */
 export const requestFor = (choices: Choices, named: Named, route: string): AdminRequest => {
   const [verb = '', pattern = ''] = route.split(' ');
-  const uid = choices.chance(4) ? choices.one(typesThereAre()) : choices.one(CONTENT_TYPES);
+  const { parts = {}, query, body: ofDesk } = deskRequestFor(choices, named, route) ?? {};
+  const uid = parts.uid ?? (choices.chance(4) ? choices.one(typesThereAre()) : choices.one(CONTENT_TYPES));
   const path = pattern
     .replace(/:(model|uid|contentType)\b/, encodeURIComponent(uid))
     .replace(/:targetField/, encodeURIComponent(choices.one(relationsOf(uid))))
-    .replace(/:\w+/g, () => encodeURIComponent(idFor(choices, named) || 'x'));
-  const body = bodyFor(choices, named, route, uid);
+    .replace(/:(\w+)/g, (_, part: string) => {
+      const known = choices.chance(4) ? undefined : parts[part];
+      return encodeURIComponent(known ?? (idFor(choices, named) || 'x'));
+    });
+  const body = ofDesk ?? bodyFor(choices, named, route, uid);
   const sent = choices.chance(2) ? body : spoiled(choices, named, body);
   return {
     method: verb.toLowerCase() as AdminRequest['method'], // the tables have no other
-    path: `${path}?${queryFor(choices, named, uid)}`,
+    path: `${path}?${query && !choices.chance(3) ? partlyOf(choices, query) : queryFor(choices, named, uid)}`,
     body: typeof sent === 'object' && sent !== null ? sent : [sent],
   };
 };

@@ -1,4 +1,7 @@
-import { chromium, type APIResponse, type Browser, type Page } from 'playwright-core';
+import path from 'node:path';
+import { chromium, type APIResponse, type Browser, type Locator, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { PIXEL } from './app';
 
 /** The admin in a browser, signed in as the installation's administrator. */
 export interface OpenAdmin {
@@ -6,10 +9,16 @@ export interface OpenAdmin {
   page: Page;
   /** Saves an entry past the form, `/api::partner.partner/…`, for what a screen is to show. */
   save: (entry: string, fields: object) => Promise<void>;
-  /** The page of a new editor of a municipality, who has just signed in. The user is of this run only. */
-  asEditor: (municipality: string) => Promise<Page>;
+  /** The page of a new editor of one municipality or several, who has just signed in. The user is of this run only, and each e-mail of one suite. */
+  asEditor: (municipalities: string | readonly string[], login?: Login) => Promise<Page>;
   /** Makes a draft past the form: its path, `/api::visit.visit/…`. */
   make: (type: string, fields: object) => Promise<string>;
+  /** Deletes an entry past the form: it is in the bin. */
+  remove: (entry: string) => Promise<void>;
+  /** Uploads a picture: its id in the media library. */
+  upload: (name: string) => Promise<number>;
+  /** The fields that make an entry a municipality's own, by the municipality's slug. */
+  ownedBy: (slug: string) => Promise<object>;
   /** What is stored of an entry's draft. */
   stored: (entry: string) => Promise<Record<string, unknown>>;
   close: () => Promise<void>;
@@ -19,6 +28,8 @@ interface Login {
   email: string;
   password: string;
 }
+
+const IVANKA: Login = { email: 'ivanka@obshtina.example', password: 'Morska-Gradina-1908' };
 
 interface Assignments {
   municipalities: { documentId: string; name: string }[];
@@ -38,6 +49,77 @@ export const openBrowser = (executablePath = process.env.CHROMIUM): Promise<Brow
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
+/** Opens every group of a form that is closed. */
+export const openGroups = async (page: Page) => {
+  await page.locator('[data-form-group]').first().waitFor();
+  const closed = page.locator('[data-form-group] h2 button[aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
+};
+
+/** Presses every button with a text at once, since a form has many: how many there were. */
+const pressAll = (page: Page, selector: string, text = ''): Promise<number> =>
+  // As text: it runs in the browser, which has other types.
+  page.evaluate<number>(`(() => {
+    const all = [...document.querySelectorAll('${selector}')];
+    const found = all.filter(({ textContent }) => textContent.includes('${text}'));
+    found.forEach((each) => each.click());
+    return found.length;
+  })()`);
+
+/** Fills a new form with a row of everything that can have some, and with components that are empty. */
+export const addEverything = async (page: Page) => {
+  while ((await pressAll(page, 'button', 'Още няма нищо. Натиснете, за да добавите.')) > 0);
+};
+
+/** Closes the messages there are, which go by themselves after some seconds only. */
+export const closeMessages = async (page: Page) => {
+  await pressAll(page, '[data-sonner-toast] button');
+  await page.locator('[data-sonner-toast]').first().waitFor({ state: 'detached' });
+};
+
+/**
+ * Goes to another page of the admin as its links do, without loading the admin anew, until nothing has been asked of the server
+ * for as long as `networkidle` waits where a page is loaded.
+ */
+export const goTo = async (page: Page, path: string) => {
+  const open = new Set<object>();
+  let isQuiet = () => {};
+  const quiet = new Promise<void>((resolve) => (isQuiet = resolve));
+  let waiting = setTimeout(isQuiet, 500);
+  const wait = () => {
+    clearTimeout(waiting);
+    if (open.size === 0) waiting = setTimeout(isQuiet, 500);
+  };
+  const begun = (request: object) => {
+    open.add(request);
+    wait();
+  };
+  const ended = (request: object) => {
+    open.delete(request);
+    wait();
+  };
+  page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended);
+  await page.evaluate(
+    `history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
+  await quiet;
+  page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
+};
+
+/** Opens the rows of components. */
+export const openRows = (page: Page) => pressAll(page, 'h3 button[aria-expanded=false]');
+
+/**
+ * Writes a picture for the handbook, docs/images/editors/NAME.png, when PICTURES is set: of the window, or of a part of it. Only real
+ * content may be seen, so it is made where a suite shows an entry of the examples.
+ */
+export const picture = async (of: Page | Locator, name: string) => {
+  if (!process.env.PICTURES) return;
+  const shown = await of.screenshot({ animations: 'disabled' });
+  const file = path.join('docs/images/editors', `${name}.png`);
+  await sharp(shown).png({ palette: true, colours: 64, effort: 10 }).toFile(file);
+};
+
 const signIn = async (browser: Browser, address: string, { email, password }: Login) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'bg-BG' });
   await page.goto(`${address}/admin/auth/login`);
@@ -55,7 +137,8 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
   const page = await signIn(browser, address, { email, password });
   const login = await page.request.post(`${address}/admin/login`, { data: { email, password } });
   const { token } = await dataOf<{ token: string }>(login);
-  const headers = { Authorization: `Bearer ${token}` };
+  // Of its own each: the server may close one that was kept open just when it is used again.
+  const headers = { Authorization: `Bearer ${token}`, Connection: 'close' };
   const save = async (entry: string, fields: object) => {
     await dataOf(
       await page.request.put(`${address}/content-manager/collection-types${entry}?locale=bg`, {
@@ -66,10 +149,9 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
   };
   const ask = async <Data>(path: string) =>
     dataOf<Data>(await page.request.get(`${address}${path}`, { headers }));
-  const asEditor = async (municipality: string) => {
+  const asEditor = async (names: string | readonly string[], editor: Login = IVANKA) => {
     const roles = await ask<{ id: number; code: string }[]>('/admin/roles');
     const name = { firstname: 'Иванка', lastname: 'Стоянова' };
-    const editor = { email: 'ivanka@obshtina.example', password: 'Morska-Gradina-1908' };
     const { id, registrationToken } = await dataOf<{ id: number; registrationToken: string }>(
       await page.request.post(`${address}/admin/users`, {
         data: { ...name, email: editor.email, roles: [roles.find(({ code }) => code === 'editor')?.id] },
@@ -82,7 +164,7 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
       }),
     );
     const { municipalities } = await ask<Assignments>('/access/assignments');
-    const own = municipalities.filter(({ name: each }) => each === municipality);
+    const own = municipalities.filter((each) => [names].flat().includes(each.name));
     await dataOf(
       await page.request.put(`${address}/access/assignments/${id}`, {
         data: { municipalities: own.map(({ documentId }) => documentId) },
@@ -98,7 +180,36 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
     );
     return `/${type}/${documentId}`;
   };
+  const remove = async (entry: string) => {
+    const path = `${address}/content-manager/collection-types${entry}?locale=*`;
+    const answer = await page.request.delete(path, { headers });
+    if (!answer.ok()) throw new Error(await answer.text());
+  };
+  const upload = async (name: string) => {
+    const files = { name, mimeType: 'image/png', buffer: PIXEL };
+    const answer = await page.request.post(`${address}/upload`, { headers, multipart: { files } });
+    const [file] = (await answer.json()) as { id: number }[]; // what the media library answers
+    if (!file) throw new Error(`${name} was not stored.`);
+    return file.id;
+  };
   const stored = (entry: string) =>
     ask<Record<string, unknown>>(`/content-manager/collection-types${entry}?locale=bg`);
-  return { address, page, save, make, stored, asEditor, close: () => browser.close() };
+  const ownedBy = async (slug: string) => {
+    const { documentId } = await dataOf<{ documentId: string }>(
+      await page.request.get(`${address}/api/municipalities/${slug}`),
+    );
+    return { municipality: { connect: [{ documentId, locale: 'bg' }] } };
+  };
+  return {
+    address,
+    page,
+    save,
+    make,
+    remove,
+    ownedBy,
+    upload,
+    stored,
+    asEditor,
+    close: () => browser.close(),
+  };
 };

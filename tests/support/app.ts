@@ -47,6 +47,9 @@ const encoded = (path: string) => path.replace(/[^\u0000-\u007f]+/g, encodeURICo
 /** Asks as a visitor does: no account, no token. */
 export const visit = (path: string) => request(server()).get(encoded(path));
 
+/** The same without the body. */
+export const askHead = (path: string) => request(server()).head(encoded(path));
+
 /** Sends as a visitor, with any verb. */
 export const send = (method: 'post' | 'put' | 'patch' | 'delete', path: string) =>
   request(server())[method](path);

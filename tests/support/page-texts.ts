@@ -1,15 +1,26 @@
 import type { Page } from 'playwright-core';
 import { ATTRIBUTES } from './schemas';
 
-/** Content, and what is typed: it may be in any language. */
-const CONTENT = ['td', 'input', 'textarea', '[contenteditable]', 'script', 'style', 'noscript', 'svg'];
+/** Content, what is typed, and files in the media library: they may be in any language. */
+const CONTENT = [
+  'td',
+  'article',
+  'input',
+  'textarea',
+  '[contenteditable]',
+  'script',
+  'style',
+  'noscript',
+  'svg',
+];
 
 /** What a page may have of the other language, with the reason. */
 type Known = Readonly<Record<string, RegExp>>;
 
 const LATIN: Known = {
+  'a name that is the same in Bulgarian': /\bAPI\b/g,
   'the product that the admin is of': /\bStrapi\b/g,
-  'keys to press': /\balt\+T\b|\b(?:Command|Control|Shift)\b/g,
+  'keys to press': /\balt\+T\b|\b(?:Alt|Command|Control|Shift|Tab)\b/g,
   'the code of a language beside its name': /\((?:bg|en)\)/g,
   'a language to choose, by its own name': /^English$/g,
   'an example of an address': /m\.ivanova@obshtina\.bg|obshtina@troyan\.bg|https:\/\/www\.troyan\.bg\//g,
@@ -18,6 +29,7 @@ const LATIN: Known = {
 };
 const CYRILLIC: Known = {
   'a language to choose, by its own name': /Български(?: \(bg\))?/g,
+  'a municipality, which its folder of files is called after': /Каварна/g,
   'the user’s name, and its initials': /Иванка(?: Стоянова)?|ИС/g,
 };
 
@@ -28,11 +40,13 @@ const CODES = new Set(ATTRIBUTES.flatMap(({ attribute }) => attribute.enum ?? []
 const TEXTS = `(() => {
   const content = ${JSON.stringify(CONTENT.join())};
   const isSeen = (element) => element.checkVisibility();
+  // What says of itself that it is in another language than the page: the title of an entry.
+  const isForeign = (element) => element.closest('[lang]').lang !== document.documentElement.lang;
   const texts = [document.title];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, data } = walker.currentNode;
-    if (parentElement && !parentElement.closest(content) && isSeen(parentElement)) texts.push(data);
+    if (parentElement && !parentElement.closest(content) && !isForeign(parentElement) && isSeen(parentElement)) texts.push(data);
   }
   const attributes = ['aria-label', 'placeholder', 'title', 'alt'];
   for (const element of document.body.querySelectorAll(attributes.map((name) => '[' + name + ']').join()))

@@ -1,3 +1,4 @@
+const hooks = require('node:async_hooks');
 const { copyFileSync, mkdirSync, mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
@@ -7,7 +8,7 @@ const ROOT = path.resolve(__dirname, '../..');
 
 /** Kept outside the sandboxes of the suites: Strapi boots once in each of Jest's processes, and its suites ask the same one. */
 let booting;
-/** Tokens by e-mail: every suite signs in, and a login compares a password for some 60 ms. */
+/** Tokens by e-mail: every suite signs in. */
 const tokens = new Map();
 
 /**
@@ -47,6 +48,15 @@ Object.assign(process.env, {
 });
 mkdirSync(process.env.TMPDIR);
 
+/**
+ * Suites make a hundred accounts, and a password is made slow to compare on purpose: 60 ms of one core for each that is stored or
+ * compared. Six rounds fewer than asked for: two that should cost the same still do. To compare is to hash with the salt there is.
+ */
+const bcrypt = require('bcryptjs');
+const { hash } = bcrypt;
+bcrypt.hash = (password, salt, ...callback) =>
+  hash(password, typeof salt === 'number' ? salt - 6 : salt, ...callback);
+
 /** The application’s jobs, by the modules that it runs on. */
 const jobsOf = (strapi) => require(path.join(ROOT, 'dist/src/operations/jobs')).jobsOf(strapi);
 
@@ -74,6 +84,19 @@ const boot = async () => {
   return strapi;
 };
 
+/**
+ * Jest makes an AsyncLocalStorage for each suite and never disables it, and before Node 24 every promise is given a copy
+ * of each: after twenty suites they would take half of the time.
+ */
+const { AsyncLocalStorage } = hooks;
+const ofSuite = new Set();
+class AsyncLocalStorageOfSuite extends AsyncLocalStorage {
+  constructor(...options) {
+    super(...options);
+    ofSuite.add(this);
+  }
+}
+
 /** Gives every suite of tests/app the running application as `strapi`, filled with the five examples. */
 module.exports = class StrapiEnvironment extends TestEnvironment {
   async setup() {
@@ -85,5 +108,13 @@ module.exports = class StrapiEnvironment extends TestEnvironment {
     this.global.tokens = tokens;
     // The modules that Strapi itself runs on: a `require` in a test would load them a second time.
     this.global.compiled = (file) => require(path.join(ROOT, 'dist/src', file));
+    hooks.AsyncLocalStorage = AsyncLocalStorageOfSuite;
+  }
+
+  async teardown() {
+    hooks.AsyncLocalStorage = AsyncLocalStorage;
+    for (const storage of ofSuite) storage.disable();
+    ofSuite.clear();
+    await super.teardown();
   }
 };
