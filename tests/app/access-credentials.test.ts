@@ -75,9 +75,20 @@ describe('a token of the administrator that may read the names of themes', () =>
       GET /access/assignments
       PUT /access/assignments/:editor
       GET /inbox
+      GET /places
+      GET /calendar?from=2026-05-01&to=2026-05-31
+      GET /links/api::theme.theme/:theme
       GET /people?name=ивано
+      GET /entries/api::visit.visit?search=троян
       GET /history/api::visit.visit/:visit
       GET /history/api::theme.theme/:theme
+      GET /translations/api::visit.visit/:visit?to=en
+      GET /preview-links/api::theme.theme/:theme
+      GET /bin
+      POST /bin/1/restore
+      DELETE /bin/1
+      POST /checks/api::theme.theme
+      POST /checks/api::theme.theme/:theme
       GET /admin/users
       GET /admin/users/me
       PUT /admin/users/me
@@ -116,7 +127,13 @@ describe('a token of the administrator that may read the names of themes', () =>
       data: { name: 'Култура' },
       firstname: 'Чужд',
     };
-    const { status } = await ask(verb as Verb, address, path.endsWith('/layout') ? layout : form); // the lines above have no other
+    const sent = [
+      ['/layout', layout],
+      ['/checks', form.data],
+      ['', form],
+    ] as const;
+    const body = sent.find(([part]) => path.includes(part))?.[1];
+    const { status } = await ask(verb as Verb, address, body); // the lines above have no other verb
     expect(status).toBe(403);
   });
 
@@ -139,6 +156,13 @@ test.each([
   const path = verb === 'GET' ? '/access/assignments' : `/access/assignments/${editor.id}`;
   expect((await ask(verb, path, { municipalities })).status).toBe(expected);
   expect((await ask('GET', '/admin/users')).status).toBe(rights.length > 0 ? 200 : 403);
+});
+
+test('a token that may make users invites nobody: the link would give it the rights of a role', async () => {
+  const ask = await tokenWith(reading(PARTNER), users('create'));
+  const person = { name: 'Мария Петрова', email: 'kluch@troyan.example', role: 'editor', municipality: null };
+  expect((await ask('POST', '/access/invitations', person)).status).toBe(403);
+  expect((await ask('POST', `/access/invitations/${editor.id}`)).status).toBe(403);
 });
 
 test('a token limited to one language writes and reads no other', async () => {

@@ -89,6 +89,7 @@ const OF_PUBLISHED = [
 const ACTIONS: Readonly<Record<string, Action>> = {
   read: asked(({ uid, documentId }) => `${addressOf(uid, documentId)}?locale=bg`),
   history: asked(({ uid, documentId }) => `/history/${uid}/${documentId}`),
+  'link to a preview': asked(({ uid, documentId }) => `/preview-links/${uid}/${documentId}`),
   'count draft relations': asked(
     ({ uid, documentId }) => `${addressOf(uid, documentId)}/actions/countDraftRelations?locale=bg`,
   ),
@@ -116,6 +117,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'translation jobs': asked(
     ({ uid, documentId }) => `/i18n/ai-localization-jobs/collection-types/${uid}/${documentId}`,
   ),
+  check: (by, { uid, documentId }) => by.post(`/checks/${uid}/${documentId}?locale=bg`, {}),
+  'check in English': (by, { uid, documentId }) => by.post(`/checks/${uid}/${documentId}?locale=en`, {}),
   update: save('bg', { changeNote: 'Уточнено.' }),
   'update in English': save('en', { changeNote: 'Made more precise.' }),
   publish: act('publish'),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type * as Compiled from '../../src/desk/forms/apply';
+import type { FormGroup } from '../../src/desk/contract';
 import { app, signIn } from '../support/app';
 import { VISIT } from '../support/types';
 
@@ -19,13 +20,7 @@ const ADDRESS = '/content-manager/content-types/api::visit.visit/configuration';
 describe('what an editor finds in the admin', () => {
   test('lists with the columns that distinguish entries, the newest visit first', async () => {
     const { body } = await (await signIn()).get(ADDRESS).expect(200);
-    expect(body.data.contentType.layouts.list).toEqual([
-      'title',
-      'kind',
-      'dateText',
-      'phase',
-      'municipality',
-    ]);
+    expect(body.data.contentType.layouts.list).toEqual(['title', 'dateText', 'municipality']);
     expect(body.data.contentType.settings).toMatchObject({
       defaultSortBy: 'dateFrom',
       defaultSortOrder: 'DESC',
@@ -43,12 +38,7 @@ describe('what an editor finds in the admin', () => {
   test('forms in the order of an editor’s thoughts, without computed values that say nothing there', async () => {
     const { body } = await (await signIn()).get(ADDRESS).expect(200);
     const rows = rowsIn(body.data.contentType);
-    expect(rows.slice(0, 4)).toEqual([
-      ['title'],
-      ['kind', 'direction'],
-      ['date', 'dateText'],
-      ['dateWording', 'durationDays'],
-    ]);
+    expect(rows.slice(0, 4)).toEqual([['title'], ['kind', 'direction'], ['date', 'municipality'], ['phase']]);
     const { components } = body.data;
     for (const hidden of ['dateFrom', 'dateTo', 'nextChangeOn', 'changeHistory'])
       expect(rows.flat()).not.toContain(hidden);
@@ -56,9 +46,34 @@ describe('what an editor finds in the admin', () => {
       ['value', 'bound'],
       ['unit', 'currency'],
       ['asOf', 'asOfWording'],
-      ['asOfText', 'wording'],
-      ['text'],
+      ['wording'],
     ]);
+  });
+
+  test('forms in groups, with headings in the reader’s language, and no row in two of them', async () => {
+    const read = async (language: 'bg' | 'en') =>
+      (await (await signIn(language)).get(ADDRESS).expect(200)).body.data.contentType;
+    const { options, ...form } = await read('bg');
+    const groups: FormGroup[] = options.form.groups;
+    expect(groups.slice(0, 3).map(({ title, folded }) => [title, folded])).toEqual([
+      ['Какво и кога', false],
+      ['С кого и къде', false],
+      ['Разказ и снимки', false],
+    ]);
+    expect((await read('en')).options.form.groups[0].title).toBe('What and when');
+    for (const row of rowsIn(form))
+      expect(groups.filter(({ fields }) => row.some((name) => fields.includes(name)))).toHaveLength(1);
+  });
+
+  test('in lists how far each entry is translated', async () => {
+    const { body } = await (
+      await signIn()
+    )
+      .get('/content-manager/collection-types/api::visit.visit?locale=bg')
+      .expect(200);
+    expect(body.results.length).toBeGreaterThan(0);
+    for (const { translations } of body.results)
+      expect(translations).toEqual({ en: expect.stringMatching(/^[a-z-]+$/) });
   });
 
   test('a form that an administrator arranged stays, and one of ours follows the code', async () => {

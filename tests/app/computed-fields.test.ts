@@ -65,6 +65,18 @@ describe('computed fields follow from what was entered', () => {
     });
   });
 
+  test('of a signing that nobody dated the source’s words are shown', async () => {
+    const documentId = await make(AGREEMENT, {
+      title: 'Договор за дружба',
+      stage: 'signed',
+      signings: [{ place: { name: 'Видин' } }, { dateWording: 'скоро след войната' }],
+    });
+    expect(await draft(AGREEMENT, documentId)).toMatchObject({
+      signedOn: null,
+      signedOnText: 'скоро след войната',
+    });
+  });
+
   test('a number is written out in the language of the entry', async () => {
     const documentId = await make(PARTNER, {
       name: 'Град с население',

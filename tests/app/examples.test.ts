@@ -6,6 +6,7 @@ import { app, compiled, ownedBy, visit } from '../support/app';
 import { editing, link } from '../support/editor';
 import { statementsOf } from '../support/statements';
 import { ARTICLE, PARTNER, THEME, TOWN, VISIT } from '../support/types';
+import { testOneMunicipality } from './access/one-municipality';
 
 const { loadExamples, removeExamples } = compiled<typeof Compiled>('imports/examples');
 
@@ -340,6 +341,8 @@ describe('the examples', () => {
       expect(history.body.data[0]).toMatchObject({ action: 'update', changes: [{ field: 'themes' }] });
       expect(await removeExamples(app())).toEqual({ removed: 0, lostLinks: [] });
     }, 240_000); // deletes a hundred documents
+
+    describe('leaves room for', () => testOneMunicipality(admin));
 
     test('and loading brings it back, also what was deleted in the admin', async () => {
       await loadExamples(app(), { directory: EXAMPLES });

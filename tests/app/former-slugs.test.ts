@@ -75,7 +75,13 @@ describe('a filter by a slug that has changed finds what it did', () => {
 });
 
 const article = async (owner: string, title: string, slug: string) =>
-  makePublished(ARTICLE, { ...(await ownedBy(owner)), title, slug, lead: 'Накратко.', date: '2024-05-01' });
+  makePublished(ARTICLE, {
+    ...(await ownedBy(owner)),
+    title,
+    slug,
+    lead: 'Накратко.',
+    publishedOn: '2024-05-01',
+  });
 const of = (slug: string, owner: string) => `/api/news-articles/${slug}?filters[municipality][slug]=${owner}`;
 const goneBecause = async (path: string) =>
   (await visit(path).expect(410)).body.error.details.withdrawnBecause;

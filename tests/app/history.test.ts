@@ -499,6 +499,19 @@ describe('reading', () => {
         new Set(['slug']),
       );
     }
+    // What its preview would show, and what else is said of it, likewise.
+    for (const refused of [restricted, reader]) await refused(`/preview-links/${THEME}/${kept}`).expect(403);
+    await restricted(`/links/${THEME}/${kept}`).expect(403);
+    await reader(`/links/${THEME}/${kept}`).expect(200);
+    const action = 'plugin::content-manager.explorer.read';
+    const { properties } = await app()
+      .db.query('admin::permission')
+      .findOne({ where: { action, subject: THEME, role: { code: 'steward' } } });
+    const ofEnglish = await signInWith([
+      { action, subject: THEME, properties: { ...properties, locales: ['en'] }, conditions: [] },
+    ]);
+    const { body } = await ofEnglish(`/preview-links/${THEME}/${kept}`).expect(200);
+    expect(body.data.locales).toEqual(['en']);
   });
 });
 

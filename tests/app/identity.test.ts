@@ -89,9 +89,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'a documentId of null': { body: () => ({ documentId: null }) },
   'an empty documentId': { body: () => ({ documentId: '' }) },
   'its own documentId': { body: () => ({ documentId: own }) },
-  'the name of the column': { body: () => ({ document_id: foreign }) },
+  'the name of the column': { body: () => ({ document_id: foreign }), refusedAt: 'document_id' },
   'a documentId in capitals': {
     body: () => ({ DOCUMENTID: foreign, DocumentId: foreign, documentID: foreign }),
+    refusedAt: 'DOCUMENTID',
   },
   'a foreign row’s id': { body: () => ({ id: foreignRow.id }) },
   'a foreign row’s id as text': { body: () => ({ id: String(foreignRow.id) }) },
@@ -109,7 +110,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'another author': { body: () => ({ createdBy: { id: 1 }, updatedBy: { id: 1 } }) },
   'another author by number': { body: () => ({ createdBy: 1, updatedBy: 1 }) },
-  'another author by the column': { body: () => ({ created_by_id: 1, updated_by_id: 1 }) },
+  'another author by the column': {
+    body: () => ({ created_by_id: 1, updated_by_id: 1 }),
+    refusedAt: 'created_by_id',
+  },
   'a time of publication': { body: () => ({ publishedAt: '2024-01-01T00:00:00.000Z' }) },
   'localizations that are linked': {
     body: () => ({ localizations: { connect: [{ id: foreignRow.id }], set: [{ documentId: foreign }] } }),
@@ -121,6 +125,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'a constructor': {
     body: () => parsed(`{"constructor": {"prototype": {"documentId": "${foreign}"}}}`),
+    refusedAt: 'constructor',
   },
   'a documentId in a component': {
     body: () => ({ place: { name: 'Ниш', documentId: foreign } }),
@@ -166,7 +171,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     body: () => ({ returnVisitOf: link(own), documentId: foreign }),
     refusedAt: 'documentId',
   },
-  'data in data': { body: () => ({ data: { documentId: foreign }, title: 'Гостуване от Ниш' }) },
+  'data in data': {
+    body: () => ({ data: { documentId: foreign }, title: 'Гостуване от Ниш' }),
+    refusedAt: 'data',
+  },
   'a publication with a foreign documentId': {
     path: publishIn('bg'),
     body: () => ({ documentId: foreign }),

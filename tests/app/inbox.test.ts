@@ -123,12 +123,17 @@ describe('a draft that is ready for review', () => {
     expect(await groups(await somebody('reader-of-nothing', [], []))).toEqual([]);
   });
 
-  test('is one of the five that are shown, and the rest is counted', async () => {
+  test('is one of the five that are shown, and the rest is counted, and shown when it is asked for', async () => {
     const before = (await groups()).find(({ group }) => group === 'ready')?.total ?? 0;
     for (const name of ['Мангалия', 'Констанца', 'Измаил', 'Балчик', 'Тулча', 'Одеса', 'Ялта'])
       await create(PARTNER, { name, country: 'RO', readyForReview: true });
     const found = (await groups()).find(({ group }) => group === 'ready');
     expect([found?.items.length, found?.total]).toEqual([5, before + 7]);
+    const { data } = (await admin.get('/inbox?group=ready').expect(200)).body;
+    expect(data).toEqual([expect.objectContaining({ group: 'ready', total: before + 7 })]);
+    expect(data[0].items).toHaveLength(before + 7);
+    const refused = await admin.get('/inbox?group=redy').expect(400);
+    expect(refused.body.error.message).toContain('Презаредете страницата');
   });
 });
 

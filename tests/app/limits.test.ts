@@ -64,6 +64,8 @@ describe('requests to the public API', () => {
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('no-cache');
+    const bulgarian = await get('/api/themes', '203.0.113.1').set('Accept-Language', 'bg');
+    expect(bulgarian.body.error.message).toMatch(/^Повече от 5 заявки за 5 минути/);
     expect((await get('/api/themes', '203.0.113.2')).status).toBe(200);
   });
 
@@ -170,7 +172,8 @@ describe('signing in', () => {
 
   test('a cookie that this server did not sign, or signed for another account, opens nothing', async () => {
     const attacked = { ...wrong, email: 'napadnat@example.bg' };
-    await statuses(20, (time) => login(`2001:db8:a:${time}::1`, attacked));
+    const attacks = await statuses(20, (time) => login(`2001:db8:a:${time}::1`, attacked));
+    expect(attacks).toEqual(times(20, 400));
     const [name, signature] = ownersCookies;
     expect([name, signature]).toEqual([expect.stringContaining('='), expect.stringContaining('.sig=')]);
     for (const cookie of [`${name}; ${signature}`, `${name}`])

@@ -1,5 +1,5 @@
 import { app, signIn } from '../support/app';
-import { editing, type Editor } from '../support/editor';
+import { editing, told, type Editor } from '../support/editor';
 import { PARTNER, VISIT } from '../support/types';
 
 /** What was sent, and the path and words of the refusal. */
@@ -18,8 +18,8 @@ const VISIT_CASES: readonly (readonly [string, object, string, RegExp, RegExp])[
     'a country that does not exist',
     { place: { country: 'ZZ' } },
     'place.country',
-    /държава с код „ZZ“/,
-    /country with the code “ZZ”/,
+    /днешна държава „ZZ“/,
+    /no country “ZZ”/,
   ],
   [
     'two municipalities',
@@ -105,6 +105,35 @@ describe('a value that means nothing is refused at its field, in the reader’s 
       refused.body.error.details.errors.map(({ path }: { path: string[] }) => path.join('.')).sort(),
     ).toEqual(['since', 'wikidataId']);
     expect(await bulgarian.draft(PARTNER, id)).toMatchObject(entry);
+  });
+
+  test('a field that there is not is named: its fact would be lost without a word', async () => {
+    for (const [fields, path] of [
+      [{ ocasion: '135 години от Освобождението' }, 'ocasion'],
+      [{ programme: [{ title: 'Откриване' }, { titel: 'Панели' }] }, 'programme.1.titel'],
+      [{ delegation: { people: [{ naem: 'Адем Севим' }] } }, 'delegation.people.0.naem'],
+    ] as const)
+      expect(told(await bulgarian.tryMake(VISIT, { title: 'Среща', ...fields }).expect(400))).toEqual([
+        `field_unknown ${path}`,
+      ]);
+  });
+
+  test('and says where on the form that is, not what programs call it', async () => {
+    for (const [fields, code, label] of [
+      [{ occasion: { text: 'Празник' } }, 'value_malformed', 'Повод'],
+      [{ participants: 'много' }, 'value_malformed', 'Участници по градове'],
+      [{ programme: [{ title: 'Откриване' }, { titel: 'Панели' }] }, 'field_unknown', 'Програма по дни › 2'],
+    ] as const) {
+      const { body } = await bulgarian.tryMake(VISIT, { title: 'Среща', ...fields }).expect(400);
+      expect(body.error.details.errors).toMatchObject([{ code, label }]);
+      expect(body.error.message.split('“: ')[0]).toBe(`„${label}`);
+    }
+  });
+
+  test('what the form itself sends is no field, and is taken', async () => {
+    const visit = await bulgarian.make(VISIT, { title: 'Среща', programme: [{ title: 'Откриване' }] });
+    const form = await bulgarian.draft(VISIT, visit);
+    await bulgarian.save(VISIT, visit, { ...form, status: 'draft', locale: 'bg', id: form.id });
   });
 
   test('a draft that is only incomplete is saved', async () => {

@@ -1,5 +1,5 @@
 import { app, forget, ownedBy, signIn, signInAs, visit, type AdminSession } from '../support/app';
-import { addressOf, editing, link, unlink, type Fields } from '../support/editor';
+import { addressOf, editing, link, told, unlink, type Fields } from '../support/editor';
 import { PARTNER, VISIT } from '../support/types';
 
 const editor = editing();
@@ -88,6 +88,28 @@ describe('an entry is moved to another municipality whole, or not at all', () =>
     await editor.as(both).save(PARTNER, partner, own);
     expect(await ownersOf(PARTNER, partner)).toEqual(['kavarna']);
   });
+});
+
+test('who has several municipalities, or all, links entries of one only', async () => {
+  const partner = await makePartner();
+  const rows: { id: number }[] = await app()
+    .db.query(PARTNER)
+    .findMany({ where: { documentId: partner, locale: 'bg' } });
+  const code = 'linked_to_other_municipality partners';
+  for (const by of [editor.as(both), editor]) {
+    const meeting = await by.make(VISIT, { ...move, title: 'Гости' });
+    for (const partners of [link(partner), [rows[0]?.id], { set: [{ documentId: partner }] }]) {
+      const saved = await by.trySave(VISIT, meeting, { partners }).expect(400);
+      expect(told(saved)).toEqual([code]);
+      expect(saved.body.error.message).toContain('„Цетине“ е на друга община');
+      expect(told(await by.tryMake(VISIT, { ...move, title: 'Пак', partners }).expect(400))).toEqual([code]);
+    }
+    expect(told(await by.tryClone(VISIT, meeting, { title: 'Пак', partners: link(partner) }))).toEqual([
+      code,
+    ]);
+    await by.save(VISIT, meeting, { ...own, partners: link(partner) });
+    expect(told(await by.trySave(VISIT, meeting, { ...move, partners: link(partner) }))).toEqual([code]);
+  }
 });
 
 test('the refusal says in Bulgarian what to do', async () => {

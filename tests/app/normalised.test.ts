@@ -1,7 +1,7 @@
 import { ownedBy } from '../support/app';
 import { editing, told, type Fields } from '../support/editor';
 import { rowsOf } from '../support/rows';
-import { PARTNER, VISIT } from '../support/types';
+import { ARTICLE, PARTNER, VISIT } from '../support/types';
 
 const { draft, make, save, tryMake, tryTo } = editing();
 
@@ -79,5 +79,36 @@ describe('a date is stored in EDTF, however it was typed', () => {
       ['2009/10', 'date_month_or_year since'],
     ])
       expect(told(await tryMake(PARTNER, { name: 'Ниш', since, ...own }).expect(400))).toEqual([code]);
+  });
+});
+
+describe('what has one meaning is stored by it, however it was typed', () => {
+  test('a day, a number, a country and a currency', async () => {
+    const article = await make(ARTICLE, { title: 'Гости', publishedOn: '5.10.2024 г.', ...own });
+    expect(await draft(ARTICLE, article)).toMatchObject({ publishedOn: '2024-10-05' });
+    const visit = await make(VISIT, {
+      title: 'Посещение',
+      durationDays: '3',
+      place: { country: 'Северна Македония', location: { lat: '42,9', lng: '24.7' } },
+      participants: [{ country: 'rs', count: '1 050' }],
+      participantsTotal: { value: 1050, currency: 'лв.' },
+      ...own,
+    });
+    expect(await draft(VISIT, visit)).toMatchObject({
+      durationDays: 3,
+      place: { country: 'MK', location: { lat: 42.9, lng: 24.7 } },
+      participants: [{ country: 'RS', count: 1050 }],
+      participantsTotal: { currency: 'BGN' },
+    });
+  });
+
+  test.each([
+    ['a day without a year', ARTICLE, { publishedOn: '5.10.' }, 'day_malformed publishedOn'],
+    ['a day that may be two', ARTICLE, { publishedOn: '5/10/2024' }, 'day_malformed publishedOn'],
+    ['a country that is no more', PARTNER, { country: 'Югославия' }, 'country_unknown country'],
+  ])('not %s', async (_what, uid, fields, refusal) => {
+    const title = uid === ARTICLE ? { title: 'Гости' } : { name: 'Ниш' };
+    const answer = await tryMake(uid, { ...title, ...fields, ...own });
+    expect(told(answer)).toEqual([refusal]);
   });
 });

@@ -4,7 +4,7 @@ import { rowsIn } from '../support/rows';
 import { statementsOf } from '../support/statements';
 import { AGREEMENT, PARTNER, PROJECT, VISIT } from '../support/types';
 
-const { clean, draft, make, makePublished, publish, save, tryTo, trySave } = editing();
+const { clean, draft, get, make, makePublished, publish, save, signInAs, tryTo, trySave } = editing();
 
 let own: Fields;
 let krayova: string;
@@ -108,6 +108,28 @@ test('readers get the partner’s card in their language, for every kind of row'
   expect((await visit(`/api/projects/${project}`).expect(200)).body.data.participants).toMatchObject([
     { partner: { documentId: krayova } },
   ]);
+});
+
+test('the history says its name', async () => {
+  const id = await make(VISIT, visitOf('Крайова при Олт', 'Плевен'));
+  const { body } = await get(`/history/${VISIT}/${id}`).expect(200);
+  expect(body.meta.names).toMatchObject({
+    [`participants.partnerId=${krayova}`]: 'Крайова при Олт',
+    'participants.partnerId=Плевен': 'Плевен',
+  });
+});
+
+test('one of another municipality is named nowhere, whoever writes its documentId', async () => {
+  const foreign = await make(PARTNER, { ...(await ownedBy('kavarna')), name: 'Тайният град' });
+  const editor = await signInAs('head-editor', ['troyan'], 'partners-of-rows');
+  const id = await editor.make(VISIT, visitOf(foreign));
+  const answers = [
+    await editor.get(`/history/${VISIT}/${id}`).expect(200),
+    await editor.post(`/checks/${VISIT}/${id}?locale=bg`).expect(200),
+    await editor.tryTo('publish', VISIT, id).expect(400),
+  ];
+  for (const { text } of answers) expect(text).toContain(foreign);
+  for (const { text } of answers) expect(text).not.toContain('Тайният град');
 });
 
 test('sites filter by it', async () => {

@@ -137,4 +137,6 @@ onSqlite('no table of entries or people is read whole, as SQLite’s plan says',
 test('what the form does not send is refused', async () => {
   for (const query of ['', `?name=${'а'.repeat(201)}`, '?name=ана&municipality=../1', '?name[]=ана'])
     await ivanka.get(`/people${query}`).expect(400);
+  const { body } = await get('/people?name=ана&municipality=nyama').expect(400);
+  expect(body.error.details.errors).toMatchObject([{ code: 'municipality_unknown' }]);
 });

@@ -1,5 +1,7 @@
-import { app, ownedBy, signIn, visit } from '../support/app';
-import { editing, link, told, type Fields } from '../support/editor';
+import type { Missing } from '../../src/desk/contract';
+import { app, ownedBy, send, signIn, visit } from '../support/app';
+import { editing, link, told, unlink, type Fields } from '../support/editor';
+import { statementsOf } from '../support/statements';
 import { AGREEMENT, ARTICLE, PARTNER, VISIT } from '../support/types';
 
 const editor = editing();
@@ -141,15 +143,143 @@ const LACKING: [what: string, uid: string, fields: () => Promise<Fields>, expect
   ],
 ];
 
-test.each(LACKING)('%s is saved, and not published', async (_, uid, fields, expected) => {
-  const own = expected.some((code) => code.startsWith('municipality_missing')) ? {} : await ownedBy('troyan');
-  const { documentId, answer } = await askToPublish(uid, { ...own, ...(await fields()) });
-  expect([answer.status, told(answer)]).toEqual([400, expected]);
-  expect(
-    await app()
-      .db.query(uid as typeof VISIT)
-      .count({ where: { documentId, publishedAt: { $notNull: true } } }),
-  ).toBe(0);
+/** What the panel beside a form is told of the form as it is filled in: that of an entry, or of a new one. */
+const lackingIn = async (uid: string, fields: Fields, documentId?: string, locale = 'bg') => {
+  const address = [`/checks/${uid}`, ...(documentId === undefined ? [] : [documentId])].join('/');
+  const { body } = await editor.post(`${address}?locale=${locale}`, fields).expect(200);
+  const { items, publishFirst }: Missing = body.data;
+  return { told: items.map(({ code, path }) => `${code} ${path.join('.')}`), items, publishFirst };
+};
+
+test.each(LACKING)(
+  '%s is told beside the form, saved, and not published',
+  async (_, uid, fields, expected) => {
+    const own = expected.some((code) => code.startsWith('municipality_missing'))
+      ? {}
+      : await ownedBy('troyan');
+    const sent = { ...own, ...(await fields()) };
+    expect((await lackingIn(uid, sent)).told).toEqual(expected);
+    const { documentId, answer } = await askToPublish(uid, sent);
+    expect([answer.status, told(answer)]).toEqual([400, expected]);
+    expect((await lackingIn(uid, sent, documentId)).told).toEqual(expected);
+    expect(
+      await app()
+        .db.query(uid as typeof VISIT)
+        .count({ where: { documentId, publishedAt: { $notNull: true } } }),
+    ).toBe(0);
+  },
+);
+
+describe('what a form lacks', () => {
+  let entry: string;
+  let partner: string;
+  beforeAll(async () => {
+    const own = await ownedBy('troyan');
+    const file = await editor.upload('praznik-na-slivata.png');
+    partner = await editor.make(PARTNER, { name: 'Будва на морето', country: 'ME', ...own });
+    entry = await editor.make(VISIT, {
+      ...own,
+      title: 'Празник на сливата',
+      date: '2026-09',
+      gallery: [
+        { file, alternativeText: 'Хоро на площада' },
+        { file, alternativeText: 'Гостите от Будва' },
+      ],
+    });
+  });
+  const pictures = async () => (await editor.draft(VISIT, entry)).gallery as Fields[];
+  /** As a head editor of Troyan types it: two texts deleted, a draft linked. */
+  const typed = async (): Promise<Fields> => ({
+    gallery: (await pictures()).map((picture) => ({ ...picture, alternativeText: '' })),
+    partners: link(partner),
+  });
+  const ASKED = [
+    'picture_without_alternative_text gallery.0.alternativeText',
+    'picture_without_alternative_text gallery.1.alternativeText',
+    'linked_to_unpublished partners',
+  ];
+
+  test('is what its publication would be refused for: all of it, with places and what to publish first', async () => {
+    const { told: codes, items, publishFirst } = await lackingIn(VISIT, await typed(), entry);
+    expect(codes).toEqual(ASKED);
+    expect(items[1]).toMatchObject({ label: 'Снимки › 2 › Алтернативен текст', message: /./ });
+    const needed = { uid: PARTNER, documentId: partner, title: 'Будва на морето' };
+    expect(publishFirst).toEqual([{ ...needed, missing: [] }]);
+    await editor.save(PARTNER, partner, { website: 'будва' });
+    expect((await lackingIn(VISIT, await typed(), entry)).publishFirst).toEqual([
+      { ...needed, missing: [expect.stringMatching(/^„Сайт“: .*„https:\/\/будва“|^„Сайт“: /)] },
+    ]);
+    await editor.save(PARTNER, partner, { website: null });
+  });
+
+  test('is found by reading alone', async () => {
+    const form = await typed();
+    const statements = await statementsOf(() => lackingIn(VISIT, form, entry));
+    expect(statements.map(({ sql }) => sql).filter((sql) => !/^(select|begin|commit)/i.test(sql))).toEqual(
+      [],
+    );
+    expect((await lackingIn(VISIT, {}, entry)).told).toEqual([]);
+  });
+
+  test('counts what is taken away, and what is confirmed', async () => {
+    const own = await ownedBy('troyan');
+    const fields = { title: 'Гости', partners: link(partner), participantsTotal: { value: 271 }, ...own };
+    const linked = await editor.make(VISIT, { ...fields, participants: [{ count: 148 }] });
+    const warned = 'participants_do_not_add_up participantsTotal.value';
+    expect((await lackingIn(VISIT, {}, linked)).told).toEqual([warned, 'linked_to_unpublished partners']);
+    const { told: left, items } = await lackingIn(VISIT, { partners: unlink(partner) }, linked);
+    expect([left, items[0]?.warning]).toEqual([[warned], true]);
+    expect(items[0]?.message).not.toContain('Потвърждения');
+    const why = 'Така е в отчета на общината.';
+    const confirmations = [{ code: 'participants_do_not_add_up', why }];
+    expect((await lackingIn(VISIT, { partners: unlink(partner), confirmations }, linked)).told).toEqual([]);
+  });
+
+  test('in a translation is told in its form, and facts that it lacks as well', async () => {
+    const own = await ownedBy('troyan');
+    const article = await editor.make(ARTICLE, { ...own, title: 'Гости от Будва', lead: 'Посрещнахме ги.' });
+    const english = { title: 'Guests from Budva', lead: '', translation: 'done' };
+    const asked = (await lackingIn(ARTICLE, english, article, 'en')).items;
+    expect(asked).toMatchObject([
+      { code: 'translation_lacks_text', message: expect.stringMatching(/English/) },
+    ]);
+    expect((await lackingIn(ARTICLE, { ...english, lead: 'We met them.' }, article, 'en')).told).toEqual([]);
+  });
+
+  test('is told with values that no field can hold', async () => {
+    const fields = { date: 'вчера', publishAt: '2020-05-01T10:00:00.000Z', gallery: (await typed()).gallery };
+    expect((await lackingIn(VISIT, fields, entry)).told).toEqual([
+      'date_not_edtf date',
+      'publish_time_too_soon publishAt',
+      ...ASKED.slice(0, 2),
+    ]);
+  });
+
+  test('is not told of another municipality’s entries, and not to who may not mend it', async () => {
+    const hers = await editor.signInAs('head-editor', ['kavarna'], 'missing');
+    const own = await ownedBy('kavarna');
+    const refused = await hers
+      .post(`/checks/${VISIT}?locale=bg`, { title: 'Гости', partners: link(partner), ...own })
+      .expect(400);
+    expect(told(refused)).toEqual(['link_foreign partners']);
+    expect(refused.text).not.toContain('Будва');
+    await hers.post(`/checks/${VISIT}/${entry}?locale=bg`, {}).expect(404);
+    const translator = await editor.signInAs('translator', ['troyan'], 'missing');
+    await translator.post(`/checks/${VISIT}/${entry}?locale=bg`, {}).expect(403);
+    await translator.post(`/checks/${VISIT}/${entry}?locale=en`, {}).expect(200);
+    await translator.post(`/checks/${VISIT}?locale=bg`, {}).expect(403);
+  });
+
+  test('is asked of forms only', async () => {
+    for (const body of [[], { gallery: 'не' }, { gallery: [3] }, { title: {} }])
+      expect(told(await editor.post(`/checks/${VISIT}/${entry}?locale=bg`, body).expect(400))).toEqual([
+        expect.stringMatching(/^(request|value)_malformed/),
+      ]);
+    await editor.post(`/checks/plugin::users-permissions.user`, {}).expect(404);
+    await editor.post(`/checks/${VISIT}/${entry}?locale=xx`, {}).expect(400);
+    await editor.post(`/checks/${VISIT}/nothing-here?locale=bg`, {}).expect(404);
+    await send('post', `/checks/${VISIT}/${entry}`).expect(401);
+  });
 });
 
 test('the editor reads it in their language, with what to do', async () => {
@@ -286,11 +416,13 @@ describe('an agreement that replaces or amends another comes after it', () => {
   });
 });
 
-test('a link to another municipality’s document is named', async () => {
+test('a link to another municipality’s document is named, also where a program made it', async () => {
   const { body } = await visit('/api/partners?filters[municipality][slug]=kubrat').expect(200);
   const [partner] = body.data;
-  const partners = link(partner.documentId);
-  const { answer } = await askToPublish(VISIT, { title: 'Гости', partners, ...(await ownedBy('troyan')) });
+  const { documentId } = await askToPublish(VISIT, { title: 'Гости', ...(await ownedBy('troyan')) });
+  const data = { partners: { connect: [{ documentId: partner.documentId }] } };
+  await app().documents(VISIT).update({ documentId, locale: 'bg', data });
+  const answer = await editor.tryTo('publish', VISIT, documentId).expect(400);
   expect(told(answer)).toEqual(['linked_to_other_municipality partners']);
   expect(answer.body.error.message).toContain(partner.name);
 });
@@ -304,6 +436,32 @@ test('what is missing only in a translation is answered with its language; an un
   expect(refused.body.error.message).toContain('„English“');
   await editor.save(ARTICLE, documentId, { translation: 'in-progress' }, 'en');
   await editor.publish(ARTICLE, documentId);
+});
+
+test('what is not published is named, also in a language that was added a moment ago', async () => {
+  const own = await ownedBy('troyan');
+  const partner = await editor.make(PARTNER, { name: 'Омол', ...own });
+  const visit = await editor.make(VISIT, { title: 'Гости от Омол', partners: link(partner), ...own });
+  await app()
+    .db.query(PARTNER)
+    .updateMany({ where: { documentId: partner, locale: 'en' }, data: { name: null } });
+  const { body } = await editor.tryTo('publish', VISIT, visit, 'en').expect(400);
+  expect(body.error.message).toContain('„Омол“');
+});
+
+test('who held office is no signature: neither of a proposal, nor of a tie of custom', async () => {
+  const signings = [{ inOffice: [{ name: 'Мубарис Ахмедзаде', post: 'кмет на Загатала', side: 'theirs' }] }];
+  const own = await ownedBy('troyan');
+  for (const stage of ['proposed', null]) {
+    const { answer } = await askToPublish(AGREEMENT, {
+      title: 'Побратимяване със Загатала',
+      kind: 'twinning',
+      stage,
+      signings,
+      ...own,
+    });
+    expect(told(answer)).toEqual([]);
+  }
 });
 
 test('every way to publish asks: a write with status published, and many at once', async () => {

@@ -31,6 +31,7 @@ describe('a refusal is one sentence that says what to do, in the reader’s lang
       ...([400, 'ApplicationError', 'sign_in_wrong'] as const),
     ],
     ['an address of nothing', () => visit('/pobratim'), 404, 'NotFoundError', 'nothing_here'],
+    ['an address of two slashes', () => visit('//pobratim'), 400, 'BadRequestError', 'nothing_here'],
     ['a file that is gone', () => visit('/uploads/gerb.png'), 404, 'NotFoundError', 'nothing_here'],
     [
       'a body that is too large',
@@ -84,6 +85,21 @@ describe('a refusal is one sentence that says what to do, in the reader’s lang
     expectSaid((await ask()).body.error.message, code, 'en');
   });
 
+  test('an address that a library refuses is no failure of the server: none is logged', async () => {
+    const logged: unknown[] = [];
+    const listen = ({ level, message }: { level: string; message: unknown }) => {
+      if (level.includes('error')) logged.push(message);
+    };
+    app().log.on('data', listen);
+    try {
+      for (const path of ['//pobratim', '/%E0%A4%A', '/uploads/%E0%A4%A'])
+        expect([400, 404]).toContain((await visit(path)).status);
+    } finally {
+      app().log.off('data', listen);
+    }
+    expect(logged).toEqual([]);
+  });
+
   test.each([
     ['/admin/login', { email: 'without-password@example.bg' }, ['Имейлът или паролата']],
     ['/admin/login', {}, ['Имейлът или паролата']],
@@ -102,6 +118,10 @@ describe('a refusal is one sentence that says what to do, in the reader’s lang
   });
 
   test('to an editor in the language of the profile, whatever the browser asks for', async () => {
+    const { documentId } = await app()
+      .db.query('api::visit.visit')
+      .findOne({ select: ['documentId'] });
+    const copy = `${MANAGER}/api::visit.visit/auto-clone/${documentId}?locale=bg`;
     for (const [session, language, other] of [
       [bulgarian, 'bg', 'en'],
       [english, 'en', 'bg'],
@@ -112,6 +132,7 @@ describe('a refusal is one sentence that says what to do, in the reader’s lang
         [session.get('/upload/files/2147483647'), 404, 'nothing_here'],
         [session.get('/users-permissions/roles/2147483647'), 404, 'nothing_here'],
         [session.put(`${MANAGER}/api::visit.visit/x`, large), 413, 'request_too_large'],
+        [session.post(copy), 400, 'not_copied_at_once'],
       ] as const) {
         const { status: answered, body } = await ask.set('Accept-Language', other);
         expect([answered, body.error?.name]).toEqual([status, expect.stringMatching(/Error$/)]);
@@ -142,5 +163,34 @@ describe('a refusal is one sentence that says what to do, in the reader’s lang
     const { status, body } = await translator.form('/upload').attach('files', Buffer.from('a,b'), 'a.csv');
     expect([status, body.error.name]).toEqual([403, 'ForbiddenError']);
     expectSaid(body.error.message, 'right_missing', 'bg');
+  });
+
+  test('to a program with a key, at the addresses of Strapi’s own', async () => {
+    const form = { name: 'refusals', description: '', type: 'full-access', lifespan: null };
+    const { body } = await bulgarian.post('/admin/api-tokens', form).expect(201);
+    const { id, accessKey } = body.data;
+    const account = { username: 'ivanova', email: 'ivanova@example.bg', password: 'Parola-1' };
+    const role = await app().db.query('plugin::users-permissions.role').findOne({});
+    const asked = (path: string, language: string) =>
+      send('post', path).set('Authorization', bearer(accessKey)).set('Accept-Language', language);
+    const { body: made } = await asked('/api/users', 'bg')
+      .send({ ...account, role: role.id })
+      .expect(201);
+    for (const language of ['bg', 'en'] as const)
+      for (const [ask, code] of [
+        [asked('/api/users', language).send({ username: 'petrova' }), 'site_field_wrong'],
+        [asked('/api/users', language).send({ ...account, role: role.id }), 'site_account_taken'],
+        [asked('/api/upload?id[]=1&id[]=2', language).send({ fileInfo: { name: 'a' } }), 'site_file_unnamed'],
+        [asked('/api/auth/local/register', language).send(account), 'site_request_wrong'],
+      ] as const) {
+        const { status, body: refused } = await ask;
+        expect([code, status]).toEqual([code, 400]);
+        const [first] = refused.error.message.split(' “')[0].split(' „');
+        expect(MESSAGES[code][language].startsWith(first)).toBe(true);
+      }
+    await app()
+      .db.query('plugin::users-permissions.user')
+      .delete({ where: { id: made.id } });
+    await bulgarian.delete(`/admin/api-tokens/${id}`).expect(200);
   });
 });

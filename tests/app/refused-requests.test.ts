@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Test } from 'supertest';
 import { send, visit } from '../support/app';
-import { addressOf, editing, type Editor } from '../support/editor';
+import { addressOf, editing, told, type Editor } from '../support/editor';
 import { ARTICLE, VISIT } from '../support/types';
 
 const VISITS = addressOf(VISIT);
@@ -177,6 +177,40 @@ describe('what no screen of the admin sends is refused, not answered with 500', 
     for (const ids of ['x', ['x'], [null], [1099511627776], { a: 1 }])
       expect((await administrator.post(`/admin/${rows}/batch-delete`, { ids })).status).toBe(400);
   });
+  test('what our own screens do not send is named: it would be answered as if it were not there', async () => {
+    const x = `${VISIT}/x`;
+    const asked: [code: string, verb: 'get' | 'put' | 'post', path: string, body?: object][] = [
+      ['parameter_unknown pgae', 'get', '/bin?pgae=2'],
+      ...['links', 'preview-links', 'history'].map((route): [string, 'get', string] => [
+        'parameter_unknown locale',
+        'get',
+        `/${route}/${x}?locale=en`,
+      ]),
+      ...['inbox', 'places', 'access/assignments'].map((route): [string, 'get', string] => [
+        'parameter_unknown x',
+        'get',
+        `/${route}?x=1`,
+      ]),
+      ['parameter_unknown serach', 'get', `/entries/${VISIT}?serach=троян`],
+      ['parameter_unknown local', 'post', `/checks/${VISIT}?local=en`, {}],
+      ['content_language_unknown locale', 'post', `/checks/${VISIT}?locale=*`, {}],
+      ['content_language_unknown locale', 'get', `/entries/${VISIT}?search=троян&locale=xx`],
+      ['content_language_unknown locale', 'get', '/people?name=ана&locale=xx'],
+      ['request_malformed page', 'get', `/history/${x}?page[]=1`],
+      ['request_malformed changes', 'post', `/history/${x}/1/restore`, { changes: [] }],
+      [
+        'request_malformed changes.0.x',
+        'post',
+        `/history/${x}/1/restore`,
+        { changes: [{ field: 'a', x: 1 }] },
+      ],
+      ['request_malformed municipalities', 'put', '/access/assignments/1', { municipalities: 'x' }],
+      ['request_malformed email', 'post', '/access/invitations', { name: 'Ана' }],
+    ];
+    for (const [code, verb, path, body] of asked)
+      expect([path, told(await administrator[verb](path, body).expect(400))]).toEqual([path, [code]]);
+  });
+
   test.each(OF_THE_ADMINISTRATOR)('get %s', async (path) => {
     expect([400, 404]).toContain((await administrator.get(path)).status);
   });

@@ -132,6 +132,7 @@ test('a row that is sent twice is refused there, and nothing is stored', async (
   const [first] = rowsIn(await draft(VISIT, id), 'programme');
   const refused = await trySave(VISIT, id, { programme: [first, { ...first, title: 'Прием' }] }).expect(400);
   expect(told(refused)).toEqual(['row_sent_twice programme.1']);
+  expect(refused.body.error.details.errors[0].label).toBe('Програма по дни › 2');
   expect(rowsIn(await draft(VISIT, id), 'programme')).toMatchObject([{ title: 'Посрещане' }]);
 });
 

@@ -85,6 +85,13 @@ test('it follows what is published of the others, from that moment on', async ()
   expect(await othersOf(kavarna)).toEqual([]);
 });
 
+test('a number that each office counts for itself is not another municipality’s', async () => {
+  const troyan = await projectOf('troyan', '№ 12/2019 г.', { programme: 'Европа за гражданите' });
+  const kavarna = await projectOf('kavarna', '№ 12/2019 г.', { programme: 'Европа за гражданите' });
+  expect([await othersOf(troyan), await othersOf(kavarna)]).toEqual([[], []]);
+  expect((await found('countOnce=true')).total).toBe(2);
+});
+
 describe('over all municipalities a project can be counted once', () => {
   beforeEach(async () => {
     await projectOf('kavarna', 'CB006.1.11-022', { role: 'partner', period: '2016/2018' });

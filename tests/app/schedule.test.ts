@@ -134,7 +134,7 @@ describe('what is set to a time', () => {
     const partner = await create(PARTNER, { name: 'Цетине', country: 'ME', publishAt: minutesAfter(1) });
     await save(VISIT, first, { partners: link(partner) });
     await save(VISIT, back, { returnVisitOf: link(first) });
-    await save(VISIT, first, { location: 'Троян' });
+    await save(VISIT, first, { occasion: 'Празникът на сливата' });
     await run(1);
     for (const id of [back, first]) await visit(`/api/visits/${id}`).expect(200);
     await unpublish(VISIT, back);
@@ -177,7 +177,7 @@ describe('what is set to a time', () => {
       partners: unlink(partner),
       publishAt: TEN,
     });
-    await save(PARTNER, partner, { notes: 'Скрит по молба на общината.' });
+    await save(PARTNER, partner, { subdivision: 'Цетине' });
     await run(1);
     await visit(`/api/partners/${partner}`).expect(410);
     await visit(`/api/visits/${meeting}`).expect(200);

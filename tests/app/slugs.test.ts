@@ -172,6 +172,10 @@ describe('slugs are unique within a municipality', () => {
     expect(await regenerate({ ...form, ...(await connect('troyan')) })).toBe('folkloren-sabor-2');
     expect(await regenerate({ ...form, ...(await connect('kavarna')) })).toBe('folkloren-sabor');
     expect(await regenerate({ ...form, id })).toBe('folkloren-sabor');
+    // What no municipality owns has none to be free in, whatever is sent.
+    const body = { ...uid, contentTypeUID: THEME, data: { name: 'Надпяване', ...(await connect('troyan')) } };
+    const common = await admin.post('/content-manager/uid/generate?locale=bg', body).expect(200);
+    expect(common.body.data).toBe('nadpyavane');
     const check = async (value: string) =>
       (await admin.post('/content-manager/uid/check-availability?locale=bg', { ...uid, value }).expect(200))
         .body;

@@ -37,7 +37,7 @@ const LONG_BLOCKS = [paragraph('дума '.repeat(22_000)), paragraph('дума 
 
 /** What a plain date and a moment are often taken for. */
 const DAYS: unknown[] = [
-  '15.12.2026',
+  '15/12/2026',
   '2026-13-01',
   '2026-02-30',
   '2026-12-15T10:00:00Z',

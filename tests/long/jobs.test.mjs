@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +16,7 @@ const LIMIT_MS = Number(process.env.LONG_LIMIT_MS ?? 250);
 const LOOK_MS = Number(process.env.LONG_LOOK_MS ?? 20_000);
 const DUE = 60;
 const TABLES = ['municipalities', 'partners', 'visits', 'news_articles'];
+const MORE_TABLES = ['agreements', 'projects', 'themes'];
 const Database = createRequire(import.meta.url)('better-sqlite3');
 
 let temporary;
@@ -94,6 +95,47 @@ const whileAsking = async (what, use) => {
 const until = async (isDone) => {
   while (!isDone()) await wait(250);
 };
+
+/** All rows of entries and components, by table. */
+const contentOf = (database) => {
+  const tables = database
+    .prepare("select name from sqlite_master where type = 'table' and name not like '%\\_cmps' escape '\\'")
+    .pluck()
+    .all()
+    .filter((name) => /^components_/.test(name) || TABLES.includes(name) || MORE_TABLES.includes(name));
+  return Object.fromEntries(
+    tables.map((name) => [name, database.prepare(`select * from "${name}" order by id`).all()]),
+  );
+};
+
+test('what the generator writes is what the service computes', async () => {
+  const copy = path.join(temporary, 'computed.db');
+  copyFileSync(application.database, copy);
+  const inCopy = (use) => {
+    const database = new Database(copy);
+    try {
+      return use(database);
+    } finally {
+      database.close();
+    }
+  };
+  inCopy((database) => {
+    // As many rows as show it.
+    for (const table of ['visits', 'news_articles']) database.exec(`delete from ${table} where id > 400`);
+    database.exec(
+      `delete from strapi_core_store_settings where key like 'core_pobratim_progress_computed fields%'`,
+    );
+  });
+  const generated = inCopy(contentOf);
+  // It is ready when its jobs are done.
+  const computing = await start({
+    ...application,
+    env: { ...application.env, BENCH_JOBS: '', DATABASE_FILENAME: copy },
+  });
+  await computing.stop();
+  const computed = inCopy(contentOf);
+  for (const [table, rows] of Object.entries(generated)) assert.deepEqual(computed[table], rows, table);
+});
 
 test('the slug history is filled, statuses are refreshed and times are kept beside the requests', async () => {
   inDatabase((database) => {

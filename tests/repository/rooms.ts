@@ -22,27 +22,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain'],
   },
   operations: {
-    does: 'keeps it running: `database/` (indexes, locales, SQLite), `limits/`, jobs in small steps, secrets, proxy, process',
+    does: 'keeps it running: `database/` (indexes, locales, SQLite), `limits/`, `revision/` (what readers see has changed), jobs in small steps, secrets, proxy, process',
     mayImport: ['strapi', 'model'],
   },
   writing: {
-    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `confirmations/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`, `versions/`',
+    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `confirmations/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`, `versions/`, `bin/`',
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   uploads: {
     does: 'what may be uploaded: kinds, bytes, pixels, names; completely or not at all',
-    mayImport: ['strapi', 'domain', 'model'],
+    mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   access: {
     does: 'who may: `municipalities/` (each on its own), `documents/` (writes), `admin-routes/`, `roles/`',
     mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'uploads'],
   },
   delivery: {
-    does: 'what sites read: `query/` (what may be asked), `reading/`, `redirects/`, `consent/`. Never writes',
+    does: 'what sites read: `query/` (what may be asked), `reading/`, `redirects/`, `consent/`, `preview/` (drafts, by a signed link), `kept-answers/`. Never writes',
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   desk: {
-    does: 'what the admin’s own screens ask: `inbox/`, `history/`, `assignments/`, `forms/`, `sets/`, `people/`; `contract.ts`: their types, for both sides',
+    does: 'what the admin’s own screens ask: `inbox/`, `places/`, `calendar/`, `links/`, `history/`, `checks/`, `assignments/`, `forms/`, `sets/`, `people/`, `entries/`, `translations/`, `bin/`, `preview/` (signs its links); `contract.ts`: their types, for both sides',
     mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'access'],
   },
   imports: {

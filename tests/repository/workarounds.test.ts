@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { KEEP_UNSAVED_EDITS } from '../../src/admin/strapi/keep-unsaved-edits';
+import { EMPTY_MENUS } from '../../src/admin/strapi/empty-menus';
+import { KEEP_EDITS_AFTER_FAILURE, KEEP_UNSAVED_EDITS } from '../../src/admin/strapi/keep-unsaved-edits';
 import { MISSING_TRANSLATIONS } from '../../src/admin/strapi/missing-translations';
+import { RETURN_AFTER_SESSION } from '../../src/admin/strapi/return-after-session';
 
 const strapi = (file: string) => readFileSync(path.join('node_modules/@strapi', file), 'utf8');
 
@@ -10,6 +12,8 @@ describe('what we work around in Strapi is still broken there; when one of these
   test('a save shows as done before it is, and a refusal resets the form (src/admin/strapi/keep-unsaved-edits.ts)', () => {
     const code = strapi('content-manager/dist/admin/services/documents.mjs');
     for (const [stock] of KEEP_UNSAVED_EDITS.replacements) expect(code).toContain(stock);
+    const actions = strapi('content-manager/dist/admin/pages/EditView/components/DocumentActions.mjs');
+    for (const [stock] of KEEP_EDITS_AFTER_FAILURE.replacements) expect(actions.split(stock)).toHaveLength(2);
   });
 
   test('a form drops what is not in the schema, and is read again after a refusal (src/admin/strapi/opened-version.ts)', () => {
@@ -25,6 +29,47 @@ describe('what we work around in Strapi is still broken there; when one of these
           `${name}: builder\\.mutation\\(\\{\\s+query: \\([^]{1,600}invalidatesTags: \\(_result, _error, \\{`,
         ),
       );
+  });
+
+  test('a session that ends leads to the home page, not back (src/admin/strapi/return-after-session.ts)', () => {
+    const code = strapi('admin/dist/admin/admin/src/features/Auth.mjs');
+    for (const [stock] of RETURN_AFTER_SESSION.replacements) expect(code.split(stock)).toHaveLength(2);
+  });
+
+  test('a deleted document is read again while its form is there (src/admin/strapi/deleted-document.ts)', () => {
+    expect(strapi('content-manager/dist/admin/services/documents.mjs')).toMatch(
+      /deleteDocument: builder\.mutation\(\{[^]{1,900}invalidatesTags: [^]{1,900}`\$\{model\}_\$\{documentId\}`/,
+    );
+  });
+
+  test('of two deletions the one of a language deletes everything, and unpublishing asks nothing (src/admin/strapi/document-actions.ts)', () => {
+    const header = strapi('content-manager/dist/admin/pages/EditView/components/Header.mjs');
+    const actions = strapi('content-manager/dist/admin/pages/EditView/components/DocumentActions.mjs');
+    const languages = strapi('i18n/dist/admin/index.mjs');
+    const held = readFileSync('src/admin/strapi/document-actions.ts', 'utf8');
+    for (const [code, action, type] of [
+      [header, 'DeleteAction', 'delete'],
+      [actions, 'UnpublishAction', 'unpublish'],
+    ] as const) {
+      expect(code).toContain(`${action}.type = '${type}'`);
+      expect(held).toContain(`: '${type}'`);
+    }
+    expect(languages).toContain("actions.findIndex((action)=>action.type === 'delete')");
+    expect(languages).toContain('actions.splice(indexOfDeleteAction, 0, DeleteLocaleAction);');
+    expect(strapi('i18n/dist/admin/components/CMHeaderActions.mjs')).not.toContain('DeleteLocaleAction.type');
+    expect(actions).toContain('dialog: isDocumentModified ? {');
+    expect(actions).toContain('children: confirmLabel ?? formatMessage({');
+  });
+
+  test('the menus have an entry that leads to a shop, and a heading over nothing (src/admin/strapi/empty-menus.ts)', () => {
+    const files = [
+      'admin/dist/admin/admin/src/hooks/useMenu.mjs',
+      'content-manager/dist/admin/components/LeftMenu.mjs',
+    ];
+    for (const [index, { file, replacements }] of EMPTY_MENUS.entries()) {
+      expect(`@strapi/${files[index]}`).toMatch(file);
+      for (const [stock] of replacements) expect(strapi(files[index] ?? '').split(stock)).toHaveLength(2);
+    }
   });
 
   test('the name of a field and a choice of a list are asked of the translations, and reported (src/admin/strapi/missing-translations.ts)', () => {
@@ -136,6 +181,15 @@ describe('what we work around in Strapi is still broken there; when one of these
     );
     expect(check?.[0]).toMatch(/if \(!user \|\| !user\.password\) \{\s*return \[/);
     expect(check?.[0].match(/validatePassword/g)).toHaveLength(1);
+  });
+
+  test('the link of an invitation is valid for ever (src/strapi/invitations.ts)', () => {
+    const service = strapi('admin/dist/server/server/src/services/user.js');
+    const creation = /const createUserInDatabase = async[^]*?\n\};/.exec(service)?.[0];
+    expect(creation).toMatch(/registrationToken: [^\n]*createToken\(\),\s+\.\.\.attributes/);
+    const registration = /const findRegistrationInfo = async[^]*?const findOne = /.exec(service)?.[0];
+    expect(registration).toContain('updateById(matchingUser.id');
+    expect(registration).not.toMatch(/expire/i);
   });
 
   test('a read-only token may read by rights of two names only (src/strapi/locale-routes.ts)', () => {

@@ -1,0 +1,28 @@
+import type { PartnerPlaces } from '../../src/desk/contract';
+import { ownedBy, visit, type AdminSession } from '../support/app';
+import { editing } from '../support/editor';
+import { PARTNER } from '../support/types';
+
+const admin = editing();
+
+const placesFor = async (who: AdminSession): Promise<PartnerPlaces> =>
+  (await who.get('/places').expect(200)).body.data;
+
+test('the map shows the partners of one’s own municipality, and names those without a place', async () => {
+  const head = await admin.signInAs('head-editor', ['kavarna'], 'places-head');
+  const elsewhere = await admin.signInAs('translator', ['troyan'], 'places-elsewhere');
+  const own = await ownedBy('kavarna');
+  const location = { lat: 43.8172, lng: 28.5828 };
+  const placed = await head.make(PARTNER, { ...own, name: 'Мангалия – на картата', country: 'RO', location });
+  const unplaced = await head.make(PARTNER, {
+    ...own,
+    name: 'Мангалия – без място',
+    location: { lat: 43.8 },
+  });
+  const { partners, isAll } = await placesFor(head);
+  const pointOf = (id: string) => partners.find(({ documentId }) => documentId === id)?.point;
+  expect([pointOf(placed), pointOf(unplaced), isAll]).toEqual([location, null, true]);
+  expect((await placesFor(elsewhere)).partners.map(({ documentId }) => documentId)).not.toContain(placed);
+  expect((await placesFor(admin)).partners.map(({ documentId }) => documentId)).toContain(placed);
+  await visit('/places').expect(401);
+});
