@@ -130,6 +130,7 @@ const slowDown = async (page: Page) => {
 
 const signIn = async (browser: Browser, address: string, { email, password }: Login) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'bg-BG' });
+  page.setDefaultTimeout(90_000); // a busy machine is slow, and what never comes is told all the same
   await slowDown(page);
   await page.goto(`${address}/admin/auth/login`);
   await page.fill('input[name=email]', email);
