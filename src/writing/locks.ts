@@ -52,15 +52,3 @@ export async function lockDocuments(
     return held.map((row) => row.document_id);
   });
 }
-
-/**
- * Locks a name until the present transaction ends: a write that chooses it at the same moment waits, and then finds it taken.
- * PostgreSQL only, as above.
- */
-export async function lockName(strapi: Core.Strapi, name: string) {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);
-    await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
-  });
-}

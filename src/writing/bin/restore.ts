@@ -9,7 +9,7 @@ import { rowsOf, textOf } from '../../model/schema/row-values';
 import { contentOf, dataFor } from '../content';
 import { DocumentRows, type EntryRow } from '../document-rows';
 import { documentsOf } from '../documents';
-import { lockName } from '../locks';
+import { lockName } from '../../operations/database/lock-name';
 import { inRepeatedTransaction } from '../one-transaction';
 import { freeSlug } from '../slugs/free-slug';
 import { municipalityOf } from '../slugs/slugs';

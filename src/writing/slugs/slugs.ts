@@ -5,7 +5,7 @@ import { slugOf } from '../../domain/transliteration';
 import { titleField } from '../../model/schema/field-roles';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { answeredDocument, answeredEntries } from '../documents';
-import { lockName } from '../locks';
+import { lockName } from '../../operations/database/lock-name';
 import { updateColumns } from '../update-columns';
 import type { Write, WriteHandler } from '../write';
 import { freeSlug, isAutomatic } from './free-slug';
