@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { noticeSettings } from '../src/operations/notices/settings';
 import { proxyTrust } from '../src/operations/proxy';
 import { readSecret } from '../src/operations/secrets';
 import { requireReadableSettings } from '../src/operations/settings';
@@ -16,8 +17,8 @@ const server = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Server
   webhooks: { populateRelations: false },
   // 500 documentIds in a list, as `qs` writes it, are 36 kB of address; Node takes 16 kB (src/delivery/query/budget.ts).
   http: { serverOptions: { requestTimeout: 60_000, maxHeaderSize: 64 * 1024 } },
-  // Our own setting (src/operations/preview-links.ts); Strapi ignores it.
-  ...{ previewHours: env.int('PREVIEW_HOURS', 72) },
+  // Our own settings (src/operations/preview-links.ts, src/operations/notices/settings.ts); Strapi ignores them.
+  ...{ previewHours: env.int('PREVIEW_HOURS', 72), notices: noticeSettings(env) },
 });
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => {

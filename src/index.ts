@@ -45,6 +45,8 @@ import { installCommitCallbacks } from './strapi/commit-callbacks';
 import { installConnectionSetup } from './strapi/connection-setup';
 import { installEqualLogin } from './strapi/equal-login';
 import { scheduleEmptyingOfBin } from './writing/bin/empty';
+import { scheduleEndedConsents, watchFiles } from './writing/notices/files';
+import { scheduleNotices, stopNotices } from './writing/notices/run';
 import { scheduleEveryMinute } from './writing/schedule/run';
 import { CONTENT_TYPES, isContentType } from './model/content-types';
 import { PIPELINE } from './pipeline';
@@ -149,6 +151,9 @@ export default {
     scheduleRefresh(strapi);
     scheduleEveryMinute(strapi);
     scheduleEmptyingOfBin(strapi);
+    watchFiles(strapi);
+    scheduleEndedConsents(strapi);
+    await scheduleNotices(strapi);
     startWhenListening(
       strapi,
       slugHistoryJob(strapi),
@@ -161,6 +166,6 @@ export default {
 
   /** Strapi calls it before it closes the database. */
   async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await jobsOf(strapi).stop();
+    await Promise.all([jobsOf(strapi).stop(), stopNotices(strapi)]);
   },
 };

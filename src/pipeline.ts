@@ -14,6 +14,7 @@ import { recordLostLinks } from './writing/history/lost-links';
 import { recordHistory } from './writing/history/record';
 import { lockLinked } from './writing/lock-linked';
 import { inOneTransaction } from './writing/one-transaction';
+import { queueNotices } from './writing/notices/queue-notices';
 import { requireUnreferenced } from './writing/publishing/require-unreferenced';
 import { publishByPublish } from './writing/publishing/publish-by-publish';
 import { requirePublishable } from './writing/publishing/require-publishable';
@@ -244,6 +245,14 @@ export const PIPELINE: readonly Step[] = [
     run: keepSlugHistory,
     inside: ['requirePublishable', 'requireUnreferenced'],
     because: 'It records the slugs that are published now, and those that no longer are.',
+  },
+  {
+    phase: 'complete',
+    name: 'queueNotices',
+    on: ['publish', 'unpublish', 'delete'],
+    run: queueNotices,
+    inside: ['requirePublishable', 'requireUnreferenced'],
+    because: 'Sites are told of what was stored, if and only if it stays stored.',
   },
   {
     phase: 'complete',

@@ -58,6 +58,9 @@ export const SCHEDULE_OUTCOME = 'api::schedule-outcome.schedule-outcome' satisfi
 /** Likewise: what was deleted, until it is restored or deleted for good. */
 export const BIN_ENTRY = 'api::bin-entry.bin-entry' satisfies UID.ContentType;
 
+/** Likewise: what sites are still to be told of. */
+export const CHANGE_NOTICE = 'api::change-notice.change-notice' satisfies UID.ContentType;
+
 /** Which admin user belongs to which municipality; likewise the system's own. */
 export const ASSIGNMENT = 'api::assignment.assignment' satisfies UID.ContentType;
 

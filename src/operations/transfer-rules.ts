@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ASSIGNMENT, BIN_ENTRY } from '../model/content-types';
+import { ASSIGNMENT, BIN_ENTRY, CHANGE_NOTICE } from '../model/content-types';
 import { UserFacingError } from './user-facing-error';
 import { beforeImport, leaveOutOfTransfers } from '../strapi/data-transfer';
 
@@ -29,9 +29,9 @@ async function requireEmpty(strapi: Core.Strapi) {
 /**
  * An import needs an empty installation, and assignments are not exported: they have user ids, users are not exported,
  * and in another installation the id belongs to another user (docs/adr/0032-leaving-and-coming-back.md). The bin stays too: it
- * knows accounts and files by numbers, which are others there.
+ * knows accounts and files by numbers, which are others there. And so do notices: sites are told by the installation that changed.
  */
 export function installTransferRules() {
-  leaveOutOfTransfers([ASSIGNMENT, BIN_ENTRY]);
+  leaveOutOfTransfers([ASSIGNMENT, BIN_ENTRY, CHANGE_NOTICE]);
   beforeImport(requireEmpty);
 }

@@ -17,9 +17,11 @@ export const freePort = () =>
 export interface Served {
   address: string;
   stop: () => Promise<void>;
+  /** Ends it as a power cut does (SIGKILL); its database stays, where it is one of the test's. */
+  kill: () => Promise<void>;
 }
 
-/** Starts what was compiled for these tests as `npm start` does, on an empty SQLite database, and waits until it listens. */
+/** Starts what was compiled for these tests as `npm start` does, on an empty SQLite database unless one is named, and waits until it listens. */
 export const serve = async (env: Readonly<Record<string, string>>): Promise<Served> => {
   const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim-served-'));
   const port = await freePort();
@@ -44,10 +46,10 @@ export const serve = async (env: Readonly<Record<string, string>>): Promise<Serv
     server.stderr.on('data', listen);
     void ended.then(() => reject(new Error(`The server ended before it listened:\n${said}`)));
   });
-  const stop = async () => {
-    server.kill();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    server.kill(signal);
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: `http://127.0.0.1:${port}`, stop };
+  return { address: `http://127.0.0.1:${port}`, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 };

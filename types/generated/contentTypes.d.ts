@@ -1855,6 +1855,160 @@ export interface ApiBinEntryBinEntry extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiChangeNoticeChangeNotice extends Struct.CollectionTypeSchema {
+  collectionName: 'change_notices';
+  info: {
+    description: 'A change that readers can notice, until the sites that are to know of it have been told. Written by the system.';
+    displayName: '\u0418\u0437\u0432\u0435\u0441\u0442\u0438\u0435 \u0437\u0430 \u043F\u0440\u043E\u043C\u044F\u043D\u0430';
+    pluralName: 'change-notices';
+    singularName: 'change-notice';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    pobratim: {
+      internal: true;
+    };
+  };
+  attributes: {
+    answer: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043E\u0442\u0433\u043E\u0432\u043E\u0440\u0435\u043D\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F \u043F\u044A\u0442.';
+            en: 'What was answered the last time.';
+          };
+        };
+      }>;
+    at: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0435\u043D.';
+            en: 'When it changed.';
+          };
+        };
+      }>;
+    attempts: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u043B\u043A\u043E \u043F\u044A\u0442\u0438 \u0435 \u0438\u0437\u043F\u0440\u0430\u0449\u0430\u043D.';
+            en: 'How often it was sent.';
+          };
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0439 \u0437\u0430\u043F\u0438\u0441.';
+            en: 'Which document.';
+          };
+        };
+      }>;
+    due: Schema.Attribute.DateTime &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0438\u0437\u043F\u0440\u0430\u0442\u0438; \u0434\u043E\u043A\u0430\u0442\u043E \u0441\u0435 \u0438\u0437\u043F\u0440\u0430\u0449\u0430 - \u043A\u043E\u0433\u0430 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043E\u043F\u0438\u0442\u0430 \u0434\u0440\u0443\u0433.';
+            en: 'When to send it; while it is being sent, when another process may.';
+          };
+        };
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::change-notice.change-notice'> &
+      Schema.Attribute.Private;
+    message: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041D\u043E\u043C\u0435\u0440\u044A\u0442, \u043F\u043E \u043A\u043E\u0439\u0442\u043E \u043F\u043E\u043B\u0443\u0447\u0430\u0442\u0435\u043B\u044F\u0442 \u0433\u043E \u0440\u0430\u0437\u043F\u043E\u0437\u043D\u0430\u0432\u0430.';
+            en: 'The id by which the receiver knows it.';
+          };
+        };
+      }>;
+    payload: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u041A\u0430\u043A\u0432\u043E \u0441\u0435 \u0435 \u043F\u0440\u043E\u043C\u0435\u043D\u0438\u043B\u043E \u0438 \u043A\u043E\u0438 \u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0438 \u0437\u0430\u0441\u044F\u0433\u0430.';
+            en: 'What changed, and the pages that it affects.';
+          };
+        };
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    receiver: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430 \u043A\u043E\u0433\u043E \u0435, \u043F\u043E \u0438\u043C\u0435\u0442\u043E \u043C\u0443 \u0432 \u043D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438\u0442\u0435; \u043F\u0440\u0430\u0437\u043D\u043E, \u0434\u043E\u043A\u0430\u0442\u043E \u043D\u0435 \u0435 \u044F\u0441\u043D\u043E \u043A\u043E\u0433\u043E \u0437\u0430\u0441\u044F\u0433\u0430.';
+            en: 'Whom it is for, by the name in the settings; empty until it is known whom it concerns.';
+          };
+        };
+      }>;
+    state: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0414\u0430\u043B\u0438 \u0447\u0430\u043A\u0430, \u0438\u0437\u043F\u0440\u0430\u0449\u0430 \u0441\u0435, \u043D\u0435 \u0435 \u043F\u0440\u0438\u0435\u0442 \u0438\u043B\u0438 \u043F\u043E\u043B\u0443\u0447\u0430\u0442\u0435\u043B\u044F\u0442 \u0435 \u043E\u0442\u043A\u0430\u0437\u0430\u043B \u0432\u0441\u0438\u0447\u043A\u0438.';
+            en: 'Whether it is new, waits, is being sent, has failed, or its receiver wants none any more.';
+          };
+        };
+      }>;
+    type: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0412\u0438\u0434\u044A\u0442 \u043D\u0430 \u0437\u0430\u043F\u0438\u0441\u0430; \u043F\u0440\u0438 \u0444\u0430\u0439\u043B - \u043D\u0430 \u0444\u0430\u0439\u043B\u0430.';
+            en: 'The type of the document; of a file, that of files.';
+          };
+        };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiHistoryEntryHistoryEntry extends Struct.CollectionTypeSchema {
   collectionName: 'trail_entries';
   info: {
@@ -9016,6 +9170,7 @@ declare module '@strapi/strapi' {
       'api::agreement.agreement': ApiAgreementAgreement;
       'api::assignment.assignment': ApiAssignmentAssignment;
       'api::bin-entry.bin-entry': ApiBinEntryBinEntry;
+      'api::change-notice.change-notice': ApiChangeNoticeChangeNotice;
       'api::history-entry.history-entry': ApiHistoryEntryHistoryEntry;
       'api::membership.membership': ApiMembershipMembership;
       'api::municipality.municipality': ApiMunicipalityMunicipality;

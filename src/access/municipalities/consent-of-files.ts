@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { belongsToPresentUser, presentlyMay, presentUser } from './scope';
 import { FILE, isOwned, MUNICIPALITY, OF_ALL, PICTURE, PICTURE_CONSENT } from '../../model/content-types';
+import { toDay } from '../../domain/day';
+import { mayBeShown } from '../../domain/media';
+import { CONSENTS } from '../../domain/shared';
+import { today } from '../../model/clock';
+import { recordChanges } from '../../operations/notices/outbox';
 import { schemasOf } from '../../model/schema/field-options';
 import { partsOf } from '../../model/schema/parts';
-import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
+import { oneOf, rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import { restorationOf } from '../../writing/restoration';
 import type { EntryRow } from '../../writing/document-rows';
 import { answeredDocument } from '../../writing/documents';
@@ -16,6 +21,10 @@ interface Said {
   consent: string | null;
   consentUntil: string | null;
 }
+
+/** Whether a picture may not be shown. */
+const hides = ({ consent, consentUntil }: Said) =>
+  !mayBeShown({ consent: oneOf(CONSENTS, consent), consentUntil: toDay(consentUntil ?? '') }, today());
 
 /** A picture in an entry: its row's key, its file and its consent. */
 interface Picture extends Said {
@@ -68,16 +77,23 @@ function unlessWithdrawn({ consent }: Said, before: Said | undefined) {
  */
 async function keep(strapi: Core.Strapi, picture: Picture, before: Picture | undefined, speaker: string) {
   const { file: id, consent, consentUntil } = picture;
-  const file = await strapi.db.query(FILE).findOne({ where: { id }, select: ['documentId', 'municipality'] });
+  const file = await strapi.db
+    .query(FILE)
+    .findOne({ where: { id }, select: ['documentId', 'municipality', 'consent', 'consentUntil'] });
   if (!file) return;
   const isTheirs = file.municipality === speaker || (await belongsToPresentUser(strapi, file.municipality));
   const open = unlessWithdrawn(picture, before);
   const data = { consent, consentUntil };
   if (isTheirs) await strapi.db.query(FILE).updateMany({ where: { id, ...open }, data });
   const own = { file: String(file.documentId), municipality: speaker };
-  const isKept = (await strapi.db.query(PICTURE_CONSENT).count({ where: own })) > 0;
-  if (isKept) await strapi.db.query(PICTURE_CONSENT).updateMany({ where: { ...own, ...open }, data });
+  const kept: Said | null = await strapi.db
+    .query(PICTURE_CONSENT)
+    .findOne({ where: own, select: ['consent', 'consentUntil'] });
+  if (kept) await strapi.db.query(PICTURE_CONSENT).updateMany({ where: { ...own, ...open }, data });
   else if (!isTheirs) await strapi.db.query(PICTURE_CONSENT).create({ data: { ...own, ...data } });
+  // At once in all published entries, though a draft was saved.
+  if ([picture, file, kept].some((said: Said | null) => said !== null && hides(said)))
+    await recordChanges(strapi, [{ uid: FILE, documentId: own.file }]);
 }
 
 /** Applies the consent of a proposal to all. */
@@ -94,6 +110,7 @@ async function adopt(strapi: Core.Strapi, documentId: string) {
     if ((await consents.count({ where: ofAll })) === 0)
       await consents.update({ where: { id }, data: { municipality: OF_ALL } });
     else await consents.updateMany({ where: { ...ofAll, ...unlessWithdrawn(said, undefined) }, data: said });
+    if (hides(said)) await recordChanges(strapi, [{ uid: FILE, documentId: file }]);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import {
   ASSIGNMENT,
   BIN_ENTRY,
+  CHANGE_NOTICE,
   CONTENT_TYPES,
   HISTORY_ENTRY,
   SCHEDULE_OUTCOME,
@@ -14,7 +15,13 @@ const OF_THE_ADMIN =
   /^(admin::|strapi::(?!core-store$)|plugin::(upload\.folder|content-releases|review-workflows)\b)/;
 
 /** Likewise of the types of the system itself. */
-const OF_THE_SYSTEM: readonly string[] = [HISTORY_ENTRY, SCHEDULE_OUTCOME, BIN_ENTRY, ASSIGNMENT];
+const OF_THE_SYSTEM: readonly string[] = [
+  HISTORY_ENTRY,
+  SCHEDULE_OUTCOME,
+  BIN_ENTRY,
+  ASSIGNMENT,
+  CHANGE_NOTICE,
+];
 
 /** The tables that readers' answers are not made of. */
 export const unreadTables = (strapi: Core.Strapi): ReadonlySet<string> =>

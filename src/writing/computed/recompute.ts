@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { schemasOf } from '../../model/schema/field-options';
 import { tableOfTypes, type ContentType } from '../../model/content-types';
 import type { Day } from '../../domain/day';
+import { recordChanges, type Change } from '../../operations/notices/outbox';
 import type { Row } from '../../model/schema/row-values';
 import { populateComponents } from '../../model/schema/walk';
 import { loadFilled } from '../document-rows';
@@ -14,6 +15,14 @@ import { patchesFor, type Patch } from './compute';
 const LINKED = tableOfTypes(({ computedFrom = {} }) =>
   Object.fromEntries(Object.entries(computedFrom).map(([relation, select]) => [relation, { select }])),
 );
+
+/** Readers see computed fields as well. */
+const changeOf = (uid: ContentType, { documentId, locale }: Row): Change => ({
+  uid,
+  documentId: String(documentId),
+  locale: String(locale),
+  before: 'same',
+});
 
 /**
  * Updates the computed fields of the matching entries, in every language, draft and published.
@@ -38,10 +47,23 @@ export const recompute = async (
     'documentId' in where
       ? await loadFilled(strapi, uid, where, populate)
       : await strapi.db.query(uid).findMany({ where, populate });
-  const patches = rows.flatMap((row) =>
-    patchesFor(schema, row, { schemaOf, locale: String(row.locale), today: day, newKey: randomUUID }),
-  );
+  const found = rows.map((row) => ({
+    row,
+    patches: patchesFor(schema, row, {
+      schemaOf,
+      locale: String(row.locale),
+      today: day,
+      newKey: randomUUID,
+    }),
+  }));
+  const patches = found.flatMap((each) => each.patches);
   for (const { uid: of, id, data } of patches) await updateColumns(strapi, of, { id }, data);
+  await recordChanges(
+    strapi,
+    found.flatMap(({ row, patches: { length } }) =>
+      length > 0 && row.publishedAt ? changeOf(uid, row) : [],
+    ),
+  );
   return patches;
 };
 

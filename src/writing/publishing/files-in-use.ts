@@ -80,14 +80,14 @@ const publishedOf = async (
   return documentIds.length === 0 ? [] : namesOf(strapi, uid, documentIds, 'published');
 };
 
-/** The published documents that show a file. */
-const showing = async (strapi: Core.Strapi, file: LibraryFile): Promise<Named[]> =>
+/** The published documents that show a file, by its id; one that shows it twice is there twice. */
+export const publishedShowing = async (strapi: Core.Strapi, file: number): Promise<Named[]> =>
   strapi.db.transaction(async ({ trx }) => {
     const named: Named[] = [];
     for (const component of componentsWithFiles(strapi)) {
       const rows: { id: number }[] = await strapi.db
         .query(component)
-        .findMany({ where: { file: { id: file.id } }, select: ['id'] });
+        .findMany({ where: { file: { id: file } }, select: ['id'] });
       named.push(
         ...(await publishedWith(
           strapi,
@@ -110,7 +110,7 @@ export const requireUnused = async (strapi: Core.Strapi, files: readonly Library
   const issues = [];
   const referredBy: Named[] = [];
   for (const file of files) {
-    const named = await showing(strapi, file);
+    const named = await publishedShowing(strapi, file.id);
     const distinct = named.filter(
       ({ documentId }, index) => named.findIndex((each) => each.documentId === documentId) === index,
     );

@@ -5,6 +5,7 @@ import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { relationTarget } from '../../model/schema/walk';
 import { recompute } from '../computed/recompute';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
+import { recordChanges } from '../../operations/notices/outbox';
 import { watchRows } from '../../strapi/row-events';
 import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
@@ -91,6 +92,18 @@ const withOwnTargets = async (
   return [...before, documentId];
 };
 
+/** Those of some documents that are published in a language. */
+const publishedAmong = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  among: readonly string[],
+  code: string,
+) => {
+  const where = { documentId: { $in: [...among] }, locale: code, publishedAt: { $notNull: true } };
+  const rows: Found[] = await strapi.db.query(uid).findMany({ where, select: ['documentId'] });
+  return rows.map(({ documentId }) => documentId);
+};
+
 /**
  * Fills one row with content, and the rows of the same type that it links to; publishes it if the document is
  * published. One at a time: a document takes 50 to 200 ms.
@@ -109,6 +122,15 @@ const fillRow = async (strapi: Core.Strapi, uid: ContentType, code: string): Pro
     for (const each of order) await untranslate(strapi, uid, each, code);
     for (const each of group) await recordPublishedSlugs(strapi, uid, each);
     for (const each of group) await recompute(strapi, uid, { documentId: each }, today());
+    await recordChanges(
+      strapi,
+      (await publishedAmong(strapi, uid, group, code)).map((documentId) => ({
+        uid,
+        documentId,
+        locale: code,
+        before: null,
+      })),
+    );
     return group.length;
   });
 

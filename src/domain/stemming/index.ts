@@ -1,2 +1,0 @@
-export { bulgarianStem } from './bulgarian';
-export { stemOf } from './stem';
