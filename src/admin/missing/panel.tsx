@@ -44,10 +44,11 @@ const MissingOfForm = (entry: Entry) => {
     openDrawer?.(true);
     return setRefusals((before) => before + 1);
   });
+  const isChecked = result !== undefined;
   useEffect(() => {
-    // In a drawer that is still closed nothing takes the focus.
-    if (refusals > 0 && isDrawerOpen !== false) heading.current?.focus();
-  }, [refusals, isDrawerOpen]);
+    // In a drawer that is still closed nothing takes the focus; and who presses at once is answered before the form has been checked.
+    if (refusals > 0 && isChecked && isDrawerOpen !== false) heading.current?.focus();
+  }, [refusals, isChecked, isDrawerOpen]);
 
   const items = result && 'missing' in result ? result.missing.items : [];
   const isMended = led !== undefined && !items.some((item) => keyOf(item) === led);
