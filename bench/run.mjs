@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,15 +7,17 @@ import { layOutApplications, start } from './application.mjs';
 import { MUNICIPALITY, SIZES, THEME } from './content.mjs';
 import { measureCostly } from './costly.mjs';
 import { makeDatabases } from './databases.mjs';
+import { deskTable, measureDesk } from './desk.mjs';
 import { measureReads, measureWrites } from './measure.mjs';
 import { onPostgres } from './postgres.mjs';
 import { table } from './report.mjs';
 
-const USAGE = `Usage: npm run bench -- [read | kept | publish | all | costly] [--size small|large] [--rounds N]
+const USAGE = `Usage: npm run bench -- [read | kept | publish | all | costly | admin] [--size small|large] [--rounds N]
 
   read, publish, all   what is measured (all is the default)
   kept                 reading, with answers kept by ours (else each is computed)
   costly               the costliest questions that are answered, ours alone: CPU of each, and fifty of the worst at once
+  admin                every request of the admin, ours alone, as head editor and as administrator, on both sizes (under 15 minutes)
   --size               small (the default; under 4 minutes) or large (under 15 minutes, 4 GB in the temporary folder)
   --rounds             how many times each side is measured, one after the other in turns (5; large 3)
 
@@ -25,7 +27,7 @@ const parse = (args) => {
   const options = { what: 'all', size: 'small', rounds: undefined };
   for (let i = 0; i < args.length; i += 1) {
     const [arg, value] = [args[i], args[i + 1]];
-    if (['read', 'kept', 'publish', 'all', 'costly'].includes(arg)) options.what = arg;
+    if (['read', 'kept', 'publish', 'all', 'costly', 'admin'].includes(arg)) options.what = arg;
     else if (arg === '--size' && value in SIZES) options.size = args[(i += 1)];
     else if (arg === '--rounds' && Number.isInteger(Number(value)) && value > 0)
       options.rounds = Number(args[(i += 1)]);
@@ -50,6 +52,23 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
   const begun = performance.now();
+  if (options.what === 'admin') {
+    const measured = {};
+    for (const size of ['small', 'large']) {
+      const folder = path.join(temporary, size);
+      mkdirSync(folder);
+      const { ours, stock } = await layOutApplications(folder, { keeping: true });
+      const { documentIds } = await makeDatabases({ ours, stock }, size);
+      rmSync(path.dirname(stock.database), { recursive: true }); // nothing is asked of it, and it takes as much room
+      const side = await start(ours);
+      console.log('• Asking what the admin asks …');
+      measured[size] = await measureDesk(side, documentIds);
+      await side.stop();
+      rmSync(folder, { recursive: true });
+    }
+    console.log(`\n${deskTable(measured)}\n`);
+    process.exit(0);
+  }
   const applications = await layOutApplications(temporary, { keeping: options.what === 'kept' });
   const content = await makeDatabases(applications, options.size);
   const server = process.env.BENCH_DATABASE_URL ?? '';

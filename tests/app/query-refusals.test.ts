@@ -94,8 +94,9 @@ test('a refusal has its parameters for programs, and lists whole', async () => {
   expect(message).toContain(params.possible.join(', '));
 });
 
-/** Their queries are in other suites: query-budget, wide-queries, redirects. */
-const ELSEWHERE = /_too_(many|long|deep)$|^query_(over_all_entries|pages_end|slug_of_several)$|^address_/;
+/** Their queries are in other suites: query-budget, wide-queries, redirects, and those of the pages of a site. */
+const ELSEWHERE =
+  /_too_(many|long|deep)$|^query_(over_all_entries|pages_end|slug_of_several|parameter_not_text)$|^address_/;
 
 test('each code has a query here', () => {
   const here = Object.keys(QUERY_MESSAGES).filter((code) => !ELSEWHERE.test(code));

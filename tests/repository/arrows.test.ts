@@ -4,8 +4,8 @@ import { ROOMS, roomRows } from './rooms';
 
 const SRC = path.resolve('src');
 
-/** Packages that rules may use: value types of other people, no application. */
-const DOMAIN_PACKAGES = ['edtf', 'i18n-iso-countries'];
+/** Packages that rules may use: value types and rules of other people, no application. */
+const DOMAIN_PACKAGES = ['edtf', 'i18n-iso-countries', '@orama/stemmers'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),

@@ -120,8 +120,18 @@ export const picture = async (of: Page | Locator, name: string) => {
   await sharp(shown).png({ palette: true, colours: 64, effort: 10 }).toFile(file);
 };
 
+/** As on a computer that is so many times slower, when SLOWER says how many: a town hall has such, and so has a busy machine. */
+const slowDown = async (page: Page) => {
+  const rate = Number(process.env.SLOWER ?? 1);
+  if (rate === 1) return;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+};
+
 const signIn = async (browser: Browser, address: string, { email, password }: Login) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'bg-BG' });
+  page.setDefaultTimeout(90_000); // a busy machine is slow, and what never comes is told all the same
+  await slowDown(page);
   await page.goto(`${address}/admin/auth/login`);
   await page.fill('input[name=email]', email);
   await page.fill('input[name=password]', password);

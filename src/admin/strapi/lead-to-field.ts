@@ -1,8 +1,11 @@
 type Path = readonly (string | number)[];
 type SetErrors = (errors: Record<string, never>) => void;
 
-/** How long is waited for a field that is drawn only now: in a folded row of a folded group. */
-const PATIENCE = 2_000;
+/**
+ * How many frames are waited for a field that is drawn only now, in a folded row of a folded group: two seconds, and longer where
+ * a computer takes longer to draw.
+ */
+const PATIENCE = 120;
 
 /** What leads to something that can be typed in or chosen with. */
 const CONTROLS = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button';
@@ -43,7 +46,7 @@ const nextFrame = () => new Promise(requestAnimationFrame);
 
 async function found(path: Path, form: ParentNode): Promise<HTMLElement | undefined> {
   for (let frame = 0; frame < 2; frame += 1) await nextFrame(); // what was wrong before is still said
-  for (const until = performance.now() + PATIENCE; performance.now() < until; await nextFrame()) {
+  for (let frame = 0; frame < PATIENCE; frame += 1, await nextFrame()) {
     const there = control(path, form);
     if (there) return there;
   }

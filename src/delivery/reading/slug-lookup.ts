@@ -15,8 +15,8 @@ import {
  */
 const DOCUMENT_ID = /^[a-z][a-z0-9]{23}$/;
 
-/** The form of a slug or a documentId; any other text needs no query. */
-const ADDRESSABLE = /^[\w.~-]{1,255}$/;
+/** Whether a text has the form of a slug or a documentId; any other needs no query. */
+export const isAddressable = (text: string): boolean => /^[\w.~-]{1,255}$/.test(text);
 
 interface Published {
   documentId: string;
@@ -64,7 +64,7 @@ export const lookUp = async (
   question: Omit<AskedAddress, 'maybeId'>,
 ): Promise<Found> => {
   const { uid, idOrSlug, locale } = question;
-  if (!ADDRESSABLE.test(idOrSlug)) throw new errors.NotFoundError();
+  if (!isAddressable(idOrSlug)) throw new errors.NotFoundError();
   const asked = { ...question, maybeId: DOCUMENT_ID.test(idOrSlug) };
   const rows = await published(strapi, asked);
   const found = [...new Set(rows.map(({ documentId }) => documentId))];

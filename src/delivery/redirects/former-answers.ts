@@ -14,8 +14,16 @@ const answer = (ctx: Context, status: number, name: string, message: string, det
 /**
  * Answers a request for a former slug: 301 to the present one, with the same query, or 410 with the public reason. In
  * the envelope of every answer without data.
+ *
+ * @param addressWith the path of the request with the present slug in it; by default the slug is its last part.
  */
-export const answerFormer = (strapi: Core.Strapi, uid: ContentType, ctx: Context, former: Former) => {
+export const answerFormer = (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  ctx: Context,
+  former: Former,
+  addressWith = (slug: string) => ctx.path.replace(/[^/]+\/?$/, slug),
+) => {
   const type = strapi.getModel(uid).info.singularName;
   const language = readerLanguage(strapi);
   if (former.kind === 'gone') {
@@ -24,8 +32,7 @@ export const answerFormer = (strapi: Core.Strapi, uid: ContentType, ctx: Context
     return answer(ctx, 410, 'GoneError', message, { type, slug, withdrawnBecause });
   }
   const { slug, locale } = former;
-  const address = ctx.path.replace(/[^/]+\/?$/, slug);
   const message = messageFor(issue('address_moved', []), language);
   answer(ctx, 301, 'MovedPermanentlyError', message, { type, slug, locale });
-  ctx.set('Location', `${address}${ctx.search}`);
+  ctx.set('Location', `${addressWith(slug)}${ctx.search}`);
 };

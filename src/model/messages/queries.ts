@@ -188,6 +188,10 @@ const PARAMETER_MESSAGES = {
     bg: 'Страниците стигат до {most} записа (до {mostInOrder} със sort={order}). За останалите поставете условие, например година, или питайте по общини.',
     en: 'Pages reach {most} entries far ({mostInOrder} with sort={order}). Ask for the others by a condition, such as a year, or by municipality.',
   },
+  query_parameter_not_text: {
+    bg: 'Дайте „{name}“ веднъж и с една стойност.',
+    en: 'Give “{name}” once and as one value.',
+  },
   query_status_unknown: {
     bg: 'Използвайте published или draft; и в двата случая се чете публикуваното.',
     en: 'Use one of: published, draft. Both read what is published.',

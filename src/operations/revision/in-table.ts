@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Send } from '../../strapi/written-tables';
+import { makeOwnTables } from '../database/own-tables';
 import type { Revision, RevisionStore } from './store';
 
 /** Our own table: Strapi neither makes it nor takes it away. */
@@ -14,11 +15,10 @@ export class InTable implements RevisionStore {
 
   /** Makes the table where there is none yet. */
   static async make(strapi: Core.Strapi): Promise<InTable> {
-    const knex = strapi.db.connection;
-    await knex.raw(
+    await makeOwnTables(strapi, [
       `create table if not exists ${REVISION_TABLE} (id integer primary key check (id = 1), number bigint not null, since timestamptz not null)`,
-    );
-    await knex.raw(`insert into ${REVISION_TABLE} values (1, 0, clock_timestamp()) on conflict do nothing`);
+      `insert into ${REVISION_TABLE} values (1, 0, clock_timestamp()) on conflict do nothing`,
+    ]);
     return new InTable(strapi);
   }
 

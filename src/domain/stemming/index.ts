@@ -1,0 +1,2 @@
+export { bulgarianStem } from './bulgarian';
+export { stemOf } from './stem';
