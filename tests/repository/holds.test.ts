@@ -400,6 +400,7 @@ describe('what is held on to is there: tables', () => {
       table: 'houses_neighbours_lnk',
       source: 'house_id',
       target: 'inv_house_id',
+      order: 'house_ord',
     });
     expect(() => linkTableOf(strapi, TYPE, 'locale')).toThrow('src/strapi/link-tables.ts');
     expect(() => fileTableOf(strapi, TYPE)).toThrow('src/strapi/link-tables.ts');

@@ -62,11 +62,13 @@ const ownersIn = async (strapi: Core.Strapi, entries: readonly [string, unknown]
   return owners;
 };
 
-/** What may not be shown today in rows of a type; undefined when nothing is blocked. */
+/** A row of an answer, and its type. */
+export type TypedRow = readonly [uid: string, row: Row];
+
+/** What may not be shown today in the rows of an answer; undefined when nothing is blocked. */
 export const blockedIn = async (
   strapi: Core.Strapi,
-  schema: AnySchema,
-  rows: readonly Row[],
+  answer: readonly TypedRow[],
 ): Promise<Blocked | undefined> => {
   const files = await blockedFiles(strapi, today());
   if (files.length === 0) return undefined;
@@ -77,7 +79,8 @@ export const blockedIn = async (
     else apart.set(municipality, (apart.get(municipality) ?? new Set()).add(id));
   }
   const schemaOf = schemasOf(strapi);
-  const entries = apart.size === 0 ? [] : rows.flatMap((row) => ownedIn(schemaOf, schema, row));
+  const entries =
+    apart.size === 0 ? [] : answer.flatMap(([uid, row]) => ownedIn(schemaOf, schemaOf(uid), row));
   return {
     everywhere,
     apart,

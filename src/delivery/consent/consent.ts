@@ -4,7 +4,15 @@ import { OF_ALL, PICTURE } from '../../model/content-types';
 import { rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { isFromReader } from '../../strapi/present-request';
-import { blockedIn, isBlocked, ownerWithin, rowsWithin, type Blocked, type Row } from './blocked-in-answer';
+import {
+  blockedIn,
+  isBlocked,
+  ownerWithin,
+  rowsWithin,
+  type Blocked,
+  type Row,
+  type TypedRow,
+} from './blocked-in-answer';
 import { ROW_READS } from '../read-actions';
 
 /** Removes from a row, and from everything populated in it, what may not be shown. */
@@ -44,21 +52,29 @@ const hasPictures = (schemaOf: SchemaOf, schema: AnySchema, row: Row): boolean =
   });
 
 /**
- * Removes pictures whose consent is withdrawn or expired from every answer of the content API, with their caption and all
- * other fields. It is checked for every answer, so that a withdrawal has effect from the next one, and an expiry from
- * midnight (docs/adr/0022-consent.md).
+ * Removes pictures whose consent is withdrawn or expired from the rows of an answer to a reader, with their caption and all other
+ * fields (docs/adr/0022-consent.md).
+ */
+export async function removeBlockedPictures(strapi: Core.Strapi, answer: readonly TypedRow[]) {
+  const schemaOf = schemasOf(strapi);
+  if (!answer.some(([uid, row]) => hasPictures(schemaOf, schemaOf(uid), row))) return;
+  const blocked = await blockedIn(strapi, answer);
+  if (blocked === undefined) return;
+  for (const [uid, row] of answer) removeBlocked(schemaOf, schemaOf(uid), row, blocked);
+}
+
+/**
+ * Does so in every answer of the content API. It is checked for every answer, so that a withdrawal has effect from the next one, and
+ * an expiry from midnight.
  */
 export const installConsent = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const result = await next();
-    if (!isFromReader(strapi) || !ROW_READS.includes(context.action)) return result;
-    const schemaOf = schemasOf(strapi);
-    const schema = schemaOf(context.uid);
-    const rows = rowsWithin(result);
-    if (!rows.some((row) => hasPictures(schemaOf, schema, row))) return result;
-    const blocked = await blockedIn(strapi, schema, rows);
-    if (blocked === undefined) return result;
-    for (const row of rows) removeBlocked(schemaOf, schema, row, blocked);
+    if (isFromReader(strapi) && ROW_READS.includes(context.action))
+      await removeBlockedPictures(
+        strapi,
+        rowsWithin(result).map((row) => [context.uid, row]),
+      );
     return result;
   });
 };

@@ -23,8 +23,8 @@ const cleanFile = (file: Row) => {
   );
 };
 
-/** Removes what a schema cannot declare private: ids of component rows, and values inside JSON. */
-const clean = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
+/** Removes from a row for readers what a schema cannot declare private: ids of component rows, and values inside JSON. */
+export const clean = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
   for (const [name, attribute] of rowFieldsOf(schema)) {
     const value = row[name];
     if (value === null || value === undefined) continue;

@@ -52,20 +52,35 @@ function collect(schemaOf: SchemaOf, schema: AnySchema, row: Row, into: Map<Show
 /**
  * Fills in what follows from other documents and is not stored (docs/adr/0052-the-same-in-two-municipalities.md): for all rows of an
  * answer at once.
+ *
+ * @param locale the language of the answer.
  */
-export const installShownFields = (strapi: Core.Strapi) => {
+export async function fillShownFields(
+  strapi: Core.Strapi,
+  answer: readonly (readonly [uid: string, row: Row])[],
+  locale: string,
+) {
   const findRows: FindRows = (target, query) => strapi.db.query(target).findMany(query);
+  const schemaOf = schemasOf(strapi);
+  const asked = new Map<Shown, Row[]>();
+  for (const [uid, row] of answer) collect(schemaOf, schemaOf(uid), row, asked);
+  for (const [{ name, show }, rows] of asked) {
+    const values = await show(rows, { locale, findRows });
+    for (const row of rows) row[name] = values.get(Number(row.id)) ?? null;
+  }
+}
+
+/** Does so in every answer of the document service to a reader. */
+export const installShownFields = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     const result = await next();
     if (!isFromReader(strapi) || !ROW_READS.includes(context.action)) return result;
     const { locale = SOURCE_LOCALE } = context.params as { locale?: string }; // the public API asks for one language
-    const schemaOf = schemasOf(strapi);
-    const asked = new Map<Shown, Row[]>();
-    for (const row of rowsIn(result)) collect(schemaOf, schemaOf(context.uid), row, asked);
-    for (const [{ name, show }, rows] of asked) {
-      const values = await show(rows, { locale, findRows });
-      for (const row of rows) row[name] = values.get(Number(row.id)) ?? null;
-    }
+    await fillShownFields(
+      strapi,
+      rowsIn(result).map((row) => [context.uid, row]),
+      locale,
+    );
     return result;
   });
 };
