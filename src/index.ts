@@ -22,6 +22,7 @@ import { installFormerSlugs } from './delivery/redirects/former-slugs';
 import { installReadTimeout } from './delivery/reading/read-timeout';
 import { installNames } from './delivery/reading/names/install';
 import { installShownFields } from './delivery/reading/shown-fields';
+import { installPages } from './delivery/pages/routes';
 import { installReaderRows } from './delivery/reading/reader-rows';
 import { installCaselessFilters } from './delivery/reading/caseless-filters';
 import { fillConsentOfFiles } from './access/municipalities/consent-of-files';
@@ -114,6 +115,7 @@ export default {
     installTranslationRoutes(strapi);
     installBinRoutes(strapi);
     installPreviewRoute(strapi);
+    installPages(strapi);
     installOwnUniqueness(strapi, isContentType);
     installHalfTypedLinks(strapi, isContentType);
     installTransferRules();

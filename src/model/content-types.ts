@@ -29,8 +29,15 @@ export const MUNICIPALITY = municipality.uid;
 /** What participants and people are from, by its documentId: relations in components are lost (docs/adr/0053-partners-of-rows.md). */
 export const PARTNER = partner.uid;
 
-/** What the calendar of the admin shows, and what tells when a partner was last met. */
+/** What the calendar of the admin shows, what tells when a partner was last met, and what pages show. */
 export const VISIT = visit.uid;
+
+/** What the pages of sites show, each in its own place (src/delivery/pages). */
+export const AGREEMENT = agreement.uid;
+export const ARTICLE = newsArticle.uid;
+export const MEMBERSHIP = membership.uid;
+export const PROJECT = project.uid;
+export const THEME = theme.uid;
 
 /** Every content type of the product, relation targets first. */
 export const CONTENT_TYPES: readonly ContentType[] = [...COMMON_TYPES, MUNICIPALITY, ...OWNED_TYPES];

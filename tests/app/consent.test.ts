@@ -49,6 +49,8 @@ const answers = (visitId: string, article: string) => [
   `/api/news-articles/${article}`,
   `/api/news-articles/${article}?populate[body][populate]=*&populate[cover][fields]=caption`,
   `/api/news-articles/${article}?populate[visits][populate][gallery][populate]=file&populate[body][on][article.gallery][populate][pictures][populate]=file`,
+  `/api/site/troyan/visits/${visitId}`,
+  `/api/site/troyan/articles/${article}?locale=en`,
 ];
 
 const shownIn = async (paths: readonly string[]) => {
@@ -69,7 +71,7 @@ const setConsent = async (visitId: string, consent: Fields) => {
 
 test('a withdrawn consent takes the picture out of every answer and off its address at the next save, and giving it brings it back', async () => {
   const { visitId, article, url } = await troyanPages({ consent: 'given', consentUntil: '2999-12-31' });
-  const paths = answers(visitId, article);
+  const paths = [...answers(visitId, article), '/api/site/troyan', '/api/site/all?locale=en'];
   expect(await shownIn(paths)).toEqual(paths);
   await visit(url).expect(200);
   await setConsent(visitId, { consent: 'withdrawn' });

@@ -192,6 +192,14 @@ const PARAMETER_MESSAGES = {
     bg: 'Дайте „{name}“ веднъж и с една стойност.',
     en: 'Give “{name}” once and as one value.',
   },
+  query_entry_unknown: {
+    bg: 'Под „{value}“ тук няма нищо публикувано. Вземете за „{name}“ името от адрес на запис.',
+    en: 'Nothing is published here under “{value}”. Take for “{name}” the slug of an entry.',
+  },
+  query_timeline_end: {
+    bg: 'Страниците стигат до {most}. За по-старото дайте „to“, например година.',
+    en: 'Pages reach as far as {most}. Ask for what is older by “to”, such as a year.',
+  },
   query_status_unknown: {
     bg: 'Използвайте published или draft; и в двата случая се чете публикуваното.',
     en: 'Use one of: published, draft. Both read what is published.',

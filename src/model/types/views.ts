@@ -1,5 +1,5 @@
 /** With them a site gives the `lang` attribute to each text: an entry and those linked to it need not be in one language. */
-const LANGUAGE_OF_TEXT = ['translation', 'textLanguage'];
+const LANGUAGE_OF_TEXT = ['translation', 'textLanguage'] as const;
 
 /**
  * How an entry is shown inside the answers of other types, and the views that several types share. They are in one file
@@ -15,7 +15,7 @@ export const ON_EVERY_CARD = [
   'publishedAt',
   'updatedAt',
   'changeNote',
-];
+] as const;
 
 /** Everything in a component; nested components and files are named where there are any. */
 export const WHOLE = { populate: '*' };

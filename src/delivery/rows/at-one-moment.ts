@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+
+/** A value in a statement; a list of ids is written by `Reading.ids`. */
+type Binding = string | number | readonly number[];
+
+/** Reads with statements of our own, all of them of one moment. */
+export interface Reading {
+  strapi: Core.Strapi;
+  isPostgres: boolean;
+  /**
+   * Asks the database.
+   *
+   * @param sql with `?` for each value; its text is the same for any number of ids, so that SQLite prepares it once.
+   * @returns the rows as the driver gives them: columns, not fields.
+   */
+  ask: <Answered extends object>(sql: string, bindings?: readonly Binding[]) => Promise<Answered[]>;
+  /** The condition that a column has one of several ids, with one `?` for what `ids` makes of them. */
+  among: (column: string) => string;
+  ids: (ids: Iterable<number>) => Binding;
+}
+
+/** The part of a knex transaction that is used: `raw` is typed as any there. */
+interface Transaction {
+  raw: (sql: string, bindings: readonly unknown[]) => Promise<object[] | { rows: object[] }>;
+}
+
+/**
+ * Reads several things as they are at one moment, in one transaction: a publication replaces rows by new ones, with new ids, and in
+ * the middle of it links would lead nowhere. On PostgreSQL a statement that takes too long is cancelled, as for other reads of sites
+ * (reading/read-timeout.ts).
+ */
+export async function atOneMoment<Result>(
+  strapi: Core.Strapi,
+  read: (reading: Reading) => Promise<Result>,
+): Promise<Result> {
+  const isPostgres = strapi.db.dialect.client === 'postgres';
+  return strapi.db.transaction(async ({ trx }) => {
+    const transaction = trx as Transaction;
+    const ask = async <Answered extends object>(sql: string, bindings: readonly Binding[] = []) => {
+      const answer = await transaction.raw(sql, bindings);
+      return (Array.isArray(answer) ? answer : answer.rows) as Answered[]; // the statement says what they are
+    };
+    if (isPostgres) {
+      await ask('set transaction isolation level repeatable read, read only');
+      const milliseconds = strapi.config.get<number>('database.settings.readTimeout');
+      if (milliseconds > 0) await ask(`set local statement_timeout = ${milliseconds}`);
+    }
+    return read({
+      strapi,
+      isPostgres,
+      ask,
+      among: (column) =>
+        isPostgres ? `${column} = any(?)` : `${column} in (select value from json_each(?))`,
+      ids: (ids) => (isPostgres ? [...ids] : JSON.stringify([...ids])),
+    });
+  });
+}
