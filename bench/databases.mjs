@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ROOT } from '../scripts/step.mjs';
 import { start } from './application.mjs';
-import { SIZES, TYPES, createContent } from './content.mjs';
+import { MUNICIPALITY, SIZES, TYPES, createContent } from './content.mjs';
 import { copyForStock, fill } from './database.mjs';
 import { createRandom, readSentences } from './texts.mjs';
 
@@ -134,6 +134,8 @@ export const makeDatabases = async ({ ours, stock }, sizeName) => {
     sentences,
     slugs,
     documentIds,
+    // Everything belongs to the municipality with the rest of its number (content.mjs).
+    ownerOf: (uid, slug) => slugs[MUNICIPALITY][slugs[uid].indexOf(slug) % size.municipalities],
     size,
     views: compiled('delivery/reading/views').VIEWS,
   };

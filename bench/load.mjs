@@ -25,17 +25,27 @@ const get = (agent, port, path) =>
     });
   });
 
-/** Asks each address once and gives the parsed answers. */
+/** Asks an address, or several one after the other as one question. */
+const getAll = async (agent, port, paths) => {
+  const bodies = [];
+  for (const path of [paths].flat()) bodies.push(await get(agent, port, path));
+  return bodies;
+};
+
+/** Asks each address once and gives the parsed answers; of several together a list of theirs. */
 export const ask = async (port, addresses) => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const answers = [];
-  for (const address of addresses) answers.push(JSON.parse(await get(agent, port, address)));
+  for (const address of addresses) {
+    const bodies = (await getAll(agent, port, address)).map((body) => JSON.parse(body));
+    answers.push(Array.isArray(address) ? bodies : bodies[0]);
+  }
   agent.destroy();
   return answers;
 };
 
 /**
- * Keeps `connections` busy for some time, each asking the next address as soon as it has its answer.
+ * Keeps `connections` busy for some time, each asking the next address as soon as it has its answer; several together count as one.
  *
  * @returns {Promise<{ latencies: number[], seconds: number }>} milliseconds of each request, and how long all took
  */
@@ -49,7 +59,7 @@ export const load = async ({ port, addresses, connections, seconds }) => {
     do {
       const path = addresses[next++ % addresses.length];
       const asked = performance.now();
-      await get(agent, port, path);
+      await getAll(agent, port, path);
       latencies.push(performance.now() - asked);
     } while (performance.now() < until);
   };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ARTICLE, MUNICIPALITY, PARTNER } from './content.mjs';
 import { ask, load } from './load.mjs';
+import { comparePages, pageScenarios } from './pages.mjs';
 import { compareAnswers, readScenarios } from './reads.mjs';
 import { WRITES } from './writes.mjs';
 
@@ -27,13 +28,20 @@ const inTurns = async (rounds, measure) => {
 };
 
 /** Asks every scenario of both sides over HTTP, with one connection and with ten. */
-export const measureReads = async (sides, content, { size, rounds }) => {
+export const measureReads = (sides, content, options) =>
+  measureScenarios(sides, readScenarios(content), compareAnswers, options);
+
+/** The same of pages: one request of ours against all that a site would make of stock. */
+export const measurePages = (sides, content, options) =>
+  measureScenarios(sides, pageScenarios(content), comparePages, options);
+
+const measureScenarios = async (sides, scenarios, compare, { size, rounds }) => {
   const measured = [];
-  for (const scenario of readScenarios(content)) {
+  for (const scenario of scenarios) {
     const { title } = scenario;
     console.log(`• ${title} …`);
     const first = (side) => ask(sides[side].port, scenario[side].slice(0, COMPARED[size])); // warms up as well
-    const answers = compareAnswers(await first('ours'), await first('stock'));
+    const answers = compare(await first('ours'), await first('stock'), scenario);
     for (const connections of CONNECTIONS) {
       const measure = (side) =>
         spending(sides[side], () =>

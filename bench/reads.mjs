@@ -14,8 +14,8 @@ const serialize = (value, key = '') => {
   );
 };
 
-const address = (path, query) => `/api/${path}?${serialize({ locale: 'bg', ...query }).join('&')}`;
-const bySlug = (slug) => ({ slug: { $eq: slug } });
+export const address = (path, query) => `/api/${path}?${serialize({ locale: 'bg', ...query }).join('&')}`;
+export const bySlug = (slug) => ({ slug: { $eq: slug } });
 
 /**
  * What sites ask. Both sides are asked with the same address but where `stock` is given: there the product answers a

@@ -8,14 +8,15 @@ import { MUNICIPALITY, SIZES, THEME } from './content.mjs';
 import { measureCostly } from './costly.mjs';
 import { makeDatabases } from './databases.mjs';
 import { deskTable, measureDesk } from './desk.mjs';
-import { measureReads, measureWrites } from './measure.mjs';
+import { measurePages, measureReads, measureWrites } from './measure.mjs';
 import { onPostgres } from './postgres.mjs';
 import { table } from './report.mjs';
 
-const USAGE = `Usage: npm run bench -- [read | kept | publish | all | costly | admin] [--size small|large] [--rounds N]
+const USAGE = `Usage: npm run bench -- [read | kept | publish | all | pages | costly | admin] [--size small|large] [--rounds N]
 
   read, publish, all   what is measured (all is the default)
   kept                 reading, with answers kept by ours (else each is computed)
+  pages                a page by one request of ours, against all the requests that a site makes of stock
   costly               the costliest questions that are answered, ours alone: CPU of each, and fifty of the worst at once
   admin                every request of the admin, ours alone, as head editor and as administrator, on both sizes (under 15 minutes)
   --size               small (the default; under 4 minutes) or large (under 15 minutes, 4 GB in the temporary folder)
@@ -27,7 +28,7 @@ const parse = (args) => {
   const options = { what: 'all', size: 'small', rounds: undefined };
   for (let i = 0; i < args.length; i += 1) {
     const [arg, value] = [args[i], args[i + 1]];
-    if (['read', 'kept', 'publish', 'all', 'costly', 'admin'].includes(arg)) options.what = arg;
+    if (['read', 'kept', 'publish', 'all', 'pages', 'costly', 'admin'].includes(arg)) options.what = arg;
     else if (arg === '--size' && value in SIZES) options.size = args[(i += 1)];
     else if (arg === '--rounds' && Number.isInteger(Number(value)) && value > 0)
       options.rounds = Number(args[(i += 1)]);
@@ -83,8 +84,10 @@ try {
     console.log('• Starting both servers …');
     const sides = { ours: await start(ours), stock: await start(stock) };
     const measured = [];
-    if (options.what !== 'publish') measured.push(...(await measureReads(sides, content, options)));
-    if (options.what !== 'read' && options.what !== 'kept')
+    if (options.what === 'pages') measured.push(...(await measurePages(sides, content, options)));
+    if (['read', 'kept', 'all'].includes(options.what))
+      measured.push(...(await measureReads(sides, content, options)));
+    if (['publish', 'all'].includes(options.what))
       measured.push(...(await measureWrites(sides, content, options)));
     await Promise.all([sides.ours.stop(), sides.stock.stop()]);
     return console.log(`\n${describe(options, database)}\n\n${table(measured)}\n`);

@@ -198,3 +198,64 @@ export interface TimelinePage {
   };
   meta: PageMeta;
 }
+
+/** How many entries have a value. */
+export interface Counted {
+  /** Null for those of which it is not known. */
+  value: string | null;
+  total: number;
+}
+
+/** People of visits, added up where they are known equally well. */
+export interface People {
+  /** `exact`, `about`, `nearly`, `more-than`, `at-least`, `less-than`, `at-most`. */
+  bound: string;
+  unit: string | null;
+  value: number;
+  /** Of how many visits. */
+  visits: number;
+}
+
+/** Money of projects, likewise. */
+export interface Money {
+  bound: string;
+  /** ISO 4217. */
+  currency: string | null;
+  value: number;
+  /** Of how many projects. */
+  projects: number;
+}
+
+/** Visits of a year in one direction. */
+export interface VisitsOfYear {
+  year: number | null;
+  /** `incoming`, `outgoing`, `third-place`, `online`; null where nobody said. */
+  direction: string | null;
+  visits: number;
+  participants: readonly People[];
+}
+
+/** Projects of a programme. */
+export interface ProjectsOfProgramme {
+  programme: string | null;
+  projects: number;
+  budget: readonly Money[];
+  funderContribution: readonly Money[];
+}
+
+/** `GET /api/site/:municipality/statistics` */
+export interface StatisticsPage {
+  data: {
+    partners: {
+      total: number;
+      byCountry: readonly { country: string | null; countryName: string | null; total: number }[];
+      byKind: readonly Counted[];
+      byStatus: readonly Counted[];
+    };
+    /** Without those that were cancelled or postponed. */
+    visits: { total: number; byYear: readonly VisitsOfYear[] };
+    /** Of all municipalities, a project that several have is counted once. */
+    projects: { total: number; byProgramme: readonly ProjectsOfProgramme[] };
+  };
+  meta: PageMeta;
+}

@@ -55,23 +55,26 @@ export const linkingTo = (
  *
  * What is published links to what is published in the same language, and a draft to drafts: what links to a published row is published
  * and in its language.
+ *
+ * @param joins what else is joined to the entry.
  */
 export const rowsOf = (
   { strapi }: Reading,
   { uid, within, where }: ListOf,
   locale: string,
+  joins = '',
 ): { sql: string; bindings: (string | number)[] } => {
   const table = tableOf(strapi, uid);
   const condition = where ? ` and (${where.sql})` : '';
   const bindings = where?.bindings ?? [];
   if (!within)
     return {
-      sql: `from ${table} x where x.locale = ? and x.published_at is not null${condition}`,
+      sql: `from ${table} x ${joins} where x.locale = ? and x.published_at is not null${condition}`,
       bindings: [locale, ...bindings],
     };
   const { link, id } = within;
   return {
-    sql: `from ${link.table} link join ${table} x on x.id = link.${link.source}
+    sql: `from ${link.table} link join ${table} x on x.id = link.${link.source} ${joins}
       where link.${link.target} = ? and x.published_at is not null${condition}`,
     bindings: [id, ...bindings],
   };

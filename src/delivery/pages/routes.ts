@@ -8,6 +8,7 @@ import { PAGE_PATHS, type PageType } from './addresses';
 import { entryPage } from './entry';
 import { municipalityPage } from './municipality';
 import { makePage } from './page';
+import { statisticsPage } from './statistics';
 import { timelinePage } from './timeline';
 import { TIMELINE_PARAMETERS, timelineQuery } from './timeline-query';
 
@@ -41,6 +42,11 @@ export function installPages(strapi: Core.Strapi) {
       const query = await timelineQuery(strapi, asked);
       return makePage(strapi, asked, (asker) => timelinePage(asker, query));
     },
+  });
+  addSiteRoute(strapi, {
+    path: '/statistics',
+    parameters: [],
+    answer: (asked) => makePage(strapi, asked, statisticsPage),
   });
   for (const [uid, path] of Object.entries(PAGE_PATHS) as [PageType, string][])
     // what its keys are
