@@ -15,6 +15,7 @@ import { installOwnReading } from './access/municipalities/reading';
 import { slugHistoryJob } from './writing/slugs/backfill';
 import { installOwnUniqueness } from './strapi/slug-uniqueness';
 import { applyAdminLayout } from './desk/forms/apply';
+import { installSearch } from './delivery/search/route';
 import { installPublishedOnly } from './delivery/reading/published-only';
 import { installConsent } from './delivery/consent/consent';
 import { installOneAtATime } from './delivery/reading/one-at-a-time';
@@ -33,6 +34,7 @@ import { installEntryEvents } from './strapi/entry-events';
 import { installFailuresOfRequests } from './operations/database/failure-of-request';
 import { applyIndexes } from './operations/database/indexes';
 import { gatherStatistics } from './operations/database/statistics';
+import { applySearchTables } from './operations/search/tables';
 import { jobsOf, startWhenListening } from './operations/jobs';
 import { installStockLengths } from './writing/validation/stock-lengths';
 import { applyLocales } from './operations/database/locales';
@@ -75,6 +77,7 @@ import { installPlacesRoute } from './desk/places/route';
 import { installPeopleRoute } from './desk/people/route';
 import { installTranslationRoutes } from './desk/translations/routes';
 import { installPreviewRoute } from './desk/preview/route';
+import { searchJob } from './writing/search-rows/fill';
 import { installPipeline } from './writing/step';
 
 export default {
@@ -116,6 +119,7 @@ export default {
     installBinRoutes(strapi);
     installPreviewRoute(strapi);
     installPages(strapi);
+    installSearch(strapi);
     installOwnUniqueness(strapi, isContentType);
     installHalfTypedLinks(strapi, isContentType);
     installTransferRules();
@@ -146,6 +150,7 @@ export default {
     await applyRoles(strapi);
     watchLanguagesOfRoles(strapi);
     await applyIndexes(strapi);
+    await applySearchTables(strapi);
     await gatherStatistics(strapi);
     await fillConsentOfFiles(strapi);
     await keepAppendOnly(strapi);
@@ -162,6 +167,7 @@ export default {
       backFillJob(strapi),
       sourcesJob(strapi),
       recomputeAllJob(strapi),
+      searchJob(strapi),
       pagesOfOlderFilesJob(strapi),
     );
   },

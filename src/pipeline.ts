@@ -22,6 +22,7 @@ import { seenByReaders } from './writing/publishing/seen-by-readers';
 import { refuseSecondPublication } from './writing/publishing/same-moment';
 import { clearSchedule, keepWithdrawal } from './writing/schedule/set-times';
 import { requireTimesAhead } from './writing/schedule/times-ahead';
+import { keepSearchRows } from './writing/search-rows/keep-search-rows';
 import { keepSlugHistory } from './writing/slugs/keep-slug-history';
 import { makeSlug } from './writing/slugs/slugs';
 import type { Step } from './writing/step';
@@ -253,6 +254,14 @@ export const PIPELINE: readonly Step[] = [
     run: queueNotices,
     inside: ['requirePublishable', 'requireUnreferenced'],
     because: 'Sites are told of what was stored, if and only if it stays stored.',
+  },
+  {
+    phase: 'complete',
+    name: 'keepSearchRows',
+    on: ['publish', 'unpublish', 'delete'],
+    run: keepSearchRows,
+    inside: ['requirePublishable', 'requireUnreferenced'],
+    because: 'The search finds what is published now, in the languages in which it is.',
   },
   {
     phase: 'complete',

@@ -57,6 +57,15 @@ const REFUSED: readonly [code: Code, address: string, path: string][] = [
   ['query_zone_by_dots', 'news-articles?populate=body.heading', 'populate.body'],
   ['query_zone_malformed', 'news-articles?populate[body][fields]=heading', 'populate.body'],
   ['query_search_malformed', `visits?_q=${'x'.repeat(201)}`, '_q'],
+  ['query_search_missing', 'site/all/search', 'q'],
+  ['query_search_missing', 'site/all/search?q=…', 'q'],
+  ['query_search_malformed', `site/all/search?q=${'x'.repeat(201)}`, 'q'],
+  ['query_parameter_not_text', 'site/all/search?q[]=x', 'q'],
+  ['query_year_malformed', 'site/all/search?q=x&year=24', 'year'],
+  ['query_type_unknown', 'site/all/search?q=x&type=twin', 'type'],
+  ['query_name_not_among', 'site/all/search?q=x&page=2', 'page'],
+  ['query_page_malformed', 'site/all/search?q=x&pagination[page]=0', 'pagination.page'],
+  ['query_locale_unknown', 'site/all/search?q=x&locale=tlh', 'locale'],
   ['query_pagination_malformed', 'visits?pagination=2', 'pagination'],
   ['query_page_malformed', 'visits?pagination[page]=0', 'pagination.page'],
   ['query_switch_malformed', 'visits?pagination[withCount]=perhaps', 'pagination.withCount'],
@@ -94,9 +103,8 @@ test('a refusal has its parameters for programs, and lists whole', async () => {
   expect(message).toContain(params.possible.join(', '));
 });
 
-/** Their queries are in other suites: query-budget, wide-queries, redirects, and those of the pages of a site. */
-const ELSEWHERE =
-  /_too_(many|long|deep)$|^query_(over_all_entries|pages_end|slug_of_several|parameter_not_text)$|^address_/;
+/** Their queries are in other suites: query-budget, wide-queries, redirects. */
+const ELSEWHERE = /_too_(many|long|deep)$|^query_(over_all_entries|pages_end|slug_of_several)$|^address_/;
 
 test('each code has a query here', () => {
   const here = Object.keys(QUERY_MESSAGES).filter((code) => !ELSEWHERE.test(code));

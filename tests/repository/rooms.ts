@@ -22,11 +22,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain'],
   },
   operations: {
-    does: 'keeps it running: `database/` (indexes, locales, SQLite), `limits/`, `revision/` (what readers see has changed), jobs in small steps, secrets, proxy, process',
+    does: 'keeps it running: `database/` (indexes, locales, SQLite), `limits/`, `revision/` (what readers see has changed), `search/` (its tables), jobs in small steps, secrets, proxy, process',
     mayImport: ['strapi', 'model'],
   },
   writing: {
-    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `confirmations/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`, `versions/`, `bin/`',
+    does: 'the path of one write: `write.ts` (what a step may ask), `step.ts` (how steps are run), `validation/`, `publishing/`, `confirmations/`, `translations/`, `slugs/`, `computed/`, `history/`, `schedule/`, `versions/`, `bin/`, `search-rows/` (what the search finds)',
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   uploads: {
@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'uploads'],
   },
   delivery: {
-    does: 'what sites read: `query/` (what may be asked), `reading/`, `rows/` (views read by statements), `pages/` (a page by one request), `redirects/`, `consent/`, `preview/` (drafts, by a signed link), `kept-answers/`, `site/` (how the pages of a site are asked for). Never writes',
+    does: 'what sites read: `query/` (what may be asked), `reading/`, `rows/` (views read by statements), `pages/` (a page by one request), `redirects/`, `consent/`, `preview/` (drafts, by a signed link), `kept-answers/`, `site/` (how the pages of a site are asked for), `search/`. Never writes',
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   desk: {

@@ -8,7 +8,8 @@ import { type Query } from './readable';
 import { refuseName, refuseQuery } from './refuse';
 import { isBoolean } from './values';
 
-const LONGEST_SEARCH = 200;
+/** Letters that a search may have. */
+export const LONGEST_SEARCH = 200;
 
 const PARAMETERS = ['filters', 'sort', 'fields', 'populate', 'pagination', 'locale', 'status', '_q'];
 

@@ -1,32 +1,26 @@
 import { isRecord } from '../../domain/record';
 import type { Core } from '@strapi/strapi';
-import { pagination } from '@strapi/utils';
-import { CONTENT_TYPES, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { MUNICIPALITY } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { holdersOfFormer } from './former-slugs';
-import { checkLocale, checkPagination, checkRead } from '../query/parameters';
+import { checkLocale, checkRead } from '../query/parameters';
 import { refuseName, refuseQuery, refusingInWords } from '../query/refuse';
+import { typeNamed } from '../query/type-names';
+import { windowOf, type Window } from '../query/window';
 
 /** The filters of the list of redirects; undefined for all. */
-export interface RedirectsQuery {
+export interface RedirectsQuery extends Window {
   types: string[] | undefined;
   /** By documentId. */
   municipalities: string[] | undefined;
   oldSlugs: string[] | undefined;
   locale: string;
-  start: number;
-  limit: number;
-  isPaged: boolean;
-  withCount: boolean;
 }
 
 type Query = Readonly<Record<string, unknown>>;
 
 const PARAMETERS = ['filters', 'locale', 'pagination'];
 const FILTERS = ['type', 'municipality', 'oldSlug'];
-
-/** The name of a type in Strapi's URLs: `visit`, `news-article`. */
-export const singularName = (uid: ContentType): string => uid.slice(uid.lastIndexOf('.') + 1);
 
 const checkNames = (within: string, given: Query, known: readonly string[]) => {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
@@ -45,13 +39,8 @@ const valuesOf = (name: string, condition: unknown): string[] => {
   return values;
 };
 
-const typesOf = (condition: unknown): string[] => {
-  const named = new Map<string, string>(CONTENT_TYPES.map((uid) => [singularName(uid), uid]));
-  const possible = [...named.keys()];
-  return valuesOf('type', condition).map(
-    (value) => named.get(value) ?? refuseQuery('query_type_unknown', 'filters.type', { value, possible }),
-  );
-};
+const typesOf = (condition: unknown): string[] =>
+  valuesOf('type', condition).map((value) => typeNamed(value, 'filters.type'));
 
 /**
  * By slug, as in all filters: `filters[municipality][slug]=troyan`; the shorter `filters[municipality]=troyan` means
@@ -72,23 +61,6 @@ const municipalitiesOf = async (strapi: Core.Strapi, condition: unknown): Promis
     refuseQuery('query_municipality_unknown', 'filters.municipality', { value: missing });
   const documents = given.flatMap((slug) => holders.get(slug) ?? []);
   return [...new Set([...rows.map(({ documentId }) => documentId), ...documents])];
-};
-
-const windowOf = (strapi: Core.Strapi, asked: unknown) => {
-  checkPagination(asked);
-  const { withCount = 'true', ...numbers } = (asked ?? {}) as Record<string, string>; // checked by checkPagination
-  const { defaultLimit, maxLimit } = strapi.config.get<{ defaultLimit: number; maxLimit: number }>(
-    'api.rest',
-  );
-  const parts = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number(value)]));
-  const defaults = { page: { pageSize: defaultLimit }, offset: { limit: defaultLimit } };
-  const { start, limit } = pagination.withDefaultPagination(parts, { defaults, maxLimit });
-  return {
-    start,
-    limit,
-    isPaged: !('start' in parts || 'limit' in parts),
-    withCount: ['true', 't', '1'].includes(withCount),
-  };
 };
 
 /**

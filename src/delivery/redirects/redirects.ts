@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES, MUNICIPALITY, SLUG_RECORD } from '../../model/content-types';
+import { MUNICIPALITY, SLUG_RECORD } from '../../model/content-types';
 import { tableOf } from '../../strapi/row-tables';
-import { checkRedirectsQuery, singularName, type RedirectsQuery } from './query';
+import { singularName } from '../query/type-names';
+import { shownWindow } from '../query/window';
+import { checkRedirectsQuery, type RedirectsQuery } from './query';
 
 /** A former slug of a document that is published now. */
 interface Redirect {
@@ -83,8 +85,6 @@ const municipalitySlugs = async (strapi: Core.Strapi, documentIds: readonly stri
   return new Map(rows.map(({ documentId, slug }) => [documentId, slug]));
 };
 
-const singularNames = new Map(CONTENT_TYPES.map((uid) => [uid as string, singularName(uid)]));
-
 /**
  * The list of redirects, for sites that store their own: old and new slugs, the newest first.
  *
@@ -99,7 +99,7 @@ export const listRedirects = async (
   querystring: string,
 ) => {
   const asked = await checkRedirectsQuery(strapi, query, querystring);
-  const { locale, start, limit, isPaged, withCount } = asked;
+  const { locale, start, limit, withCount } = asked;
   const rows: Redirect[] = await formerAddresses(strapi, asked)
     .select({
       type: 'old.type',
@@ -120,7 +120,7 @@ export const listRedirects = async (
     locale,
   );
   const data = rows.map(({ type, municipality, ...row }) => ({
-    type: singularNames.get(type),
+    type: singularName(type),
     municipality: slugs.get(municipality) ?? null,
     ...row,
   }));
@@ -128,7 +128,5 @@ export const listRedirects = async (
     ? await formerAddresses(strapi, asked).count({ total: '*' })
     : [];
   const total = counted && Number(counted.total);
-  const window = isPaged ? { page: Math.floor(start / limit) + 1, pageSize: limit } : { start, limit };
-  const pageCount = total !== undefined && isPaged ? { pageCount: Math.ceil(total / limit) } : {};
-  return { data, meta: { pagination: { ...window, ...pageCount, ...(total !== undefined && { total }) } } };
+  return { data, meta: { pagination: shownWindow(asked, total) } };
 };

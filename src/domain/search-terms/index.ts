@@ -1,4 +1,5 @@
 export { excerptOf } from './excerpt';
-export { matchOf, readSearch, wholeNameMatch, type Asked, type Match } from './match';
-export { facetTerm, termsIn, wholeNameTerms, type Facet } from './terms';
-export { placesIn, searchedWord } from './words';
+export { matchOf, matchOfWord, readSearch, wholeNameMatch, type Asked, type Match } from './match';
+export { lettersBetween, nearestWord, wordsNearby } from './spelling';
+export { facetTerm, keyTerm, termsIn, wholeNameTerms, type Facet } from './terms';
+export { placesIn, searchedWord, type Place, type SearchedWord } from './words';

@@ -17,6 +17,8 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+const inLatin = (word: string) => (/^[a-z0-9]*$/.test(word) ? word : plainLatin(word));
+
 /**
  * What spellings of a name in Latin letters have in common with each other and with the name in Cyrillic: „Дойран“, "Doyran", "Dojran" and
  * "Doiran"; „Крушево“, "Kruševo", "Krushevo" and "Krusevo". A search in one script finds words of the other by it; different words may
@@ -25,4 +27,4 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
  * @param word a single one.
  */
 export const latinKey = (word: string): string =>
-  SPELLED.reduce((key, [letters, instead]) => key.replace(letters, instead), plainLatin(word));
+  SPELLED.reduce((key, [letters, instead]) => key.replace(letters, instead), inLatin(word));

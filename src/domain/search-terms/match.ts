@@ -46,7 +46,8 @@ export function readSearch(text: string, language: Language): Asked[] {
   return asked;
 }
 
-const ofWord = (word: SearchedWord, isBeginning: boolean): Match => {
+/** The condition that a text has a word, in any of its forms and in either script. */
+export const matchOfWord = (word: SearchedWord, isBeginning = false): Match => {
   const { stem, plain, key, isCyrillic } = word;
   const scripts = isCyrillic ? [false] : [true, false];
   return {
@@ -71,7 +72,7 @@ const ofPhrase = (words: readonly SearchedWord[]): Match => {
 /** The condition that a text has all that is asked for. */
 export const matchOf = (asked: readonly Asked[]): Match => ({
   all: asked.map((each) =>
-    each.kind === 'phrase' ? ofPhrase(each.words) : ofWord(each.word, each.isBeginning),
+    each.kind === 'phrase' ? ofPhrase(each.words) : matchOfWord(each.word, each.isBeginning),
   ),
 });
 

@@ -26,8 +26,14 @@ export type Facet = 'locale' | 'type' | 'municipality';
 export const facetTerm = (facet: Facet, value: string): string =>
   `${SIGNS.facet}${facet}${value.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 
-const wordsIn = (text: string, language: Language): SearchedWord[] =>
-  [...placesIn(text)].slice(0, MOST_WORDS).map(({ word }) => searchedWord(word, language));
+function wordsIn(text: string, language: Language): SearchedWord[] {
+  const known = new Map<string, SearchedWord>(); // every third word of a text has come before
+  return [...placesIn(text)].slice(0, MOST_WORDS).map(({ word }) => {
+    const searched = known.get(word) ?? searchedWord(word, language);
+    known.set(word, searched);
+    return searched;
+  });
+}
 
 /**
  * The terms of a text for the index: first the stems of its words, then their keys, each in its order, so that words that stand

@@ -33,8 +33,17 @@ export interface SearchedWord {
   isCyrillic: boolean;
 }
 
+/** Small letters of one script, of which nothing is left out or exchanged: nearly every word, for a tenth of the time. */
+const PLAIN = /^(?:[a-z0-9]+|[а-я]+)$/;
+
+/** A word in small letters, without marks. */
+function plainOf(word: string): string {
+  const small = word.toLowerCase();
+  return PLAIN.test(small) ? small : searchKeyOf(word).replace(/'/g, '');
+}
+
 /** @param language of the text, or the one that is searched in. */
 export function searchedWord(word: string, language: Language): SearchedWord {
-  const plain = searchKeyOf(word).replace(/'/g, '').slice(0, MOST_LETTERS);
+  const plain = plainOf(word).slice(0, MOST_LETTERS);
   return { plain, stem: stemOf(plain, language), key: latinKey(plain), isCyrillic: CYRILLIC.test(plain) };
 }

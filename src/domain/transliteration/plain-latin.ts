@@ -8,5 +8,5 @@ import { transliterate } from './transliterate';
  */
 export function plainLatin(text: string): string {
   const bare = transliterate(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/./gsu, (letter) => LATIN_LETTERS[letter] ?? letter);
+  return bare.replace(/[^\u0000-\u007f]/gu, (letter) => LATIN_LETTERS[letter] ?? letter);
 }

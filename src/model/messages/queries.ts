@@ -172,6 +172,14 @@ const PARAMETER_MESSAGES = {
     bg: 'Търси се един текст от най-много {most} знака. Съкратете го.',
     en: 'Search for one text of at most {most} characters.',
   },
+  query_search_missing: {
+    bg: 'Дайте думите, които се търсят: „q=Дойран“.',
+    en: 'Give the words to search for: “q=Doyran”.',
+  },
+  query_year_malformed: {
+    bg: '„{value}“ не е година. Дайте я с четири цифри, например 2024.',
+    en: '“{value}” is no year. Give it in four digits, for example 2024.',
+  },
   query_pagination_malformed: {
     bg: 'Дайте pagination на части: „pagination[page]=1&pagination[pageSize]=25“.',
     en: 'Give pagination by its parts: “pagination[page]=1&pagination[pageSize]=25”.',

@@ -3,6 +3,7 @@ import { isContentType, SLUG_RECORD } from '../../model/content-types';
 import { recordChanges, type Change } from '../../operations/notices/outbox';
 import type { Steps } from '../../operations/jobs';
 import { storedLocales } from '../../strapi/stored-locales';
+import { refreshSearchRows } from '../search-rows/refresh';
 import { recordPublishedSlugs } from './slug-records';
 
 /** Documents in one transaction: a few milliseconds each, during which SQLite serves no request. */
@@ -41,7 +42,10 @@ export async function* releaseSlugs(strapi: Core.Strapi): Steps {
     after = last.id;
     await strapi.db.transaction(async () => {
       for (const { type, document } of found)
-        if (isContentType(type)) await recordPublishedSlugs(strapi, type, document);
+        if (isContentType(type)) {
+          await recordPublishedSlugs(strapi, type, document);
+          await refreshSearchRows(strapi, type, document);
+        }
       await recordChanges(strapi, found.flatMap(withdrawal));
     });
     yield `The slugs of removed languages are released up to record ${after}`;

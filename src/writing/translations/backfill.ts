@@ -7,6 +7,7 @@ import { recompute } from '../computed/recompute';
 import { jobsOf, type Job, type Steps } from '../../operations/jobs';
 import { recordChanges } from '../../operations/notices/outbox';
 import { watchRows } from '../../strapi/row-events';
+import { refreshSearchRows } from '../search-rows/refresh';
 import { documentsOf } from '../documents';
 import { asInternalWrite } from '../internal-write';
 import { loadDocument } from '../document-rows';
@@ -121,6 +122,7 @@ const fillRow = async (strapi: Core.Strapi, uid: ContentType, code: string): Pro
     const order = group.length > 1 ? [...group, ...group] : group;
     for (const each of order) await untranslate(strapi, uid, each, code);
     for (const each of group) await recordPublishedSlugs(strapi, uid, each);
+    for (const each of group) await refreshSearchRows(strapi, uid, each);
     for (const each of group) await recompute(strapi, uid, { documentId: each }, today());
     await recordChanges(
       strapi,

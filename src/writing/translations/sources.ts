@@ -6,6 +6,7 @@ import { tableOf } from '../../strapi/row-tables';
 import { recompute } from '../computed/recompute';
 import { loadDocument, sourceAmong, type DocumentRows, type EntryRow } from '../document-rows';
 import { lockDocuments } from '../locks';
+import { refreshSearchRows } from '../search-rows/refresh';
 import { releaseSlugs } from '../slugs/removed-languages';
 import { recordPublishedSlugs } from '../slugs/slug-records';
 import { copyToLocale, setRowState } from './copy-to-locales';
@@ -94,6 +95,7 @@ const restoreSource = async (strapi: Core.Strapi, uid: ContentType, documentId: 
     for (const draft of now.drafts)
       if (draft.locale !== source.locale && isFilled(draft)) await followSource(strapi, uid, now, draft);
     await recordPublishedSlugs(strapi, uid, documentId);
+    await refreshSearchRows(strapi, uid, documentId);
     await recompute(strapi, uid, { documentId }, today());
   });
 

@@ -219,6 +219,7 @@ export const GUARDED = linesOf(`
 /** What a visitor may ask over REST; everything else is refused to visitors and to admin users alike. */
 export const PUBLIC = linesOf(`
   GET /api/redirects
+  GET /api/site/:municipality/search
   GET /api/agreements
   GET /api/agreements/:id
   GET /api/memberships
