@@ -219,7 +219,14 @@ export const GUARDED = linesOf(`
 /** What a visitor may ask over REST; everything else is refused to visitors and to admin users alike. */
 export const PUBLIC = linesOf(`
   GET /api/redirects
+  GET /api/site/:municipality
+  GET /api/site/:municipality/agreements/:slug
+  GET /api/site/:municipality/articles/:slug
+  GET /api/site/:municipality/partners/:slug
+  GET /api/site/:municipality/projects/:slug
   GET /api/site/:municipality/search
+  GET /api/site/:municipality/timeline
+  GET /api/site/:municipality/visits/:slug
   GET /api/agreements
   GET /api/agreements/:id
   GET /api/memberships
