@@ -51,12 +51,10 @@ async function readPublished(strapi: Core.Strapi, uid: ContentType, documentIds:
   const populate = populateComponents(schemaOf, schemaOf(uid), (name) =>
     owner.includes(name) ? { select: ['documentId'] } : undefined,
   );
-  const rows: Row[] = await strapi.db
-    .query(uid)
-    .findMany({
-      where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
-      populate,
-    });
+  const rows: Row[] = await strapi.db.query(uid).findMany({
+    where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
+    populate,
+  });
   return rows.map((row) => searchRowOf(schemaOf, uid, row));
 }
 
