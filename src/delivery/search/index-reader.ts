@@ -23,9 +23,9 @@ export class IndexReader {
     this.#dialect = strapi.db.dialect.client === 'postgres' ? POSTGRES : SQLITE;
   }
 
-  /** How many rows a level has beyond another. */
-  async count(scope: Scope, level: Level, except?: Level): Promise<number> {
-    const { sql, bindings } = this.#dialect.count(scope, level, except);
+  /** How many rows a level has beyond another; `most` at most, if it is given. */
+  async count(scope: Scope, level: Level, except?: Level, most?: number): Promise<number> {
+    const { sql, bindings } = this.#dialect.count(scope, level, except, most);
     const [counted] = await rowsOfStatement<{ total: number | string }>(this.strapi, sql, bindings);
     return Number(counted?.total ?? 0);
   }

@@ -5,11 +5,12 @@ import {
   matchOf,
   readSearch,
   wholeNameMatch,
+  withoutBeginning,
   type Asked,
   type Match,
 } from '../../domain/search-terms';
 import { MUNICIPALITY, OF_ALL, type ContentType } from '../../model/content-types';
-import { numbersOfYear } from '../../operations/search/tables';
+import { localeNumber, numbersOf } from '../../operations/search/tables';
 import { singularName } from '../query/type-names';
 import { shownWindow, type Window } from '../query/window';
 import { suggestion } from './did-you-mean';
@@ -29,15 +30,17 @@ export interface Search {
 }
 
 /** What of the index a search is about. */
-function scopeOf({ municipality, locale, type, year }: Search): Scope {
+async function scopeOf(strapi: Core.Strapi, { municipality, locale, type, year }: Search): Promise<Scope> {
+  const number = await localeNumber(strapi, locale);
   const facets: Match[] = [
-    { term: facetTerm('locale', locale) },
     ...(municipality === OF_ALL ? [] : [{ term: facetTerm('municipality', municipality) }]),
     ...(type === undefined ? [] : [{ term: facetTerm('type', type) }]),
   ];
-  const numbers = year === undefined ? ([0, Number.MAX_SAFE_INTEGER] as const) : numbersOfYear(year);
-  return { facets: { all: facets }, numbers };
+  return { facets, numbers: number === undefined ? NONE : numbersOf(number, year) };
 }
+
+/** No row has such a number. */
+const NONE = [1, 0] as const;
 
 /** Hits come in this order, each level the newest first: what is called so, what has it in its title, in its names or its lead, anywhere. */
 function levelsOf({ text, locale }: Search, asked: readonly Asked[]): Level[] {
@@ -48,6 +51,20 @@ function levelsOf({ text, locale }: Search, asked: readonly Asked[]): Level[] {
     { place: 'names', match },
     { place: 'body', match },
   ];
+}
+
+/** With so many entries that have the last word as it is, it is hardly the beginning of another. */
+const ENOUGH = 10;
+
+/**
+ * What a search asks for: its last word is the beginning of others too, as long as few entries have it as it is. To look for all words
+ * that begin so takes a database several times as long.
+ */
+async function askedOf(index: IndexReader, scope: Scope, { text, locale }: Search): Promise<Asked[]> {
+  const asked = readSearch(text, locale);
+  const exact = withoutBeginning(asked);
+  const known = await index.count(scope, { place: 'body', match: matchOf(exact) }, undefined, ENOUGH);
+  return known === ENOUGH ? exact : asked;
 }
 
 interface Owner {
@@ -76,9 +93,9 @@ async function ownersOf(strapi: Core.Strapi, rows: readonly IndexRow[], locale: 
  */
 export async function search(strapi: Core.Strapi, asked: Search) {
   const { text, locale, window } = asked;
-  const words = readSearch(text, locale);
-  const [scope, levels] = [scopeOf(asked), levelsOf(asked, words)];
-  const index = new IndexReader(strapi);
+  const [index, scope] = [new IndexReader(strapi), await scopeOf(strapi, asked)];
+  const words = await askedOf(index, scope, asked);
+  const levels = levelsOf(asked, words);
   const anywhere = levels.at(-1);
   const total = window.withCount && anywhere ? await index.count(scope, anywhere) : undefined;
   const rows = total === 0 ? [] : await index.pageOf(scope, levels, window.limit, window.start);

@@ -16,8 +16,8 @@ export interface Level {
 /** What of the index is asked for. */
 export interface Scope {
   /** Terms that the rows have beside those of their texts. */
-  facets: Match;
-  /** The first and the last number: a year, or all. */
+  facets: readonly Match[];
+  /** The first and the last number: of a language, or of a year in it. */
   numbers: readonly [number, number];
 }
 
@@ -34,8 +34,8 @@ export interface SearchDialect {
    * @param except rows that another level has already.
    */
   page: (scope: Scope, level: Level, except: Level | undefined, limit: number, offset: number) => Statement;
-  /** How many those are. */
-  count: (scope: Scope, level: Level, except?: Level) => Statement;
+  /** How many those are; only whether there are so many, if `most` is given. */
+  count: (scope: Scope, level: Level, except?: Level, most?: number) => Statement;
 }
 
 const FIELDS = ['type', 'document', 'locale', 'municipality', 'slug', 'title', 'date', 'body'];
@@ -55,19 +55,24 @@ const fts5Level = ({ place, match }: Level): string => {
 };
 
 const fts5Query = ({ facets }: Scope, level: Level, except?: Level): string => {
-  const wanted = `(${inFts5(facets)} AND ${fts5Level(level)})`;
+  const wanted = `(${[...facets.map(inFts5), fts5Level(level)].join(' AND ')})`;
   return except ? `${wanted} NOT ${fts5Level(except)}` : wanted;
 };
 
 const FOUND_BY_SQLITE = `from ${SEARCH_TERMS_TABLE} where ${SEARCH_TERMS_TABLE} match ? and rowid between ? and ?`;
+
+const counted = (found: string, most: number | undefined) =>
+  most === undefined
+    ? `select count(*) as total ${found}`
+    : `select count(*) as total from (select 1 ${found} limit ${most}) as few`;
 
 export const SQLITE: SearchDialect = {
   page: (scope, level, except, limit, offset) => ({
     sql: `select ${FIELDS.map((name) => `s.${name}`).join(', ')} from (select rowid as number ${FOUND_BY_SQLITE} order by rowid desc limit ? offset ?) f join ${SEARCH_TABLE} s on s.id = f.number order by s.id desc`,
     bindings: [fts5Query(scope, level, except), ...scope.numbers, limit, offset],
   }),
-  count: (scope, level, except) => ({
-    sql: `select count(*) as total ${FOUND_BY_SQLITE}`,
+  count: (scope, level, except, most) => ({
+    sql: counted(FOUND_BY_SQLITE, most),
     bindings: [fts5Query(scope, level, except), ...scope.numbers],
   }),
 };
@@ -82,7 +87,7 @@ const inTsquery = (match: Match): string => {
 };
 
 const foundByPostgres = (scope: Scope, level: Level, except?: Level): Statement => {
-  const wanted = inTsquery({ all: [scope.facets, level.match] });
+  const wanted = inTsquery({ all: [...scope.facets, level.match] });
   const other = except && {
     sql: ` and not ${termsColumn(except.place)} @@ ?::tsquery`,
     query: inTsquery(except.match),
@@ -101,8 +106,8 @@ export const POSTGRES: SearchDialect = {
       bindings: [...bindings, limit, offset],
     };
   },
-  count: (scope, level, except) => {
+  count: (scope, level, except, most) => {
     const { sql, bindings } = foundByPostgres(scope, level, except);
-    return { sql: `select count(*) as total ${sql}`, bindings };
+    return { sql: counted(sql, most), bindings };
   },
 };

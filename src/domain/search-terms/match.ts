@@ -76,6 +76,10 @@ export const matchOf = (asked: readonly Asked[]): Match => ({
   ),
 });
 
+/** The same search with its last word as it is. */
+export const withoutBeginning = (asked: readonly Asked[]): Asked[] =>
+  asked.map((each) => (each.kind === 'word' ? { ...each, isBeginning: false } : each));
+
 /** The condition that a name is what is asked for and nothing else. */
 export const wholeNameMatch = (search: string, language: Language): Match => ({
   any: wholeNameTerms(search, language).map((term) => ({ term })),

@@ -14,13 +14,16 @@ const MOST_WORDS = 8_000;
 export const keyTerm = (key: string, isCyrillic: boolean): string =>
   `${isCyrillic ? SIGNS.cyrillic : SIGNS.other}${key}`;
 
+/** Between the words of a name that is one term; no word has it. */
+const BETWEEN = '·';
+
 const wholeTerms = (words: readonly SearchedWord[]): [stems: string, keys: string] => [
-  SIGNS.wholeStems + words.map(({ stem }) => stem).join(''),
-  SIGNS.wholeKeys + words.map(({ key }) => key).join(''),
+  SIGNS.wholeStems + words.map(({ stem }) => stem).join(BETWEEN),
+  SIGNS.wholeKeys + words.map(({ key }) => key).join(BETWEEN),
 ];
 
-/** What a document is narrowed down by: its language, its type, the municipality that owns it. */
-export type Facet = 'locale' | 'type' | 'municipality';
+/** What a document is narrowed down by: its type, the municipality that owns it. */
+export type Facet = 'type' | 'municipality';
 
 /** The term that all documents with a value have, and no text. */
 export const facetTerm = (facet: Facet, value: string): string =>

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ContentType } from '../../model/content-types';
 import {
+  giveLocaleNumber,
   numbersOfDay,
   SEARCH_TABLE,
   SEARCH_TERMS_TABLE,
@@ -40,8 +41,8 @@ const firstTry = ({ document, locale }: SearchRow) =>
   createHash('sha1').update(`${document} ${locale}`).digest().readUInt32BE(0);
 
 /** Stores a row under the next number of its day that is free. */
-async function insertRow(trx: Knex.Transaction, row: SearchRow, isPostgres: boolean) {
-  const { first, count } = numbersOfDay(row.date);
+async function insertRow(trx: Knex.Transaction, row: SearchRow, locale: number, isPostgres: boolean) {
+  const { first, count } = numbersOfDay(locale, row.date);
   const terms = termsOf(row);
   const columns = { ...storedOf(row), ...(isPostgres && columnsOf(trx, terms)) };
   for (let tried = firstTry(row); ; tried += 1) {
@@ -87,6 +88,6 @@ export async function storeSearchRows(
   const isPostgres = strapi.db.dialect.client === 'postgres';
   await strapi.db.transaction(async ({ trx }) => {
     await deleteRows(trx, { type, document }, isPostgres);
-    for (const row of rows) await insertRow(trx, row, isPostgres);
+    for (const row of rows) await insertRow(trx, row, await giveLocaleNumber(strapi, row.locale), isPostgres);
   });
 }

@@ -13,7 +13,6 @@ export function termsOf({ type, locale, municipality, texts }: SearchRow): RowTe
     names: names.flatMap((name) => termsIn(name, locale)),
     body: termsIn(body.join('\n'), locale),
     facets: [
-      facetTerm('locale', locale),
       facetTerm('type', type),
       ...(municipality === null ? [] : [facetTerm('municipality', municipality)]),
     ],

@@ -225,6 +225,7 @@ export const PUBLIC = linesOf(`
   GET /api/site/:municipality/partners/:slug
   GET /api/site/:municipality/projects/:slug
   GET /api/site/:municipality/search
+  GET /api/site/:municipality/statistics
   GET /api/site/:municipality/timeline
   GET /api/site/:municipality/visits/:slug
   GET /api/agreements
