@@ -110,20 +110,19 @@ describe('a site is told', () => {
         all: false,
       },
     });
-    expect(body.data.addresses.sort()).toEqual(
+    const { addresses } = body.data;
+    expect([...addresses].sort()).toEqual(
       [
-        '/api/visits/granchari-ot-chernovtsi-v-troyan',
-        '/api/site/troyan',
-        '/api/site/troyan/timeline',
-        '/api/site/troyan/statistics',
-        '/api/site/troyan/visits/granchari-ot-chernovtsi-v-troyan',
-        '/api/site/troyan/partners/chernovtsi',
-        '/api/site/troyan/news-articles/grancharite-si-tragnaha',
-      ]
-        .map((path) => `${path}?locale=en`)
-        .sort(),
+        '/api/visits/granchari-ot-chernovtsi-v-troyan?filters[municipality][slug]=troyan&locale=en',
+        '/api/site/troyan?locale=en',
+        '/api/site/troyan/timeline?locale=en',
+        '/api/site/troyan/statistics?locale=en',
+        '/api/site/troyan/visits/granchari-ot-chernovtsi-v-troyan?locale=en',
+        '/api/site/troyan/partners/chernovtsi?locale=en',
+        '/api/site/troyan/articles/grancharite-si-tragnaha?locale=en',
+      ].sort(),
     );
-    await visit(String(body.data.addresses.find((each) => each.startsWith('/api/visits/')))).expect(200);
+    for (const address of addresses) await visit(address).expect(200);
     await editor.save(VISIT, visitId, { partners: unlink(partner) });
     const { body: unlinked } = await noticeOf(() => editor.publish(VISIT, visitId));
     expect(unlinked.data.addresses).toContain('/api/site/troyan/partners/chernovtsi?locale=bg');
@@ -146,13 +145,13 @@ describe('a site is told', () => {
     for (const slug of ['granchari-ot-chernovtsi-v-troyan', 'granchari-2024'])
       expect(body.data.addresses).toEqual(
         expect.arrayContaining([
-          `/api/visits/${slug}?locale=bg`,
+          `/api/visits/${slug}?filters[municipality][slug]=troyan&locale=bg`,
           `/api/site/troyan/visits/${slug}?locale=bg`,
         ]),
       );
     const { body: withdrawn } = await noticeOf(() => editor.unpublish(VISIT, id));
     expect(withdrawn.data).toMatchObject({ before: { slug: 'granchari-2024' }, after: null });
-    expect(withdrawn.data.addresses).toContain('/api/visits/granchari-2024?locale=bg');
+    expect(withdrawn.data.addresses).toContain('/api/site/troyan/visits/granchari-2024?locale=bg');
   });
 
   test('of what belongs to all, on the pages of the municipalities that show it', async () => {
@@ -216,7 +215,7 @@ describe('a receiver', () => {
     expect(notices.map(({ type }) => type)).toEqual(['entry.published', 'entry.published']);
     for (const { data } of notices) {
       expect(data).toMatchObject({ before: null, after: { slug: 'zanayatchii' } });
-      expect(data.addresses).toContain(`/api/visits/granchari-i-takachi?locale=${data.locale}`);
+      expect(data.addresses).toContain(`/api/site/troyan/visits/granchari-i-takachi?locale=${data.locale}`);
     }
   });
 

@@ -1,31 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { isOwned, MUNICIPALITY, OF_ALL, type ContentType } from '../../model/content-types';
 import {
-  AGREEMENT,
-  ARTICLE,
-  MUNICIPALITY,
-  OF_ALL,
-  PARTNER,
-  PROJECT,
-  VISIT,
-  isOwned,
-  type ContentType,
-} from '../../model/content-types';
+  pageAddress,
+  restAddress,
+  restPath,
+  sitePath,
+  withQuery,
+  type PageType,
+} from '../../model/site-addresses';
 import { linkTableOf } from '../../strapi/link-tables';
 import { tableOf } from '../../strapi/row-tables';
 import type { Reading } from '../rows/at-one-moment';
 import type { Address } from './contract';
-
-/** The path below `/api/site/:municipality` of the pages of entries, by type. */
-export const PAGE_PATHS = {
-  [PARTNER]: 'partners',
-  [ARTICLE]: 'articles',
-  [VISIT]: 'visits',
-  [PROJECT]: 'projects',
-  [AGREEMENT]: 'agreements',
-} as const satisfies Partial<Record<ContentType, string>>;
-
-/** The types whose entries have a page. */
-export type PageType = keyof typeof PAGE_PATHS;
 
 /** A published entry in one language. */
 export interface Version {
@@ -55,24 +41,6 @@ export async function versionsOf({ strapi, ask }: Reading, uid: ContentType, doc
   );
 }
 
-const prefixOf = (strapi: Core.Strapi) => String(strapi.config.get('api.rest.prefix', '/api'));
-
-const withQuery = (path: string, query: Readonly<Record<string, string>>): string =>
-  `${path}?${Object.entries(query)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')}`;
-
-const restPath = (strapi: Core.Strapi, uid: ContentType) =>
-  `${prefixOf(strapi)}/${strapi.contentType(uid).info.pluralName}`;
-
-/** The address of a page below `/api/site`. */
-export const sitePath = (
-  strapi: Core.Strapi,
-  municipality: string,
-  below: string,
-  query: Readonly<Record<string, string>>,
-) => withQuery(`${prefixOf(strapi)}/site/${municipality}${below}`, query);
-
 /**
  * Where a list is as a whole: the same by generic REST.
  *
@@ -97,17 +65,14 @@ export const addressOf = (
   uid: PageType | typeof MUNICIPALITY,
   version: Version,
 ): Address => {
-  const { locale, slug, textLanguage, translation, municipality } = version;
-  const below = uid === MUNICIPALITY ? '' : `/${PAGE_PATHS[uid]}/${slug}`;
-  const whose: Record<string, string> =
-    uid === MUNICIPALITY ? {} : { 'filters[municipality][slug]': municipality };
+  const { locale, slug, textLanguage, translation } = version;
   return {
     locale,
     slug,
     textLanguage,
     translation,
-    page: sitePath(strapi, municipality, below, { locale }),
-    rest: withQuery(`${restPath(strapi, uid)}/${slug}`, { ...whose, locale }),
+    page: pageAddress(strapi, uid, version),
+    rest: restAddress(strapi, uid, version),
   };
 };
 

@@ -5,7 +5,8 @@ import { schemasOf } from '../../model/schema/field-options';
 import type { Row } from '../../model/schema/row-values';
 import { atOneMoment, type Reading } from '../rows/at-one-moment';
 import { planOf, type Plan } from '../rows/plan';
-import { addressesOfAll, addressOf, sitePath, versionsOf, type Version } from './addresses';
+import { sitePath } from '../../model/site-addresses';
+import { addressesOfAll, addressOf, versionsOf, type Version } from './addresses';
 import type { Address, PageMeta } from './contract';
 import { cardView, entryView } from './views';
 

@@ -4,7 +4,7 @@ import { OF_ALL } from '../../model/content-types';
 import { lookUp } from '../reading/slug-lookup';
 import { answerFormer } from '../redirects/former-answers';
 import { addSiteRoute, type SiteRequest } from '../site/route';
-import { PAGE_PATHS, type PageType } from './addresses';
+import { PAGE_PATHS, type PageType } from '../../model/site-addresses';
 import { entryPage } from './entry';
 import { municipalityPage } from './municipality';
 import { makePage } from './page';

@@ -104,8 +104,6 @@ export interface TypeDefinition {
    * what the entry's own page needs. A request that names anything gets just that.
    */
   views: { list: View; detail: View };
-  /** Its entries have a page of their own under `/api/site/…`, beside that of the municipality. */
-  hasPage?: true;
   /** The field that sites sort its entries by: there is an index for it. Left out for types with few entries. */
   publicOrder?: readonly [field: string, order: 'ASC' | 'DESC'];
   /** Further indexes of published entries, by the fields they are asked by. */

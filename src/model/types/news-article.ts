@@ -42,7 +42,6 @@ function readArticle(row: Row): PublishableArticle {
 export const newsArticle = {
   uid: 'api::news-article.news-article',
   table: 'news_articles',
-  hasPage: true,
   exampleFile: 'news-articles.json',
   listView: {
     columns: ['title', 'publishedOn', 'municipality'],

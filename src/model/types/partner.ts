@@ -144,7 +144,6 @@ const findSinceThere = async (row: Row, findRows: FindRows): Promise<OtherSide[]
 export const partner = {
   uid: UID,
   table: 'partners',
-  hasPage: true,
   exampleFile: 'partners.json',
   listView: {
     columns: ['name', 'countryName', 'partnershipStatusText', 'municipality'],

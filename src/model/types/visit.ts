@@ -42,7 +42,6 @@ function readVisit(row: Row): VisitTime & PublishableVisit {
 export const visit = {
   uid: UID,
   table: 'visits',
-  hasPage: true,
   exampleFile: 'visits.json',
   listView: {
     columns: ['title', 'dateText', 'municipality'],

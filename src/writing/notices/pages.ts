@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import {
-  CONTENT_TYPES,
-  isOwned,
-  MUNICIPALITY,
-  tableOfTypes,
-  type ContentType,
-} from '../../model/content-types';
+import { CONTENT_TYPES, isOwned, MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { hasPage, pageAddress, restAddress, sitePath } from '../../model/site-addresses';
 import { schemasOf } from '../../model/schema/field-options';
 import { rowsOf, textOf, type Row } from '../../model/schema/row-values';
 import type { Address } from '../../operations/notices/notice';
@@ -17,16 +12,11 @@ export interface Shown extends Address {
   uid: ContentType;
 }
 
-const HAS_PAGE = tableOfTypes(({ hasPage = false }) => hasPage);
-
 /** Pages of a municipality that have something of every entry. */
-const OF_ALL_ENTRIES = ['', '/timeline', '/statistics'];
+const OF_ALL_ENTRIES = ['/timeline', '/statistics'];
 
 /** How many are named, so that a notice stays small (https://www.standardwebhooks.com recommends less than 20 kB). */
 const MOST_ADDRESSES = 200;
-
-const inLanguage = (path: string, locale: string) => `${path}?locale=${encodeURIComponent(locale)}`;
-const pluralOf = (strapi: Core.Strapi, uid: ContentType) => strapi.contentType(uid).info.pluralName;
 
 /** What is read of an entry to know its address. */
 const addressIn = (strapi: Core.Strapi, uid: ContentType) => ({
@@ -98,11 +88,12 @@ export async function findAround(
     : [...linked, ...(await findLinking(strapi, document, locale))];
 }
 
-/** The page of an entry, and that of its municipality. */
-const pagesOf = (strapi: Core.Strapi, { uid, slug, municipality }: Shown): string[] => {
+/** The page of an entry, where it has one, and that of its municipality. */
+const pagesOf = (strapi: Core.Strapi, { uid, slug, municipality }: Shown, locale: string): string[] => {
   if (municipality === null) return [];
-  const site = `/api/site/${municipality}`;
-  return HAS_PAGE[uid] ? [site, `${site}/${pluralOf(strapi, uid)}/${slug}`] : [site];
+  const found = { locale, slug, municipality };
+  const own = hasPage(uid) ? [pageAddress(strapi, uid, found)] : [];
+  return [...own, pageAddress(strapi, MUNICIPALITY, found)];
 };
 
 export interface Affected {
@@ -126,17 +117,19 @@ export function affectedBy(
 ): Affected {
   const all = [...own, ...around];
   const municipalities = [...new Set(all.flatMap(({ municipality }) => municipality ?? []))];
-  const paths = new Set([
-    ...own.map(({ uid, slug }) => `/api/${pluralOf(strapi, uid)}/${slug}`),
-    ...own.flatMap((each) => pagesOf(strapi, each)),
+  const addresses = new Set([
+    ...own.map(({ uid, ...found }) => restAddress(strapi, uid, { ...found, locale })),
+    ...own.flatMap((each) => pagesOf(strapi, each, locale)),
     ...own.flatMap(({ municipality }) =>
-      municipality === null ? [] : OF_ALL_ENTRIES.map((page) => `/api/site/${municipality}${page}`),
+      municipality === null
+        ? []
+        : OF_ALL_ENTRIES.map((below) => sitePath(strapi, municipality, below, { locale })),
     ),
-    ...around.flatMap((each) => pagesOf(strapi, each)),
+    ...around.flatMap((each) => pagesOf(strapi, each, locale)),
   ]);
   return {
     municipalities,
-    addresses: [...paths].slice(0, MOST_ADDRESSES).map((path) => inLanguage(path, locale)),
-    isWhole: paths.size > MOST_ADDRESSES || own.some(({ uid }) => uid === MUNICIPALITY),
+    addresses: [...addresses].slice(0, MOST_ADDRESSES),
+    isWhole: addresses.size > MOST_ADDRESSES || own.some(({ uid }) => uid === MUNICIPALITY),
   };
 }
