@@ -3,6 +3,7 @@ import { answerAiConfig } from './strapi/absent-features';
 import { installAdminRouteGuard, requireAdminRouteGuard } from './access/admin-routes/guard';
 import { applyPermissions } from './access/roles/apply-permissions';
 import { applyRoles, watchLanguagesOfRoles } from './access/roles/apply-roles';
+import { installNoticeRoutes } from './desk/notices/routes';
 import { installBinRoutes } from './desk/bin/routes';
 import { installAssignmentRoutes } from './desk/assignments/routes';
 import { endInvitations } from './desk/assignments/open-invitations';
@@ -117,6 +118,7 @@ export default {
     installEntriesRoute(strapi);
     installTranslationRoutes(strapi);
     installBinRoutes(strapi);
+    installNoticeRoutes(strapi);
     installPreviewRoute(strapi);
     installPages(strapi);
     installSearch(strapi);

@@ -12,6 +12,7 @@ import type {
   IncomingLinks,
   Invited,
   NewEditor,
+  Notices,
   PartnerPlaces,
   PreviewAddress,
   TranslationSave,
@@ -106,8 +107,9 @@ const dataOf = <Data>({ data }: Answer<Data>): Data => data;
  * saved.
  */
 const BIN = 'Bin';
+const NOTICES = 'Notices';
 
-const api = documentApi.enhanceEndpoints({ addTagTypes: [BIN] }).injectEndpoints({
+const api = documentApi.enhanceEndpoints({ addTagTypes: [BIN, NOTICES] }).injectEndpoints({
   endpoints: (build) => ({
     getHistory: build.query<HistoryPage, HistoryQuery>({
       query: ({ uid, documentId, page }) => ({
@@ -267,6 +269,16 @@ const api = documentApi.enhanceEndpoints({ addTagTypes: [BIN] }).injectEndpoints
       invalidatesTags: (restored, _error, { type }) =>
         restored ? [BIN, tagOfList(type), tagOf(type, restored.documentId)] : [],
     }),
+    getNotices: build.query<Notices, undefined>({
+      query: () => ({ url: '/notices' }),
+      transformResponse: dataOf<Notices>,
+      providesTags: [NOTICES],
+    }),
+    sendAgain: build.mutation<null, string>({
+      query: (receiver) => ({ method: 'POST', url: `/notices/${encodeURIComponent(receiver)}/send-again` }),
+      transformResponse: dataOf<null>,
+      invalidatesTags: [NOTICES],
+    }),
     deleteForGood: build.mutation<null, number>({
       query: (id) => ({ method: 'DELETE', url: `/bin/${id}` }),
       transformResponse: dataOf<null>,
@@ -303,5 +315,7 @@ export const {
   useGetBinQuery,
   useRestoreMutation,
   useDeleteForGoodMutation,
+  useGetNoticesQuery,
+  useSendAgainMutation,
   useCheckFormMutation,
 } = api;

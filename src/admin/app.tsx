@@ -17,6 +17,7 @@ import { leaveOutDeadActions } from './strapi/dead-actions';
 import { addPreviewPanel } from './preview';
 import { registerLeaving } from './leaving/register';
 import { forgetDeletedDocuments } from './strapi/deleted-document';
+import { registerNotices } from './notices/register';
 import { registerMissing } from './missing/register';
 import { beginInBulgarian } from './strapi/first-language';
 import { skipTour } from './strapi/first-visit';
@@ -56,6 +57,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     registerAssignments(app);
+    registerNotices(app);
     registerMissing(app);
     addPreviewPanel(app);
     addLinksPanel(app);

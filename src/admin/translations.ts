@@ -5,6 +5,7 @@ import * as calendar from './calendar/texts';
 import * as lists from './lists/texts';
 import type { Language } from './language';
 import * as map from './map/texts';
+import * as notices from './notices/texts';
 import { NEW_ENTRY } from './strapi/new-entry';
 import { NEW_ENTRIES, PART_NAMES, TYPE_NAMES } from './type-names';
 import * as unsaved from './unsaved/texts';
@@ -22,6 +23,7 @@ const ours = (language: Language) => ({
   [assignments.TITLE_ID]: assignments.TEXTS[language].title,
   [lists.TRANSLATIONS_ID]: lists.TEXTS[language].translations,
   [bin.TITLE_ID]: bin.TEXTS[language].title,
+  [notices.TITLE_ID]: notices.TEXTS[language].title,
   ...(language === 'en' && unsaved.SESSION_ENDED),
   ...Object.fromEntries(
     Object.entries({ ...TYPE_NAMES, ...PART_NAMES }).map(([key, names]) => [key, names[language]]),

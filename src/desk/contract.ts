@@ -441,3 +441,39 @@ export interface TranslationSave {
   /** Whether the translation is finished. */
   done?: boolean;
 }
+
+/** A site that is told of changes, as the operator has set it up. */
+export interface NoticeReceiver {
+  name: string;
+  /** The slug of the only municipality that it is told about; null for all. */
+  municipality: string | null;
+  /** Notices that are still to be sent. */
+  waiting: number;
+  /** Notices that are not sent any more, because it never accepted them. */
+  failed: number;
+  /** It answered that it wants none any more. */
+  isOff: boolean;
+}
+
+/** A notice that was sent and not accepted. */
+export interface UnacceptedNotice {
+  id: number;
+  receiver: string;
+  /** The type of the entry as the admin calls it. */
+  typeName: string;
+  slug: string;
+  locale: string;
+  /** When the entry changed. */
+  at: string;
+  attempts: number;
+  /** What was answered the last time, or why nobody did. */
+  answer: string;
+  /** When it is sent again; null where it is not. */
+  next: string | null;
+}
+
+/** What `GET /notices` answers: who is told of changes, and the first notices that they have not accepted. */
+export interface Notices {
+  receivers: NoticeReceiver[];
+  unaccepted: UnacceptedNotice[];
+}

@@ -213,3 +213,60 @@ describe('several processes', () => {
     ]);
   });
 });
+
+describe('the administrator', () => {
+  const read = async () => (await editor.get('/notices').expect(200)).body.data;
+  const sendAgain = (receiver: string) => editor.post(`/notices/${receiver}/send-again`);
+
+  test('sees what has failed, with the answer, and sends it again', async () => {
+    configure({ receivers: [receiverAt(site.url, { municipality: 'troyan' })] });
+    await publishVisit();
+    site.react(() => ({ status: 500, text: 'няма място' }));
+    await sendAll();
+    expect((await read()).unaccepted[0]).toMatchObject({ attempts: 1, next: expect.any(String) });
+    for (const minutes of DUE_AFTER.slice(1)) await sendAll(minutes);
+    site.taken();
+    const { receivers, unaccepted } = await read();
+    expect(receivers).toEqual([
+      { name: 'site', municipality: 'troyan', waiting: 0, failed: 2, isOff: false },
+    ]);
+    expect(unaccepted).toHaveLength(2);
+    expect(unaccepted[0]).toMatchObject({
+      receiver: 'site',
+      slug: 'horat-ot-budva-v-troyan',
+      attempts: DUE_AFTER.length,
+      answer: '500 няма място',
+      next: null,
+    });
+    site.react(() => ({ status: 204 }));
+    await sendAgain('site').expect(200);
+    await sendAll();
+    expect(site.told()).toHaveLength(2);
+    expect(await read()).toEqual({
+      receivers: [{ name: 'site', municipality: 'troyan', waiting: 0, failed: 0, isOff: false }],
+      unaccepted: [],
+    });
+  });
+
+  test('switches a receiver on again that was gone', async () => {
+    const id = await publishVisit();
+    site.react(() => ({ status: 410 }));
+    await sendAll();
+    site.taken();
+    expect((await read()).receivers[0]).toMatchObject({ isOff: true });
+    site.react(() => ({ status: 204 }));
+    await sendAgain('site').expect(200);
+    await sendAll();
+    expect(site.told()).toHaveLength(1);
+    await editor.publish(VISIT, id);
+    await sendAll();
+    expect(site.told()).toHaveLength(2);
+  });
+
+  test('is the only one who may, and of receivers that there are', async () => {
+    await sendAgain('none').expect(404);
+    const other = await editor.signInAs('editor', ['troyan']);
+    await other.get('/notices').expect(403);
+    await other.post('/notices/site/send-again').expect(403);
+  });
+});

@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   desk: {
-    does: 'what the admin’s own screens ask: `inbox/`, `places/`, `calendar/`, `links/`, `history/`, `checks/`, `assignments/`, `forms/`, `sets/`, `people/`, `entries/`, `translations/`, `bin/`, `preview/` (signs its links); `contract.ts`: their types, for both sides',
+    does: 'what the admin’s own screens ask: `inbox/`, `places/`, `calendar/`, `links/`, `history/`, `checks/`, `assignments/`, `forms/`, `sets/`, `people/`, `entries/`, `translations/`, `bin/`, `notices/`, `preview/` (signs its links); `contract.ts`: their types, for both sides',
     mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'access'],
   },
   imports: {

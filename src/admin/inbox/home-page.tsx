@@ -3,6 +3,7 @@ import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { useGetInboxQuery } from '../api';
 import { displayToday } from '../dates';
 import { useLanguage } from '../language';
+import { NoticesAlert } from '../notices/alert';
 import { Overviews } from './overviews';
 import { Section, Sections } from './sections';
 import { TEXTS } from './texts';
@@ -36,6 +37,7 @@ const HomePage = () => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
+          <NoticesAlert />
           <Tiles />
           <Inbox />
         </Flex>

@@ -36,6 +36,9 @@ export interface StoredChange {
 /** What to do when there are new changes; only where notices are sent. */
 const wakers = new WeakMap<Core.Strapi, () => void>();
 
+/** Sends what is due without waiting for the clock. */
+export const wakeNotices = (strapi: Core.Strapi) => wakers.get(strapi)?.();
+
 /** @param wake called after each commit of a transaction with changes. */
 export const onNewChanges = (strapi: Core.Strapi, wake: () => void) => void wakers.set(strapi, wake);
 
@@ -60,6 +63,6 @@ export async function recordChanges(strapi: Core.Strapi, changes: readonly Chang
   if (changes.length === 0 || noticeSettingsOf(strapi).receivers.length === 0) return;
   await strapi.db.transaction(async ({ onCommit }) => {
     await strapi.db.query(CHANGE_NOTICE).createMany({ data: changes.map(rowOf) });
-    onCommit(() => wakers.get(strapi)?.());
+    onCommit(() => wakeNotices(strapi));
   });
 }

@@ -9,6 +9,8 @@ import type { Answer } from './post';
 /** A notice that is stored for a receiver. */
 export interface QueuedNotice {
   id: number;
+  /** The entry’s type. */
+  type: string;
   /** When the entry changed. */
   at: string;
   document: string;
@@ -56,7 +58,8 @@ const queue = (strapi: Core.Strapi) => strapi.db.query(CHANGE_NOTICE);
 const after = (at: number, ms: number) => new Date(at + ms);
 
 /** Takes the notices of a receiver for the present transaction, for this process alone. */
-const holdQueue = async (strapi: Core.Strapi, receiver: string) => lockName(strapi, `notices to ${receiver}`);
+export const holdQueue = async (strapi: Core.Strapi, receiver: string) =>
+  lockName(strapi, `notices to ${receiver}`);
 
 /** The names of the receivers that want none any more. */
 export async function goneReceivers(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
@@ -149,11 +152,11 @@ export const forgetNotice = async (strapi: Core.Strapi, { id }: QueuedNotice) =>
 export const releaseNotice = async (strapi: Core.Strapi, { id }: QueuedNotice, at: number) =>
   void (await queue(strapi).update({ where: { id }, data: { state: 'waiting', due: new Date(at) } }));
 
-/** Its receiver wants none any more (410): it stays as a sign of that, and the others go. */
+/** Its receiver wants none any more (410): one stays as a sign of that, and the others go. */
 const switchOff = async (strapi: Core.Strapi, { id, receiver }: QueuedNotice, answer: string) =>
   strapi.db.transaction(async () => {
     await holdQueue(strapi, receiver);
-    await queue(strapi).deleteMany({ where: { receiver, id: { $ne: id } } });
+    await queue(strapi).deleteMany({ where: { receiver, id: { $ne: id }, state: { $ne: 'gone' } } });
     await queue(strapi).update({ where: { id }, data: { state: 'gone', answer } });
   });
 

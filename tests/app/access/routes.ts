@@ -53,6 +53,8 @@ export const ADMINISTRATORS = linesOf(`
   POST /admin/transfer/tokens/:id/regenerate
   GET /admin/ai-usage
   GET /admin/ai-token
+  GET /notices
+  POST /notices/:receiver/send-again
   GET /access/assignments
   PUT /access/assignments/:id
   POST /access/invitations

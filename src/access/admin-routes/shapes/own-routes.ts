@@ -58,6 +58,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'GET /bin': { query: { page: counting } },
   'POST /bin/:id/restore': nothing,
   'DELETE /bin/:id': nothing,
+  'GET /notices': nothing,
+  'POST /notices/:receiver/send-again': nothing,
   'GET /access/assignments': nothing,
   'PUT /access/assignments/:id': {
     query: {},
