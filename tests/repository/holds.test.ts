@@ -26,6 +26,7 @@ import { watchDatabaseFailures } from '../../src/strapi/database-failures';
 import { NAMES as TOKENS } from '../../src/strapi/default-tokens';
 import { setFirstLocale } from '../../src/strapi/first-locale';
 import { fileTableOf, linkTableOf } from '../../src/strapi/link-tables';
+import { readerIn } from '../../src/strapi/read-statements';
 import { addToMediaSchemas } from '../../src/strapi/media-schemas';
 import { tablesOf } from '../../src/strapi/model-tables';
 import { STRATEGIES } from '../../src/strapi/present-request';
@@ -427,6 +428,17 @@ describe('what is held on to is there: knex', () => {
     expect(readFileSync('node_modules/knex/lib/client.js', 'utf8')).toMatch(
       /validate: \(connection\) => \{[^]{0,300}return this\.validateConnection\(connection\);/,
     );
+  });
+
+  test('src/strapi/read-statements.ts', async () => {
+    const { connection } = connected();
+    const transaction = await connection.transaction();
+    const read = await readerIn(transaction);
+    await transaction.raw('create table visits (title text)');
+    await transaction('visits').insert({ title: 'Троян' });
+    expect(read('select title from visits where title = ?', ['Троян'])).toEqual([{ title: 'Троян' }]);
+    await transaction.rollback();
+    await connection.destroy();
   });
 
   test('src/strapi/written-tables.ts', async () => {

@@ -1,6 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from '../../model/content-types';
+import { MUNICIPALITY, type ContentType } from '../../model/content-types';
+import { rowsOfStatement } from '../../operations/database/rows-of-statement';
+import { linkTableOf } from '../../strapi/link-tables';
+import { tableOf } from '../../strapi/row-tables';
 import {
   lookUpFormer,
   refuseAmbiguous,
@@ -29,19 +32,31 @@ export type Found = { kind: 'document'; documentId: string } | Former | { kind: 
 /** The published documents with this documentId, else with this slug in the language, else in any language. */
 const published = async (strapi: Core.Strapi, asked: AskedAddress): Promise<Published[]> => {
   const { uid, idOrSlug, maybeId, locale, municipality } = asked;
-  const query = strapi.db.query(uid);
-  const of = {
-    publishedAt: { $notNull: true },
-    ...(municipality !== undefined && { municipality: { documentId: municipality } }),
+  // A statement of our own: every page and every detail begins with it, and Strapi's query builder takes ten times as long.
+  const find = (column: string) => {
+    const { sql, bindings } = ofMunicipality(strapi, uid, municipality);
+    return rowsOfStatement<Published>(
+      strapi,
+      `select x.document_id as "documentId", x.locale from ${tableOf(strapi, uid)} x
+        where x.${column} = ? and x.published_at is not null${sql}`,
+      [idOrSlug, ...bindings],
+    );
   };
-  if (maybeId && (await query.count({ where: { documentId: idOrSlug, ...of } })) > 0)
-    return [{ documentId: idOrSlug, locale }];
-  const rows: Published[] = await query.findMany({
-    where: { slug: idOrSlug, ...of },
-    select: ['documentId', 'locale'],
-  });
+  if (maybeId && (await find('document_id')).length > 0) return [{ documentId: idOrSlug, locale }];
+  const rows = await find('slug');
   const preferred = rows.filter((row) => row.locale === locale);
   return preferred.length > 0 ? preferred : rows;
+};
+
+/** The condition that an entry belongs to a municipality. */
+const ofMunicipality = (strapi: Core.Strapi, uid: ContentType, municipality: string | undefined) => {
+  if (municipality === undefined) return { sql: '', bindings: [] };
+  const { table, source, target } = linkTableOf(strapi, uid, 'municipality');
+  return {
+    sql: ` and exists (select 1 from ${table} link join ${tableOf(strapi, MUNICIPALITY)} owner on owner.id = link.${target}
+      where link.${source} = x.id and owner.document_id = ?)`,
+    bindings: [municipality],
+  };
 };
 
 /** The municipalities that own documents. */

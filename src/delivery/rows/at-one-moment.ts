@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { readerIn } from '../../strapi/read-statements';
 
 /** A value in a statement; a list of ids is written by `Reading.ids`. */
 type Binding = string | number | readonly number[];
@@ -19,9 +21,15 @@ export interface Reading {
   ids: (ids: Iterable<number>) => Binding;
 }
 
-/** The part of a knex transaction that is used: `raw` is typed as any there. */
-interface Transaction {
-  raw: (sql: string, bindings: readonly unknown[]) => Promise<object[] | { rows: object[] }>;
+type Send = (sql: string, bindings: readonly unknown[]) => Promise<object[]> | object[];
+
+/** How statements are sent in a transaction. */
+async function senderIn(trx: Knex.Transaction, isPostgres: boolean): Promise<Send> {
+  if (!isPostgres) return readerIn(trx);
+  return async (sql, bindings) => {
+    const { rows } = (await trx.raw(sql, bindings)) as { rows: object[] }; // knex types it as any
+    return rows;
+  };
 }
 
 /**
@@ -35,11 +43,9 @@ export async function atOneMoment<Result>(
 ): Promise<Result> {
   const isPostgres = strapi.db.dialect.client === 'postgres';
   return strapi.db.transaction(async ({ trx }) => {
-    const transaction = trx as Transaction;
-    const ask = async <Answered extends object>(sql: string, bindings: readonly Binding[] = []) => {
-      const answer = await transaction.raw(sql, bindings);
-      return (Array.isArray(answer) ? answer : answer.rows) as Answered[]; // the statement says what they are
-    };
+    const send = await senderIn(trx, isPostgres);
+    const ask = async <Answered extends object>(sql: string, bindings: readonly Binding[] = []) =>
+      (await send(sql, bindings)) as Answered[]; // the statement says what they are
     if (isPostgres) {
       await ask('set transaction isolation level repeatable read, read only');
       const milliseconds = strapi.config.get<number>('database.settings.readTimeout');
