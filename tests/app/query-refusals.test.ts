@@ -66,6 +66,7 @@ const REFUSED: readonly [code: Code, address: string, path: string][] = [
   ['query_name_not_among', 'site/all/search?q=x&page=2', 'page'],
   ['query_page_malformed', 'site/all/search?q=x&pagination[page]=0', 'pagination.page'],
   ['query_locale_unknown', 'site/all/search?q=x&locale=tlh', 'locale'],
+  ['query_timeline_end', 'site/all/timeline?page=401', 'page'],
   ['query_pagination_malformed', 'visits?pagination=2', 'pagination'],
   ['query_page_malformed', 'visits?pagination[page]=0', 'pagination.page'],
   ['query_switch_malformed', 'visits?pagination[withCount]=perhaps', 'pagination.withCount'],
@@ -103,8 +104,9 @@ test('a refusal has its parameters for programs, and lists whole', async () => {
   expect(message).toContain(params.possible.join(', '));
 });
 
-/** Their queries are in other suites: query-budget, wide-queries, redirects. */
-const ELSEWHERE = /_too_(many|long|deep)$|^query_(over_all_entries|pages_end|slug_of_several)$|^address_/;
+/** Their queries are in other suites: query-budget, wide-queries, redirects, and pages-refusals, where it is a 404. */
+const ELSEWHERE =
+  /_too_(many|long|deep)$|^query_(over_all_entries|pages_end|slug_of_several|entry_unknown)$|^address_/;
 
 test('each code has a query here', () => {
   const here = Object.keys(QUERY_MESSAGES).filter((code) => !ELSEWHERE.test(code));
