@@ -42,6 +42,10 @@ module.exports = async () => {
       DATABASE_URL: '',
       DATABASE_FILENAME: path.join(folder, 'admin.db'),
       STARTUP_BANNER: 'false',
+      // A site in a local network that is not listed: it is told of nothing, and the administrator sees why.
+      NOTICE_RECEIVERS: JSON.stringify([
+        { name: 'neighbour', url: 'http://127.0.0.1:9/', secret: `whsec_${'A'.repeat(43)}=` },
+      ]),
     },
   });
   const { email, password } = await untilServed(server);

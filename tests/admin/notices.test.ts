@@ -1,0 +1,37 @@
+import { openAdmin, type OpenAdmin } from '../support/admin';
+import { violationsOn } from '../support/axe';
+
+jest.setTimeout(120_000);
+
+describe('the administrator at „Известия към сайтове“', () => {
+  let admin: OpenAdmin;
+  beforeAll(async () => {
+    admin = await openAdmin();
+    // The site of tests/support/serve-admin.js is in a local network that is not listed, so it accepts nothing.
+    const entry = await admin.make('api::theme.theme', { name: 'Занаяти на двора' });
+    const cookies = await admin.page.context().cookies();
+    const token = cookies.find(({ name }) => name === 'jwtToken')?.value;
+    const published = await admin.page.request.post(
+      `${admin.address}/content-manager/collection-types${entry}/actions/publish?locale=bg`,
+      { headers: { Authorization: `Bearer ${token}` }, data: {} },
+    );
+    expect(published.status()).toBe(200);
+  });
+  afterAll(() => admin.close());
+
+  test('sees what a site has not accepted and why, and sends it again', async () => {
+    const { page, address } = admin;
+    const notice = page.getByRole('row').filter({ hasText: 'zanayati-na-dvora · bg' });
+    const open = async () => {
+      await page.goto(`${address}/admin/settings/notices`);
+      await page.getByRole('heading', { name: 'Сайтове', exact: true }).waitFor();
+    };
+    await open();
+    // It is sent beside the request that published the entry.
+    while ((await notice.count()) === 0) await open();
+    expect(await notice.innerText()).toContain('is in a local network that is not listed');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Изпращане отново на neighbour' }).press('Enter');
+    await page.getByText('Известията за neighbour се изпращат отново.').first().waitFor();
+  });
+});
