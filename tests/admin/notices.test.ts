@@ -3,7 +3,7 @@ import { violationsOn } from '../support/axe';
 
 jest.setTimeout(120_000);
 
-describe('the administrator at „Известия към сайтове“', () => {
+describe('the administrator at „Известия за промени“', () => {
   let admin: OpenAdmin;
   beforeAll(async () => {
     admin = await openAdmin();

@@ -101,7 +101,7 @@ const NoticeRow = ({ notice, texts }: { notice: UnacceptedNotice; texts: Texts }
   </Tr>
 );
 
-/** „Известия към сайтове“: who is told of changes, and what they have not accepted. */
+/** „Известия за промени“: who is told of changes, and what they have not accepted. */
 const NoticesPage = () => {
   const texts = useTexts(TEXTS);
   const { data, isError } = useGetNoticesQuery(undefined, { refetchOnMountOrArgChange: true });

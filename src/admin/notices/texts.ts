@@ -3,7 +3,7 @@ import { displayMoment } from '../dates';
 import type { Language, TextsByLanguage } from '../language';
 
 const BG = {
-  title: 'Известия към сайтове',
+  title: 'Известия за промени',
   subtitle: 'Сайтовете от настройките на сървъра научават за всяка промяна, която се вижда от читателите.',
   none: 'В настройките на сървъра няма сайт, който да получава известия.',
   receivers: 'Сайтове',
@@ -32,7 +32,7 @@ const BG = {
 };
 
 const EN: typeof BG = {
-  title: 'Notices to sites',
+  title: 'Change notices',
   subtitle: 'The sites in the server’s settings are told of each change that readers can notice.',
   none: 'There is no site in the server’s settings that is told of changes.',
   receivers: 'Sites',
@@ -78,5 +78,5 @@ export type Texts = ReturnType<typeof textsWith>;
 /** Under which the title is among Strapi's translations, for the settings. */
 export const TITLE_ID = 'pobratim.notices.title';
 
-/** The texts of the page „Известия към сайтове“. */
+/** The texts of the page „Известия за промени“. */
 export const TEXTS: TextsByLanguage<Texts> = { bg: textsWith('bg', BG), en: textsWith('en', EN) };

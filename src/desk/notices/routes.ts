@@ -38,7 +38,7 @@ async function readNotices(strapi: Core.Strapi): Promise<Notices> {
   return { receivers, unaccepted: unaccepted.map((notice) => itemOf(strapi, notice)) };
 }
 
-/** `GET /notices` and `POST /notices/:receiver/send-again`, for the administrator’s page „Известия към сайтове“. */
+/** `GET /notices` and `POST /notices/:receiver/send-again`, for the administrator’s page „Известия за промени“. */
 export const installNoticeRoutes = (strapi: Core.Strapi) => {
   const right = 'admin::webhooks.update';
   addAdministratorRoute(strapi, { method: 'GET', path: '/notices', right }, async (ctx) => {
