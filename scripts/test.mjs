@@ -5,8 +5,9 @@ import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { endWith } from './step.mjs';
 import { inThrowAwayDatabases, runSuites, WORKERS } from './suites.mjs';
 
-/** Where a browser usually is; CHROMIUM names another. */
+/** Where a browser usually is, the one without a window first, which costs a fifth less; CHROMIUM names another. */
 const BROWSERS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
