@@ -62,7 +62,7 @@ import { backFillJob, watchLanguages } from './writing/translations/backfill';
 import { sourcesJob } from './writing/translations/sources';
 import { requireHolds } from './strapi/at-start';
 import { requireMediaSchemas } from './strapi/media-schemas';
-import { isFromReader } from './strapi/present-request';
+import { isReading } from './strapi/present-request';
 import { installRelationConditions } from './strapi/relation-conditions';
 import { installUploadStorage } from './strapi/upload-storage';
 import { keepAppendOnly } from './writing/history/append-only';
@@ -140,7 +140,7 @@ export default {
     installLogos(strapi);
     await installRevision(strapi);
     installNullsLast(strapi);
-    installRelationConditions(strapi, () => isFromReader(strapi));
+    installRelationConditions(strapi, () => isReading(strapi));
     installStockLengths(strapi);
     watchLanguages(strapi);
     await applyLocales(strapi);

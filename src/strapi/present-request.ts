@@ -59,6 +59,12 @@ export const isFromReader = (strapi: Core.Strapi): boolean => {
   return state !== undefined && !isOfAdmin(state);
 };
 
+/** Whether the current request only reads, a reader's or an editor's; not so for jobs, scripts and the start. */
+export const isReading = (strapi: Core.Strapi): boolean => {
+  const { method } = strapi.requestContext.get() ?? {};
+  return isFromReader(strapi) || method === 'GET' || method === 'HEAD';
+};
+
 /** Whether a request is for one of the admin's routes. */
 export const isAdminRequest = (ctx: Context): boolean => isOfAdmin(ctx.state);
 

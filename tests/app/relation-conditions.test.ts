@@ -1,6 +1,8 @@
 import { stringify } from 'qs';
 import type { UID } from '@strapi/strapi';
 import { app, visit } from '../support/app';
+import { editing } from '../support/editor';
+import { statementsOf as statementsBy } from '../support/statements';
 
 type Filters = Record<string, unknown>;
 
@@ -111,5 +113,26 @@ describe('a condition over a relation is a subquery, and answers as Strapi’s j
       expect(sql).not.toContain('left join');
     for (const sql of await statementsOf({ partners: { $null: true }, municipality: { slug: 'troyan' } }))
       expect(sql).toMatch(/left join .*visits_partners_lnk.* where .*visits_municipality_lnk/);
+  });
+});
+
+describe('the admin asks in the same way', () => {
+  const editor = editing();
+
+  test('for the lists of an editor, which have the own municipality’s entries', async () => {
+    const ivanka = await editor.signInAs('head-editor', ['troyan'], 'conditions-ivanka');
+    const path =
+      '/content-manager/collection-types/api::visit.visit?locale=bg&sort=dateFrom:DESC&pageSize=100';
+    let total = 0;
+    const asked = await statementsBy(async () => {
+      const { body } = await ivanka.get(path).expect(200);
+      total = body.pagination.total;
+    });
+    const ofVisits = asked.filter(({ sql }) => /from ("public"\.)?.visits. as/.test(sql));
+    expect(ofVisits.length).toBeGreaterThan(1);
+    for (const { sql } of ofVisits) expect(sql).not.toMatch(/left join .*municipalit/);
+    const own = { locale: 'bg', publishedAt: null, municipality: { slug: 'troyan' } };
+    expect(total).toBe(await app().db.query('api::visit.visit').count({ where: own }));
+    expect(total).toBeGreaterThan(0);
   });
 });
