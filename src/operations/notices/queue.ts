@@ -75,10 +75,14 @@ export async function goneReceivers(strapi: Core.Strapi): Promise<ReadonlySet<st
  * itself, gives back what was being sent when the last one was killed; on PostgreSQL another may be sending it.
  */
 export async function resumeQueue(strapi: Core.Strapi, names: readonly string[]) {
-  const isAnothers = [{ receiver: { $notNull: true } }, { receiver: { $notIn: [...names] } }];
-  await queue(strapi).deleteMany({ where: { $and: isAnothers } });
-  if (strapi.db.dialect.client !== 'postgres')
-    await queue(strapi).updateMany({ where: { state: 'sending' }, data: { state: 'waiting', due: now() } });
+  const isAnothers = { $and: [{ receiver: { $notNull: true } }, { receiver: { $notIn: [...names] } }] };
+  // A start in which nothing changed writes nothing.
+  if ((await queue(strapi).count({ where: isAnothers })) > 0)
+    await queue(strapi).deleteMany({ where: isAnothers });
+  if (strapi.db.dialect.client === 'postgres') return;
+  const where = { state: 'sending' };
+  if ((await queue(strapi).count({ where })) > 0)
+    await queue(strapi).updateMany({ where, data: { state: 'waiting', due: now() } });
 }
 
 /** The names of the receivers for whom there is something to send. */
