@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
-import { rowsOfStatement } from '../../operations/database/rows-of-statement';
+import { inLanguage, rowsOfStatement } from '../../operations/database/rows-of-statement';
 import { tableOf } from '../../strapi/row-tables';
 
 /** The fields that put a draft into the inbox, with the condition of their columns; each has an index. */
@@ -25,7 +25,7 @@ export type HasAny = (uid: ContentType, field: InboxField) => boolean;
 export async function typesWithInboxEntries(strapi: Core.Strapi): Promise<HasAny> {
   const select = FIELDS.map(
     (field) =>
-      `exists (select 1 from ?? where published_at is null and locale = ? and ${CONDITIONS[field]}) as "${field}"`,
+      `exists (select 1 from ?? where published_at is null and ${inLanguage('locale')} and ${CONDITIONS[field]}) as "${field}"`,
   ).join(', ');
   const statement = CONTENT_TYPES.map(() => `select ? as type, ${select}`).join(' union all ');
   const bindings = CONTENT_TYPES.flatMap((uid) => [

@@ -18,3 +18,9 @@ export async function rowsOfStatement<Answered extends object>(
     : db.connection.raw(sql, bindings));
   return Array.isArray(found) ? found : found.rows;
 }
+
+/**
+ * The condition that a row is in a language, for rows that are found by something that few have. Named as a mere column, the language
+ * would have SQLite read all drafts of it by their index: of an index without rows it knows nothing, and takes it for a full one.
+ */
+export const inLanguage = (column: string) => `${column} || '' = ?`;

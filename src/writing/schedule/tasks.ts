@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
-import { rowsOfStatement } from '../../operations/database/rows-of-statement';
+import { inLanguage, rowsOfStatement } from '../../operations/database/rows-of-statement';
 import { tableOf } from '../../strapi/row-tables';
 
 /** The actions that can be scheduled. Withdrawals run first, so that a document due for both is not published again. */
@@ -66,7 +66,7 @@ export const dueTasks = async (strapi: Core.Strapi, now: Date): Promise<Task[]> 
  */
 export const idleWithdrawals = async (strapi: Core.Strapi): Promise<string[]> => {
   const ofType = `select draft.document_id as document from ?? as draft
-    where draft.published_at is null and draft.locale = ? and draft.withdraw_at is not null
+    where draft.published_at is null and ${inLanguage('draft.locale')} and draft.withdraw_at is not null
     and (draft.publish_at is null or draft.publish_at >= draft.withdraw_at) and not exists
     (select 1 from ?? as shown where shown.document_id = draft.document_id and shown.published_at is not null)`;
   const bindings = CONTENT_TYPES.flatMap((uid) => {
