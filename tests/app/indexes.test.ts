@@ -74,6 +74,16 @@ describe('what sites ask all day is answered from an index', () => {
       'news_articles_slug_idx',
     ],
     [
+      'how many articles there are',
+      `select count(*), max(published_at) from news_articles where locale = 'bg' and published_at is not null`,
+      'news_articles_published_in_numbers_idx',
+    ],
+    [
+      'how many visits take place, by year',
+      `select substr(cast(date_from as text), 1, 4), direction, sum(participants_sum), count(*) from visits where locale = 'bg' and published_at is not null and (phase is null or phase not in ('cancelled', 'postponed')) group by 1, 2`,
+      'visits_published_in_numbers_idx',
+    ],
+    [
       'agreements by name',
       `select * from agreements where published_at is not null and locale = 'bg' order by sort_key asc, id asc limit 25`,
       'agreements_published_sort_key_asc_idx',

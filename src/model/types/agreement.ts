@@ -244,6 +244,7 @@ export const agreement = {
     },
   },
   publicOrder: ['signedOnFrom', 'DESC'],
+  countedFields: ['signedOnFrom', 'agreementStatus'],
   sparseFields: ['nextChangeOn', 'validUntilTo'],
   computeFields: (row, { today, locale }) => {
     const facts = readAgreement(row);

@@ -108,6 +108,8 @@ export interface TypeDefinition {
   publicOrder?: readonly [field: string, order: 'ASC' | 'DESC'];
   /** Further indexes of published entries, by the fields they are asked by. */
   publicIndexes?: readonly (readonly string[])[];
+  /** The fields that numbers about all published entries are made of: an index has them, so that no row is read. */
+  countedFields?: readonly string[];
   /** Fields that few rows have a value in, and that are filtered by. */
   sparseFields?: readonly string[];
   /** The facts without which a published entry is listed on the home page of those who write it. */

@@ -54,4 +54,5 @@ export const membership = {
     },
   },
   publicOrder: ['sinceFrom', 'DESC'],
+  countedFields: ['sinceFrom'],
 } as const satisfies TypeDefinition;

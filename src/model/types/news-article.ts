@@ -86,5 +86,6 @@ export const newsArticle = {
     },
   },
   publicOrder: ['publishedOn', 'DESC'],
+  countedFields: ['publishedOn'],
   publishIssues: (row) => articleRequirements(readArticle(row)),
 } as const satisfies TypeDefinition;

@@ -235,6 +235,7 @@ export const partner = {
     },
   },
   publicOrder: ['name', 'ASC'],
+  countedFields: ['sinceFrom', 'country', 'countryName', 'countryAsStated', 'kind', 'partnershipStatus'],
   publicIndexes: [['country', 'sortKey']],
   sparseFields: ['nextChangeOn'],
   shownFields: { otherSide },

@@ -168,6 +168,7 @@ export const project = {
     },
   },
   publicOrder: ['periodFrom', 'DESC'],
+  countedFields: ['periodFrom', 'periodTo', 'programme'],
   publicIndexes: [['referenceKey']],
   shownFields: { sameProject },
   sameBy: 'referenceKey',

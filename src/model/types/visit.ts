@@ -143,6 +143,7 @@ export const visit = {
     },
   },
   publicOrder: ['dateFrom', 'DESC'],
+  countedFields: ['phase', 'dateFrom', 'direction', 'participantsSum'],
   sparseFields: ['nextChangeOn'],
   computeFields: (row, { today }) => {
     const facts = readVisit(row);
