@@ -37,10 +37,10 @@ const prepareFolder = (folder) => {
  * stays as it is, and stock Strapi around the same schemas.
  *
  * @param {string} temporary the folder
- * @param {{ keeping: boolean }} how whether ours keeps its answers
+ * @param {{ keeping?: boolean }} how whether ours keeps its answers
  * @returns {Promise<{ ours: object, stock: object }>} what `start` takes
  */
-export const layOutApplications = async (temporary, { keeping }) => {
+export const layOutApplications = async (temporary, { keeping = false } = {}) => {
   const [ours, stock] = ['ours', 'stock'].map((name) => path.join(temporary, name));
   for (const folder of [ours, stock]) prepareFolder(folder);
   const dist = path.join(ours, 'dist');

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Send } from '../../strapi/written-tables';
 import { makeOwnTables } from '../database/own-tables';
+import { rowsOfStatement } from '../database/rows-of-statement';
 import type { Revision, RevisionStore } from './store';
 
 /** Our own table: Strapi neither makes it nor takes it away. */
@@ -17,8 +18,12 @@ export class InTable implements RevisionStore {
   static async make(strapi: Core.Strapi): Promise<InTable> {
     await makeOwnTables(strapi, [
       `create table if not exists ${REVISION_TABLE} (id integer primary key check (id = 1), number bigint not null, since timestamptz not null)`,
-      `insert into ${REVISION_TABLE} values (1, 0, clock_timestamp()) on conflict do nothing`,
     ]);
+    // A start in which nothing changed writes nothing.
+    if ((await rowsOfStatement(strapi, `select 1 from ${REVISION_TABLE}`, [])).length === 0)
+      await strapi.db.connection.raw(
+        `insert into ${REVISION_TABLE} values (1, 0, clock_timestamp()) on conflict do nothing`,
+      );
     return new InTable(strapi);
   }
 
