@@ -124,7 +124,9 @@ describe('the home page', () => {
     const monday = page
       .getByRole('table', { name: 'март 2033 г.' })
       .locator('tr', { hasText: 'Хорът от Котор' });
-    expect(await monday.locator('td', { hasText: 'Хорът от Котор' }).allInnerTexts()).toEqual([
+    const days = monday.locator('td', { hasText: 'Хорът от Котор' });
+    await days.nth(1).waitFor();
+    expect(await days.allInnerTexts()).toEqual([
       expect.stringMatching(/^7\s/),
       expect.stringMatching(/^8\s/),
     ]);
