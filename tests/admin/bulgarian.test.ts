@@ -110,7 +110,7 @@ describe('those who have signed in', () => {
   });
 
   test('a form’s words follow the language without loading the page again', async () => {
-    const { page } = admin;
+    const page = editor; // every suite beside this one signs in as the administrator, and would read English
     const choose = async (field: string, language: string, save: string) => {
       await goTo(page, PAGES.profile);
       await page.getByRole('combobox', { name: field }).click();

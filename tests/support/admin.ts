@@ -140,7 +140,10 @@ const signIn = async (browser: Browser, address: string, { email, password }: Lo
   return page;
 };
 
-/** Opens the product that tests/support/serve-admin.js serves. All suites share it: each works on an entry of its own. */
+/**
+ * Opens the product that tests/support/serve-admin.js serves. All suites share it, and its administrator: each works on entries of its
+ * own, and changes no account but of an editor of its own.
+ */
 export const openAdmin = async (): Promise<OpenAdmin> => {
   const { ADMIN_ADDRESS: address = '', ADMIN_EMAIL: email = '', ADMIN_PASSWORD: password = '' } = process.env;
   const browser = await openBrowser();
