@@ -30,7 +30,7 @@ const temporaryFolder = () => {
  *
  * @param {string} name of the run and of its report in `.tmp`
  * @param {{ projects: string[], workers?: number, args?: string[], env?: NodeJS.ProcessEnv }} what
- * @returns {Promise<{ passed: number, failed: number, failures: string[] }>} with the failures by name, which are far up in a long log
+ * @returns {Promise<{ passed: number, failed: number, failedSuites: { file: string, tests: string[] }[] }>}
  */
 export const runSuites = (name, { projects, workers = 1, args = [], env = {} }) =>
   new Promise((resolve) => {
@@ -55,19 +55,24 @@ export const runSuites = (name, { projects, workers = 1, args = [], env = {} }) 
         numFailedTestSuites: broken = 0,
         testResults: suites = [],
       } = counted;
-      const failures = suites
+      const failedSuites = suites
         .filter(({ status: how }) => how === 'failed')
-        .flatMap(({ name: file, assertionResults }) => {
-          const names = assertionResults.filter(({ status: how }) => how === 'failed');
-          return [
-            path.relative(ROOT, file),
-            ...names.map(({ fullName, duration }) => `  ${fullName} (${duration} ms)`),
-          ];
-        });
+        .map(({ name: file, assertionResults }) => ({
+          file: path.relative(ROOT, file),
+          tests: assertionResults
+            .filter(({ status: how }) => how === 'failed')
+            .map(({ fullName, duration }) => `${fullName} (${duration} ms)`),
+        }));
       // A suite that could not run at all, or a run that broke off, has failed even where no test in it did.
-      resolve({ passed, failed: Math.max(failed, broken, status === 0 ? 0 : 1), failures });
+      resolve({ passed, failed: Math.max(failed, broken, status === 0 ? 0 : 1), failedSuites });
     });
   });
+
+/** What failed in some runs, by name: it is far up in a long log. */
+export const failuresOf = (runs) =>
+  runs.flatMap(({ failedSuites }) =>
+    failedSuites.flatMap(({ file, tests }) => [file, ...tests.map((test) => `  ${test}`)]),
+  );
 
 /**
  * Makes empty databases on a PostgreSQL server, passes their URLs on, and always drops them.

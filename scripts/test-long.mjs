@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { ensureEnvironment } from './environment.mjs';
 import { ensureInstalled } from './prepare.mjs';
 import { endWith, ROOT } from './step.mjs';
-import { inThrowAwayDatabases, runSuites } from './suites.mjs';
+import { failuresOf, inThrowAwayDatabases, runSuites } from './suites.mjs';
 
 /** Longer runs of what `npm test` does a little of; each number is a variable of its test. */
 const LONG = {
@@ -41,7 +41,7 @@ try {
     ...onPostgres(([url]) => run('long-postgres', { DATABASE_URL: url })),
   ]);
   const failed = runs.reduce((total, run) => total + run.failed, status === 0 ? 0 : 1);
-  for (const failure of runs.flatMap((run) => run.failures)) console.log(failure);
+  for (const failure of failuresOf(runs)) console.log(failure);
   console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} failed.`);
   process.exit(failed === 0 ? 0 : 1);
 } catch (error) {

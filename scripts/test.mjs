@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import compile from '../tests/support/compile.js';
 import { ensureEnvironment } from './environment.mjs';
+import { onceMore } from './once-more.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { endWith } from './step.mjs';
-import { inThrowAwayDatabases, runSuites, WORKERS } from './suites.mjs';
+import { failuresOf, inThrowAwayDatabases, runSuites, WORKERS } from './suites.mjs';
 
 /** Where a browser usually is, the one without a window first, which costs a fifth less; CHROMIUM names another. */
 const BROWSERS = [
@@ -53,7 +54,9 @@ const testAdmin = async (args, browser) => {
   }
   console.log('• The admin in a browser …');
   const workers = Math.min(2, WORKERS); // they share a server
-  return [await runSuites('admin', { projects: ['admin'], workers, args, env: { CHROMIUM: browser } })];
+  const run = (name, more) => runSuites(name, { projects: ['admin'], env: { CHROMIUM: browser }, ...more });
+  const alone = (file, number) => run(`admin-again-${number}`, { args: ['--runTestsByPath', file] });
+  return [await onceMore(await run('admin', { workers, args }), alone)];
 };
 
 try {
@@ -67,7 +70,7 @@ try {
   await compile();
   // One after the other: a browser takes as much of a core as it gets, and what is waited for has a limit.
   const runs = [...(await testApplication(args, server)), ...(await testAdmin(args, browser))];
-  const failures = runs.flatMap((run) => run.failures);
+  const failures = failuresOf(runs);
   if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
   const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
   console.log(

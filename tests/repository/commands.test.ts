@@ -124,3 +124,57 @@ describe('a failure is explained in a sentence, not by a stack', () => {
     expect(output).toContain('npm error something new');
   });
 });
+
+describe('a browser suite that fails in CI is run once more, alone', () => {
+  const UNSTEADY = { file: 'tests/admin/inbox.test.ts', tests: ['shows what waits'] };
+  const suites = (count: number) => Array.from({ length: count }, () => UNSTEADY);
+  const outcome = (failed: object[], alone: object, CI = 'true') => {
+    const before = { passed: 100, failed: failed.length, failedSuites: failed };
+    const { output } = run(
+      [
+        '--input-type=module',
+        '-e',
+        `import { onceMore } from './scripts/once-more.mjs';
+        const [run, alone] = process.argv.slice(1).map((text) => JSON.parse(text));
+        const { passed, failed } = await onceMore(run, async () => alone);
+        console.log([passed, failed].join());`,
+        JSON.stringify(before),
+        JSON.stringify(alone),
+      ],
+      { CI },
+    );
+    return output.trim();
+  };
+  const PASSES = { passed: 9, failed: 0, failedSuites: [] };
+  const FAILS = { passed: 8, failed: 1, failedSuites: suites(1) };
+  const NEVER_RAN = { passed: 0, failed: 0, failedSuites: [] };
+
+  test('and counts as passed when it passes, which is said', () => {
+    const output = outcome(suites(1), PASSES);
+    expect(output).toMatch(
+      /^• Once more, alone: tests\/admin\/inbox.test.ts …\nUnsteady: passed when run alone/,
+    );
+    expect(output).toMatch(/inbox.test.ts\n {2}shows what waits\n– look for the cause\n101,0$/);
+  });
+
+  test.each([
+    ['that fails again has failed', suites(1), FAILS, 'true', /\n100,1$/],
+    ['in which nothing ran has failed', suites(1), NEVER_RAN, 'true', /\n100,1$/],
+    ['is not run again beside two others', suites(3), PASSES, 'true', /^100,3$/],
+    ['is not run again where CI is not set', suites(1), PASSES, '', /^100,1$/],
+  ])('one %s', (_, failed, alone, CI, expected) => {
+    expect(outcome(failed, alone, CI)).toMatch(expected);
+  });
+
+  test('and where no suite is to blame the run has failed', () => {
+    const { output } = run([
+      '--input-type=module',
+      '-e',
+      `process.env.CI = 'true';
+      import { onceMore } from './scripts/once-more.mjs';
+      const { failed } = await onceMore({ passed: 0, failed: 1, failedSuites: [] }, () => undefined);
+      console.log(failed);`,
+    ]);
+    expect(output).toBe('1\n');
+  });
+});
