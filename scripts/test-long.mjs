@@ -6,6 +6,7 @@ import { failuresOf, inThrowAwayDatabases, runSuites } from './suites.mjs';
 
 /** Longer runs of what `npm test` does a little of; each number is a variable of its test. */
 const LONG = {
+  PROPERTIES: '20',
   SEQUENCES: '100',
   SEQUENCES_AT_ONCE: '10',
   FORMS: '30',
@@ -32,14 +33,21 @@ try {
     stdio: 'inherit',
   });
   const server = process.env.TEST_DATABASE_URL ?? '';
+  console.log('• More cases of the properties of rules …');
+  const rules = await runSuites('long-rules', {
+    projects: ['domain'],
+    args: ['--findRelatedTests', 'tests/support/properties.ts'],
+    env: { ...LONG, ...process.env },
+  });
   console.log(
     `• Starts, moves, added languages, random writes and requests on ${server === '' ? 'SQLite' : 'SQLite and PostgreSQL'} …`,
   );
   const onPostgres = (use) => (server === '' ? [] : [inThrowAwayDatabases(server, 1, use)]);
-  const runs = await Promise.all([
+  const ofApplication = await Promise.all([
     run('long-sqlite', { DATABASE_URL: '' }),
     ...onPostgres(([url]) => run('long-postgres', { DATABASE_URL: url })),
   ]);
+  const runs = [rules, ...ofApplication];
   const failed = runs.reduce((total, run) => total + run.failed, status === 0 ? 0 : 1);
   for (const failure of failuresOf(runs)) console.log(failure);
   console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} failed.`);

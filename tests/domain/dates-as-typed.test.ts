@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { displayEdtf, edtfAsTyped, parseEdtf } from '../../src/domain/edtf';
+import { cases } from '../support/properties';
 
 describe('a date is understood as people type it, whatever the field means by an interval', () => {
   test.each([
@@ -224,6 +225,6 @@ test('what is understood is EDTF, and is understood again as itself', () => {
         return edtf === text || (parseEdtf(edtf).kind === 'date' && edtfAsTyped(edtf, 'period') === edtf);
       },
     ),
-    { numRuns: 5000 },
+    cases(250),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/domain/day';
 import { dayIn, isDay, monthsFrom, nextDay, toDay, weeksOfMonth } from '../../src/domain/day';
+import { cases } from '../support/properties';
 
 const day = (text: string): Day => toDay(text) ?? fail(text);
 
@@ -70,6 +71,7 @@ test('the next day is a later day, also as a string', () => {
       const after = nextDay(before) ?? fail(before);
       return isDay(after) && after > before;
     }),
+    cases(50),
   );
 });
 

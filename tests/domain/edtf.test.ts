@@ -10,6 +10,7 @@ import {
   reachedOn,
   refusalMessage,
 } from '../../src/domain/edtf';
+import { cases } from '../support/properties';
 
 const DATES = [
   // edtf, from, to, precision, Bulgarian, English
@@ -419,18 +420,18 @@ describe('whatever is typed', () => {
   };
 
   test('a date of level 1 is accepted, has bounds in order and a text in both languages', () => {
-    fc.assert(fc.property(valid, check), { numRuns: 500 });
+    fc.assert(fc.property(valid, check), cases(50));
   });
   test('of two dates in some order one interval is accepted', () => {
     fc.assert(
       fc.property(ends, (text) => check(text) || check(text.split('/').reverse().join('/'))),
-      { numRuns: 500 },
+      cases(50),
     );
   });
   test('nothing throws', () => {
     fc.assert(
       fc.property(typed, (text) => typeof check(text) === 'boolean'),
-      { numRuns: 1000 },
+      cases(100),
     );
   });
 });

@@ -92,18 +92,19 @@ test.each([
 });
 
 describe('a number as known is written as it is read', () => {
-  const figures = BOUNDS.flatMap((bound) =>
-    [1, 2, 271, 200_000, 1_234_567.5].flatMap((value) => [
+  const figures = BOUNDS.flatMap((bound) => [
+    ...[1, 2, 271, 200_000, 1_234_567.5].flatMap((value) => [
       { value, bound },
       ...UNITS.map((unit) => ({ value, bound, unit })),
       ...['EUR', 'BGN', 'USD', 'DEM'].map((currency) => ({ value, bound, currency })),
-      ...['2021', '2023-12-31', '2024-10', '2004~', '2004?', '18XX', '../2019'].map((asOf) => ({
-        value,
-        bound,
-        asOf,
-      })),
     ]),
-  );
+    // A date is written the same beside every number.
+    ...['2021', '2023-12-31', '2024-10', '2004~', '2004?', '18XX', '../2019'].map((asOf) => ({
+      value: 271,
+      bound,
+      asOf,
+    })),
+  ]);
 
   test.each(['bg', 'en'] as const)('in %s', (language) => {
     for (const figure of figures) {

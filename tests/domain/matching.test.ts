@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { equalNames, hasMixedScript, normaliseForMatching, searchKeyOf } from '../../src/domain/matching';
+import { cases } from '../support/properties';
 
 test.each([
   ['Oсвен', 'освен'], // a Latin O, as on the page of Kavarna
@@ -33,6 +34,7 @@ test('what is normalised stays as it is', () => {
       anyText,
       (text) => normaliseForMatching(normaliseForMatching(text)) === normaliseForMatching(text),
     ),
+    cases(50),
   );
 });
 
@@ -67,6 +69,7 @@ test('a search key is its own, and not longer than an index takes', () => {
       const key = searchKeyOf(name);
       return searchKeyOf(key) === key && [...key].length <= 500;
     }),
+    cases(50),
   );
 });
 

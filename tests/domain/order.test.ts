@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { groupsInOrder } from '../../src/domain/order';
+import { cases } from '../support/properties';
 
 /** `a>b` is: a needs b. */
 const inOrder = (items: string, ...needs: string[]) =>
@@ -39,5 +40,6 @@ test('every item is in one group, and needs nothing of a later one', () => {
         for (const item of group) expect(needs[item]?.filter((each) => later.includes(each))).toEqual([]);
       });
     }),
+    cases(50),
   );
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { sortedWords, sortKeyOf } from '../../src/domain/sort-key';
+import { cases } from '../support/properties';
 
 const byKey = (language: string) => (one: string, other: string) => {
   const [a, b] = [sortKeyOf(one, language), sortKeyOf(other, language)];
@@ -48,6 +49,7 @@ test('a key has digits only, whatever the name: every collation has them in the 
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) =>
       /^\d{0,1700}$/.test(sortKeyOf(name, 'bg')),
     ),
+    cases(50),
   );
 });
 
@@ -70,7 +72,7 @@ describe.each(['bg', 'en', 'de', 'mk', 'sr', 'el'])('keys of %s', (language) => 
       !/[ßæœẞ]/iu.test(one + other);
     fc.assert(
       fc.property(anyName, anyName, (one, other) => !isTold(one, other) || agrees(one, other)),
-      { numRuns: 3000 },
+      cases(200),
     );
   });
 

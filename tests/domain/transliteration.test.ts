@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isSlug, slugOf, transliterate, uniqueSlug } from '../../src/domain/transliteration';
+import { cases } from '../support/properties';
 
 test.each([
   // Transliteration Act, art. 4: every letter
@@ -131,6 +132,6 @@ test('any text has a slug, which is its own slug and within its length', () => {
       const slug = slugOf(text, { maxLength });
       return isSlug(slug) && slug.length <= maxLength && slugOf(slug) === slug.slice(0, 80);
     }),
-    { numRuns: 1000 },
+    cases(100),
   );
 });
