@@ -19,10 +19,10 @@ export type Interval = Extract<EdtfShape, { kind: 'interval' }>;
 export type Meaning = 'period' | 'point';
 
 export interface EdtfDate {
-  kind: 'date';
+  readonly kind: 'date';
   /** The text without surrounding space; otherwise as written. */
-  edtf: string;
-  shape: EdtfShape;
+  readonly edtf: string;
+  readonly shape: EdtfShape;
 }
 
 export interface EdtfRefused {
@@ -36,6 +36,10 @@ const LEVEL_1: Constraints = { level: 1, types: ['Date', 'Season', 'Interval'] }
 const LEVEL_2: Constraints = { level: 2, types: [], seasonIntervals: true, seasonUncertainty: true };
 
 export type Precision = PointPrecision | 'interval';
+
+/** The dates that were read last: of one write each is asked for a dozen times, and the grammar takes its time. */
+const read = new Map<string, EdtfDate | EdtfRefused>();
+const MOST_READ = 2_000;
 
 /** Far above the longest date of level 1, '2019-02-18%/2019-02-21%', so that nothing long reaches the parser. */
 const MAX_LENGTH = 40;
@@ -51,6 +55,15 @@ export function parseEdtf(text: string): EdtfDate | EdtfRefused {
   if (edtf.length > MAX_LENGTH)
     return refused('date_too_long', { length: edtf.length, maxLength: MAX_LENGTH });
 
+  const known = read.get(edtf);
+  if (known) return known;
+  const outcome = readDate(edtf);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(edtf, outcome);
+  return outcome;
+}
+
+function readDate(edtf: string): EdtfDate | EdtfRefused {
   const ends = edtf.split('/');
   const mistake = refusedForm(edtf) ?? firstOf(ends, impossibleDay);
   if (mistake) return mistake;

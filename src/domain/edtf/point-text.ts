@@ -84,10 +84,14 @@ function seasonYears(season: Season, year: number): string {
   return season === 'winter' ? `${year}/${year + 1}` : `${year}`;
 }
 
+/** One of each language: to make one takes longer than everything else that a text is made of. */
+const MONTHS: Readonly<Record<DisplayLanguage, Intl.DateTimeFormat>> = {
+  bg: new Intl.DateTimeFormat('bg', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+};
+
 function monthName(month: number | null, language: DisplayLanguage): string {
-  const instant = new Date(Date.UTC(2000, (month ?? 1) - 1));
-  const locale = language === 'bg' ? 'bg' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(instant);
+  return MONTHS[language].format(new Date(Date.UTC(2000, (month ?? 1) - 1)));
 }
 
 /** 20XX, the years 2000 to 2099, is called the 21st century, though that began in 2001. */
