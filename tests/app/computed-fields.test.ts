@@ -80,22 +80,26 @@ describe('computed fields follow from what was entered', () => {
   test('a number is written out in the language of the entry', async () => {
     const documentId = await make(PARTNER, {
       name: 'Град с население',
-      population: { value: 12500, bound: 'about', unit: 'residents' },
+      population: { value: 12500, bound: 'about', unit: 'residents', asOf: '2020' },
       country: 'DE',
     });
     expect(await draft(PARTNER, documentId)).toMatchObject({
       countryName: 'Германия',
-      population: { text: 'около 12\u00a0500 жители' },
+      population: { text: 'около 12\u00a0500 жители, към 2020 г.' },
     });
     await save(
       PARTNER,
       documentId,
-      { name: 'A town', country: 'DE', population: { value: 12500, bound: 'about', unit: 'residents' } },
+      {
+        name: 'A town',
+        country: 'DE',
+        population: { value: 12500, bound: 'about', unit: 'residents', asOf: '2020' },
+      },
       'en',
     );
     expect(await draft(PARTNER, documentId, 'en')).toMatchObject({
       countryName: 'Germany',
-      population: { text: 'about 12,500 residents' },
+      population: { text: 'about 12,500 residents, as of 2020' },
     });
   });
 

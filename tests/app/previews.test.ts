@@ -25,7 +25,7 @@ beforeAll(async () => {
   editor = await admin.signInAs('contributor', ['troyan'], 'preview');
   documentId = await makeTroyanVisit(admin.make, {
     place: { name: 'Троян', country: 'BG' },
-    participantsTotal: { value: 350, bound: 'more-than', unit: 'residents' },
+    participantsTotal: { value: 350, bound: 'more-than', unit: 'residents', asOf: '2020' },
     summary: paragraph(
       { type: 'text', text: 'Хорът <script>alert(1)</script> пя пред ' },
       {
@@ -49,7 +49,7 @@ describe('a draft, by its link', () => {
     expect(text).toMatch(/Връзката важи до \d\d\.\d\d\.\d{4}, \d\d:\d\d ч\./);
     expect(text).toContain('<h1 lang="bg">Посещение на делегация от Будва</h1>');
     expect(text).toContain('<dt>Дата</dt><dd>5–8 май 2026 г.</dd>');
-    expect(text).toContain('повече от 350 жители');
+    expect(text).toContain('повече от 350 жители, към 2020 г.');
     expect(text).toContain('България');
     expect(text).toMatch(/<h2>Програма[^]*Посрещане[^]*Фестивал на сливата/);
   });

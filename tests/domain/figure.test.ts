@@ -64,6 +64,32 @@ test.each([
   ]);
 });
 
+test.each([
+  ['2020', 'около 1500 жители, към 2020 г.', 'about 1,500 residents, as of 2020'],
+  [
+    '2023-12-31',
+    'около 1500 жители, към 31 декември 2023 г.',
+    'about 1,500 residents, as of 31 December 2023',
+  ],
+  ['2020~', 'около 1500 жители (около 2020 г.)', 'about 1,500 residents (c. 2020)'],
+  ['../2019', 'около 1500 жители (най-късно през 2019 г.)', 'about 1,500 residents (by 2019)'],
+  [
+    '2018/2019',
+    'около 1500 жители (между 2018 г. и 2019 г.)',
+    'about 1,500 residents (between 2018 and 2019)',
+  ],
+  ['', 'около 1500 жители', 'about 1,500 residents'],
+  ['вчера', 'около 1500 жители', 'about 1,500 residents'],
+  [null, 'около 1500 жители', 'about 1,500 residents'],
+])('as of %j it reads „%s“', (asOf, bg, en) => {
+  const known = { ...figure(1500, 'about', 'residents'), asOf };
+  expect([displayFigure(known, 'bg'), displayFigure(known, 'en'), displayFigure(known, 'fr')]).toEqual([
+    bg,
+    en,
+    en,
+  ]);
+});
+
 test('every bound and unit has words of its own in both languages', () => {
   for (const language of ['bg', 'en']) {
     const shown = BOUNDS.flatMap((bound) =>

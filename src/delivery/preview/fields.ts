@@ -92,6 +92,7 @@ const figureHtml = (row: Row, language: DisplayLanguage): Markup | null => {
     bound: oneOf(BOUNDS, row.bound),
     unit: oneOf(UNITS, row.unit),
     currency: textOf(row, 'currency'),
+    asOf: textOf(row, 'asOf'),
   };
   return markup`${displayFigure(figure, language)}`;
 };

@@ -1,10 +1,8 @@
 import { displayEdtf } from '../edtf';
-import { BOUND_WORDS, displayFigure, UNIT_NOUNS } from '../figure';
+import { AS_OF, BOUND_WORDS, displayFigure, UNIT_NOUNS } from '../figure';
 import type { DisplayLanguage } from '../language';
 import { figureAsTyped, type KnownFigure } from './figure';
 import { writeNumber } from './written-number';
-
-const AS_OF: Readonly<Record<DisplayLanguage, string>> = { bg: 'към', en: 'as of' };
 
 /** Currencies that are typed as a word; of the others the code is. */
 const CURRENCY_WORDS: Readonly<Record<string, string>> = { EUR: 'евро', BGN: 'лв.' };
@@ -48,7 +46,6 @@ export function writeFigure(figure: KnownFigure, language: DisplayLanguage): str
 
 /** The same in the words that readers will see. */
 export function sayFigure(figure: KnownFigure, language: DisplayLanguage): string {
-  const { value, bound = null, unit = null, currency = null, asOf } = figure;
-  const said = displayFigure({ value, bound, unit, currency }, language);
-  return asOf === undefined ? said : `${said}, ${AS_OF[language]} ${displayEdtf(asOf, language, 'point')}`;
+  const { value, bound = null, unit = null, currency = null, asOf = null } = figure;
+  return displayFigure({ value, bound, unit, currency, asOf }, language);
 }

@@ -1,7 +1,8 @@
+import { displayEdtf, parseEdtf } from '../edtf';
 import type { DisplayLanguage, Language } from '../language';
 import { displayLanguage } from '../language';
 import type { Bound, Unit } from './lists';
-import { BOUND_WORDS, UNIT_NOUNS } from './words';
+import { AS_OF, BOUND_WORDS, UNIT_NOUNS } from './words';
 
 /** A number as it is known. It has a unit, or an ISO 4217 currency, or neither. */
 export interface Figure {
@@ -10,6 +11,8 @@ export interface Figure {
   bound: Bound | null;
   unit: Unit | null;
   currency: string | null;
+  /** The date that it holds for, as known (EDTF). */
+  asOf?: string | null;
 }
 
 /** English of Great Britain: the spelling of the European institutions. */
@@ -17,16 +20,26 @@ const LOCALES: Readonly<Record<DisplayLanguage, string>> = { bg: 'bg', en: 'en-G
 
 /**
  * The number written out for a reader, in Bulgarian or English (the language of all others):
- * „повече от 350 жители“, "more than EUR 200,000". It starts with a small letter. Digits are grouped as the language
+ * „повече от 350 жители“, "more than EUR 200,000", „около 1500 жители, към 2020 г.“. It starts with a small letter. Digits are grouped as the language
  * has it (CLDR: Bulgarian from five digits up, by no-break spaces). A currency code that does not exist is shown as it
  * was typed.
  */
-export function displayFigure({ value, bound, unit, currency }: Figure, language: Language): string {
+export function displayFigure({ value, bound, unit, currency, asOf }: Figure, language: Language): string {
   const shown = displayLanguage(language);
   const isMoney = currency !== null && currency !== '';
   const amount = isMoney ? money(value, currency, shown) : counted(value, unit, shown);
   const isFewer = bound === 'less-than' && unit !== null && !isMoney && shown === 'en'; // people are fewer, money is less
-  return (isFewer ? 'fewer than ' : BOUND_WORDS[shown][bound ?? 'exact']) + amount;
+  const number = (isFewer ? 'fewer than ' : BOUND_WORDS[shown][bound ?? 'exact']) + amount;
+  return number + heldAt(asOf ?? '', shown);
+}
+
+/** „, към 2020 г.“; a date that begins with a word of its own stands alone: „ (най-късно през 2019 г.)“. */
+function heldAt(asOf: string, language: DisplayLanguage): string {
+  const date = parseEdtf(asOf);
+  if (date.kind === 'refused') return '';
+  const said = displayEdtf(asOf, language, 'point');
+  const isPlain = date.shape.kind === 'point' && !date.shape.point.approximate;
+  return isPlain ? `, ${AS_OF[language]} ${said}` : ` (${said})`;
 }
 
 const CURRENCY_NAMES = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });

@@ -1,4 +1,4 @@
 export type { Figure } from './figure';
 export { displayFigure, figureBounds, isNotSumOf, isCurrencyCode, sumOf } from './figure';
 export * from './lists';
-export { BOUND_WORDS, UNIT_NOUNS } from './words';
+export { AS_OF, BOUND_WORDS, UNIT_NOUNS } from './words';

@@ -1,6 +1,9 @@
 import type { DisplayLanguage } from '../language';
 import type { Bound, Unit } from './lists';
 
+/** Before the date that a number holds for. */
+export const AS_OF: Readonly<Record<DisplayLanguage, string>> = { bg: 'към', en: 'as of' };
+
 export const BOUND_WORDS: Readonly<Record<DisplayLanguage, Readonly<Record<Bound, string>>>> = {
   bg: {
     exact: '',

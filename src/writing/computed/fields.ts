@@ -8,11 +8,9 @@ type ComputeFields = NonNullable<TypeDefinition['computeFields']>;
 const computeFigure: ComputeFields = (row, { locale }) => {
   const value = numberOf(row, 'value');
   const [bound, unit] = [oneOf(BOUNDS, row.bound) ?? 'exact', oneOf(UNITS, row.unit)];
+  const [currency, asOf] = [textOf(row, 'currency'), textOf(row, 'asOf')];
   return {
-    text:
-      value === null
-        ? null
-        : displayFigure({ value, bound, unit, currency: textOf(row, 'currency') }, locale),
+    text: value === null ? null : displayFigure({ value, bound, unit, currency, asOf }, locale),
   };
 };
 

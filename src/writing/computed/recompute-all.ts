@@ -15,6 +15,7 @@ const BATCH = 20;
  * Increased with every change of what is computed from unchanged fields: a text, a bound, a status; and of how texts are
  * normalised. Values stored under a lower number are computed and normalised again, once, after the next start.
  *
+ * 15: the text of a number says the date that it holds for.
  * 14: a partnership that is said to have ended by a day has ended; where the history says nothing of today, all else does.
  * 13: an e-mail address that was copied with its scheme or a full stop is stored without them.
  * 12: the number of a register is no reference of a project; an agreement without a date of signing has the words of its source as its
@@ -33,7 +34,7 @@ const BATCH = 20;
  *    agreement may hold without a signature, and be terminated on an unknown day.
  * 2: a point in time is distinguished from a period, and a change of status without a date follows the one above it.
  */
-const RULES = 14;
+const RULES = 15;
 
 /** Sort keys, names of countries and dates in further languages follow ICU: with another version they may differ. */
 const workOf = (uid: ContentType) => `computed fields ${RULES}, ICU ${process.versions.icu}: ${uid}`;
