@@ -284,8 +284,24 @@ const REFUSED = [
   ['?2004', 'date_level_two', { text: '?2004' }],
   ['2004-XX-12', 'date_level_two', { text: '2004-XX-12' }],
   ['2XXX', 'date_level_two', { text: '2XXX' }],
-  ['201', 'date_year_out_of_range', { text: '201' }],
-  ['865', 'date_year_out_of_range', { text: '865' }],
+  ['201', 'date_year_three_digits', { example: '0201', suggestion: '0201' }],
+  ['865', 'date_year_three_digits', { example: '0865', suggestion: '0865' }],
+  ['865~', 'date_year_three_digits', { example: '0865~', suggestion: '0865~' }],
+  ['865 г.', 'date_year_three_digits', { example: '0865 г.', suggestion: '0865' }],
+  ['681 година', 'date_year_three_digits', { example: '0681 година', suggestion: '0681' }],
+  ['около 865 г.', 'date_year_three_digits', { example: 'около 0865 г.', suggestion: '0865~' }],
+  ['през 865 г.', 'date_year_three_digits', { example: 'през 0865 г.' }],
+  ['октомври 865', 'date_year_three_digits', { example: 'октомври 0865' }],
+  ['5 май 865 г.', 'date_year_three_digits', { example: '5 май 0865 г.' }],
+  ['5.10.865', 'date_year_three_digits', { example: '5.10.0865' }],
+  ['10.865 г.', 'date_year_three_digits', { example: '10.0865 г.' }],
+  ['865-870', 'date_year_three_digits', { example: '0865-0870' }],
+  ['от 865 до 1018 г.', 'date_year_three_digits', { example: 'от 0865 до 1018 г.' }],
+  ['до 865 г.', 'date_year_three_digits', { example: 'до 0865 г.' }],
+  ['in 865', 'date_year_three_digits', { example: 'in 0865' }],
+  ['преди 865 г.', 'date_before_or_after', { text: 'преди 865 г.', example: 'най-късно 0864' }],
+  ['за 100 дни', 'date_not_edtf', { text: 'за 100 дни' }],
+  ['100 души', 'date_not_edtf', { text: '100 души' }],
   ['44~', 'date_year_out_of_range', { text: '44~' }],
   ['2019-21/2019-23', 'date_level_two', { text: '2019-21/2019-23' }],
   ['2004-24/2005-01', 'date_level_two', { text: '2004-24/2005-01' }],
@@ -322,12 +338,17 @@ test('every refusal is in the table above', () => {
 });
 
 test('what a refusal says to write is understood when it is typed', () => {
-  const suggested = REFUSED.flatMap(([, , params]) =>
+  const suggested = REFUSED.flatMap(([, code, params]) =>
     Object.entries(params).flatMap(([name, param]) => {
       const isSuggestion = ['suggestion', 'turned', 'years', 'month'].includes(name);
-      return isSuggestion && parseEdtf(String(param)).kind === 'date' ? [String(param)] : [];
+      const isSaid = EDTF_REFUSALS[code].bg.includes(`{${name}}`);
+      return isSuggestion && isSaid && parseEdtf(String(param)).kind === 'date' ? [String(param)] : [];
     }),
   );
+  const examples = REFUSED.flatMap(([, , params]) => ('example' in params ? [params.example] : []));
+  for (const example of examples)
+    for (const meaning of ['point', 'period'] as const)
+      expect([example, parseEdtf(edtfAsTyped(example, meaning)).kind]).toEqual([example, 'date']);
   expect(suggested.length).toBeGreaterThan(10);
   for (const edtf of suggested)
     for (const language of ['bg', 'en']) {

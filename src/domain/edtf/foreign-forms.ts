@@ -9,6 +9,31 @@ export interface ForeignForm {
   suggestion?: string;
 }
 
+/** The year of old that is written as it is said: „865 г.“, „около 865“, „октомври 865 г.“; „198“ may be a slip of the hand. */
+const THREE_DIGITS = new RegExp(
+  [
+    '^(?:(?:през|на|в|от|до|към|най-късно(?: през| на| до)?|from|since|until|by|in) )?',
+    '(?:(?:около|ок\\.|about|around|circa|c\\.|~) ?)?',
+    `(?:\\d{1,2}\\. ?(?:\\d{1,2}\\. ?)?|(?:\\d{1,2} )?(?:${MONTH_NAMES})\\.?,? )?`,
+    '\\d{3}(?: ?(?:година|год|г)\\.?)?[?~%]?$',
+  ].join(''),
+  'iu',
+);
+const PERIOD_OF_THREE_DIGITS =
+  /^(?:от |между |from |between )?\d{3}(?: ?(?:г|год)\.?)? ?(?:[-–—/]|до|и|to|and) ?\d{3,4}(?: ?(?:г|год)\.?)?$/iu;
+/** Nothing but the year, perhaps with a sign or word of doubt. */
+const THE_YEAR_ALONE =
+  /^(около |ок\. ?|about |around |circa |c\. ?|~)?(\d{3})(?: ?(?:година|год|г)\.?)?(~?)$/iu;
+
+/** A year with fewer digits than EDTF has, with the text in which it has four. */
+function yearOfThreeDigits(text: string): ForeignForm | undefined {
+  if (!THREE_DIGITS.test(text) && !PERIOD_OF_THREE_DIGITS.test(text)) return undefined;
+  const params = { example: text.replace(/(?<!\d)\d{3}(?!\d)/g, '0$&') };
+  const [, about, year, sign] = THE_YEAR_ALONE.exec(text) ?? [];
+  const suggestion = year === undefined ? undefined : `0${year}${about === undefined ? (sign ?? '') : '~'}`;
+  return { code: 'date_year_three_digits', params, ...(suggestion !== undefined && { suggestion }) };
+}
+
 /** A month with or without days, in words or digits, and nothing else. */
 const WITHOUT_YEAR = new RegExp(
   `^(?:\\d{1,2}\\.\\d{1,2}\\.?|(?:\\d{1,2}(?:st|nd|rd|th|-[вртм]и)? ?(?:(?:[-–—]|и|and) ?\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?)?(?:${MONTH_NAMES})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?)$`,
@@ -67,20 +92,23 @@ const EXCLUDED = /^(преди|след|before|after) (.+?)(?: ?(?:г|год)\.?
 const MONTH_AND_YEAR = new RegExp(`^(${MONTH_NAMES})\\.? (\\d{4})$`, 'i');
 const WHOLE_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
+const fourDigits = (year: number) => String(year).padStart(4, '0');
+
 /** The year, month or day that is so many later, as it is typed. */
 function shifted(text: string, by: 1 | -1): string | undefined {
-  if (/^\d{4}$/.test(text)) return String(Number(text) + by);
+  if (/^\d{3,4}$/.test(text)) return fourDigits(Number(text) + by);
   const [, name = '', ofMonth] = MONTH_AND_YEAR.exec(text) ?? [];
   const month = Number(NUMBERS.get(name.toLowerCase()));
   if (ofMonth !== undefined) {
     const date = new Date(Date.UTC(Number(ofMonth), month - 1 + by));
-    return `${monthName(date.getUTCMonth() + 1, /^\p{Script=Cyrillic}/u.test(name))} ${date.getUTCFullYear()}`;
+    return `${monthName(date.getUTCMonth() + 1, /^\p{Script=Cyrillic}/u.test(name))} ${fourDigits(date.getUTCFullYear())}`;
   }
   const [, day, ofYear, year] = WHOLE_DAY.exec(text) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(ofYear) - 1, Number(day)));
   if (date.getUTCDate() !== Number(day)) return undefined;
   date.setUTCDate(Number(day) + by);
-  return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].map(twoDigits).join('.');
+  const [dayOfMonth, monthOfYear] = [date.getUTCDate(), date.getUTCMonth() + 1].map(twoDigits);
+  return `${dayOfMonth}.${monthOfYear}.${fourDigits(date.getUTCFullYear())}`;
 }
 
 /** A date that excludes what it names, as one that is understood. */
@@ -101,6 +129,8 @@ const YEARS_WITH_DASH = /^(\d{4}) ?[-–—] ?(\d{4})$/;
 export function foreignForm(text: string): ForeignForm | null {
   if (/^[[{]/.test(text)) return { code: 'date_list' };
   if (UNKNOWN.test(text)) return { code: 'date_not_known' };
+  const early = yearOfThreeDigits(text);
+  if (early) return early;
   if (/^(-\d|[Yy]-?\d|\d{1,3}[?~%]?$)/.test(text))
     return { code: 'date_year_out_of_range', params: { text } };
 

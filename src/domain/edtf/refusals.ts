@@ -29,6 +29,10 @@ export const EDTF_REFUSALS = {
     bg: 'Годината е само с две цифри. Ако датата е „{suggestion}“, напишете я така.',
     en: 'The year has two digits only. If the date is “{suggestion}”, write it so.',
   },
+  date_year_three_digits: {
+    bg: 'Годината е с три цифри. Ако е вярна, напишете „{example}“.',
+    en: 'The year has three digits. If it is right, write “{example}”.',
+  },
   date_part_of_year: {
     bg: 'Част от година, месец, десетилетие или век не се пише тук. Напишете „{suggestion}“, а „{text}“ – в полето до датата, с думите на източника.',
     en: 'A part of a year, month, decade or century cannot be written here. Write “{suggestion}”, and “{text}” into the field beside the date, in the source’s words.',
