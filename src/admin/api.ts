@@ -169,6 +169,11 @@ const api = documentApi.enhanceEndpoints({ addTagTypes: [BIN, NOTICES] }).inject
       query: () => ({ url: '/places' }),
       transformResponse: dataOf<PartnerPlaces>,
     }),
+    /** The countries of partners, by their codes. */
+    getPartnerCountries: build.query<string[], undefined>({
+      query: () => ({ url: '/places/countries' }),
+      transformResponse: dataOf<string[]>,
+    }),
     getLinks: build.query<IncomingLinks, { uid: string; documentId: string }>({
       query: ({ uid, documentId }) => ({ url: `/links/${uid}/${documentId}` }),
       transformResponse: dataOf<IncomingLinks>,
@@ -296,6 +301,7 @@ export const {
   useGetInboxQuery,
   useGetInboxGroupQuery,
   useGetLinksQuery,
+  useGetPartnerCountriesQuery,
   useGetPlacesQuery,
   useGetCalendarQuery,
   useGetLanguagesQuery,

@@ -76,6 +76,7 @@ describe('a token of the administrator that may read the names of themes', () =>
       PUT /access/assignments/:editor
       GET /inbox
       GET /places
+      GET /places/countries
       GET /calendar?from=2026-05-01&to=2026-05-31
       GET /links/api::theme.theme/:theme
       GET /people?name=ивано

@@ -26,3 +26,20 @@ test('the map shows the partners of one’s own municipality, and names those wi
   expect((await placesFor(admin)).partners.map(({ documentId }) => documentId)).toContain(placed);
   await visit('/places').expect(401);
 });
+
+test('the countries of a list’s filter are those of all partners, of one’s own municipality, also of more than a map shows', async () => {
+  const head = await admin.signInAs('head-editor', ['kubrat'], 'countries-head');
+  const countriesFor = async (who: AdminSession): Promise<string[]> =>
+    (await who.get('/places/countries').expect(200)).body.data;
+  // Sorted after everything else: past the five hundred that a map shows, if there were so many.
+  await head.make(PARTNER, { ...(await ownedBy('kubrat')), name: 'Ящък', country: 'IS' });
+  await head.make(PARTNER, { ...(await ownedBy('kubrat')), name: 'Ящък втори', country: 'IS' });
+  const own = await countriesFor(head);
+  expect(own.filter((code) => code === 'IS')).toHaveLength(1);
+  expect(own).toEqual([...own].sort());
+  expect(await countriesFor(await admin.signInAs('editor', ['troyan'], 'countries-other'))).not.toContain(
+    'IS',
+  );
+  expect(await countriesFor(admin)).toContain('IS');
+  await visit('/places/countries').expect(401);
+});

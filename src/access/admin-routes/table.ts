@@ -152,6 +152,7 @@ export const ADMIN_ROUTE_POLICIES: Readonly<Record<string, AdminRoutePolicy>> = 
   'GET /inbox': bySession,
   'GET /calendar': bySession,
   'GET /places': bySession,
+  'GET /places/countries': bySession,
   'GET /people': bySession,
   'GET /entries/:uid': bySession,
 

@@ -1,6 +1,6 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { countryName, isCountryCode } from '../../domain/countries';
-import { useGetFirstYearQuery, useGetPlacesQuery } from '../api';
+import { useGetFirstYearQuery, useGetPartnerCountriesQuery } from '../api';
 import { useLanguage, useTexts } from '../language';
 import { conditionAt, useConditions, valueIn } from './conditions';
 import { TEXTS } from './texts';
@@ -62,9 +62,9 @@ export const Countries = ({ field }: { field: string }) => {
   const language = useLanguage();
   const texts = TEXTS[language];
   const { conditions, set } = useConditions();
-  const { data } = useGetPlacesQuery(undefined);
-  const codes = new Set(data?.partners.flatMap(({ country }) => country ?? []).filter(isCountryCode));
-  if (codes.size < 2) return null;
+  const { data = [] } = useGetPartnerCountriesQuery(undefined);
+  const codes = data.filter(isCountryCode);
+  if (codes.length < 2) return null;
   const path = `${field}.$eq`;
   const others = conditions.filter((condition) => valueIn(condition, path) === undefined);
   return (
@@ -72,7 +72,7 @@ export const Countries = ({ field }: { field: string }) => {
       label={texts.country}
       any={texts.anyCountry}
       value={conditions.flatMap((condition) => valueIn(condition, path) ?? [])[0]}
-      options={[...codes]
+      options={codes
         .map((code) => ({ value: code, label: countryName(code, language) }))
         .sort((one, other) => one.label.localeCompare(other.label, language))}
       onChoose={(code) => set([...others, conditionAt(path, code)])}

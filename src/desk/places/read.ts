@@ -7,15 +7,18 @@ import { tableOf } from '../../strapi/row-tables';
 import type { PartnerPlaces } from '../contract';
 import { rowsFor } from '../inbox/find';
 import { ownRows } from '../own-rows';
-import { sql } from '../sql';
+import { sql, type Sql } from '../sql';
 import { deskUser, type DeskUser } from '../user';
 
 /** How many partners a map shows; all of one municipality, and not all of the country. */
 const MOST = 500;
 
-/** The drafts of the user’s municipalities; of all, for an administrator of many. */
+/** The partners of the user’s municipalities; all, for an administrator of many. */
+const partnerRows = (user: DeskUser): Sql =>
+  ownRows(user, PARTNER) ?? sql('?? as entry where true', tableOf(user.strapi, PARTNER));
+
 const draftIds = async (user: DeskUser): Promise<number[]> => {
-  const rows = ownRows(user, PARTNER) ?? sql('?? as entry where true', tableOf(user.strapi, PARTNER));
+  const rows = partnerRows(user);
   const found = await rowsOfStatement<{ id: number }>(
     user.strapi,
     `select entry.id as id from ${rows.sql} and entry.published_at is null and entry.locale = ?
@@ -56,4 +59,25 @@ export async function partnerPlaces(strapi: Core.Strapi): Promise<PartnerPlaces>
     };
   });
   return { partners, isAll: ids.length < MOST };
+}
+
+/** The countries in which the present user has partners, however many these are. */
+export async function partnerCountries(strapi: Core.Strapi): Promise<string[]> {
+  const user = await deskUser(strapi);
+  const access = user.accessTo(PARTNER);
+  if (!access.reads('country')) return [];
+  const filters = await access.filters();
+  if (filters.length > 0 && user.municipalities.length === 0) {
+    // Of many municipalities, and not of all.
+    const found = await rowsFor(strapi, PARTNER, { filters, by: 'country', bare: true });
+    return [...new Set(found.flatMap((row) => textOf(row, 'country') ?? []))];
+  }
+  const rows = partnerRows(user);
+  const found = await rowsOfStatement<{ country: string }>(
+    strapi,
+    `select distinct entry.country as country from ${rows.sql}
+     and entry.published_at is null and entry.locale = ? and entry.country is not null order by 1`,
+    [...rows.bindings, SOURCE_LOCALE],
+  );
+  return found.map(({ country }) => country);
 }

@@ -193,6 +193,7 @@ export const GUARDED = linesOf(`
   GET /inbox
   GET /calendar
   GET /places
+  GET /places/countries
   GET /links/:uid/:documentId
   GET /people
   GET /entries/:uid

@@ -49,6 +49,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'GET /inbox': { query: { group: maybe(z.string().max(50)) } },
   'GET /places': nothing,
+  'GET /places/countries': nothing,
   'GET /calendar': { query: { from: day, to: day } },
   'GET /people': { query: { name: z.string().max(200), municipality: maybe(anyId), locale } },
   'GET /entries/:uid': {
