@@ -162,6 +162,30 @@ describe('what an editor types into a form', () => {
       expect(await saved(visit)).toMatchObject({ participants: [{ count: 1500 }] });
     });
 
+    test.each([
+      ['Румън', 'Румъния', ' RO'],
+      ['Слов', 'Слов', 'Коя имате предвид?'],
+      ['Атлантида', 'Атлантида', 'Няма държава с име „Атлантида“.'],
+    ])(
+      'Enter after %s sends nothing: the only country there is, or what to do',
+      async (text, after, words) => {
+        const sent: string[] = [];
+        const note = (request: { method: () => string; url: () => string }) =>
+          request.url().includes('/content-manager/') &&
+          request.method() !== 'GET' &&
+          sent.push(request.url());
+        admin.page.on('request', note);
+        await input(COUNTRY).fill(text);
+        await input(COUNTRY).press('Enter');
+        expect(await said(COUNTRY)).toContain(words);
+        expect(await input(COUNTRY).inputValue()).toBe(after);
+        expect(await admin.page.locator('[data-sonner-toast]', { hasText: 'грешки' }).count()).toBe(0);
+        admin.page.off('request', note);
+        expect(sent).toEqual([]);
+        await input(COUNTRY).fill('');
+      },
+    );
+
     test('in a row, a country is chosen by keyboard alone, from a name half typed', async () => {
       const { page } = admin;
       await input(COUNTRY).fill('Слов');

@@ -38,9 +38,11 @@ const reading = (text: string, language: Language): Reading => {
       wrong: country.former(read.former.name[language]),
       offers: offersOf(read.former.successors, language),
     };
+  const offers = offersOf(read.options, language);
   return {
-    wrong: (read.options.length > 0 ? country.unfinished : country.unknown)(text.trim()),
-    offers: offersOf(read.options, language),
+    wrong: (offers.length > 0 ? country.unfinished : country.unknown)(text.trim()),
+    offers,
+    ...(offers.length === 1 && { only: offers[0] }),
   };
 };
 

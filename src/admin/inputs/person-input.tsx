@@ -73,7 +73,7 @@ export const PersonInput = (props: FieldProps) => {
             ref={ref}
             type="text"
             {...list.input(marked, isShown)}
-            placeholder={placeholder}
+            placeholder={disabled ? undefined : placeholder}
             disabled={disabled}
             value={text}
             onChange={({ target }) => {

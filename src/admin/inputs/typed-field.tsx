@@ -1,6 +1,14 @@
 import { Box, Button, Field, Flex, TextInput, Typography, useComposedRefs } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import type { FieldProps } from '../strapi/inputs';
 
 export interface Offer {
@@ -18,6 +26,8 @@ export interface Reading {
   wrong?: string;
   /** What it may mean, to choose with one press. */
   offers?: readonly Offer[];
+  /** The one that Enter chooses, where the text is the beginning of nothing else. */
+  only?: Offer;
 }
 
 /** A text and what is understood of it. */
@@ -137,6 +147,14 @@ export const TypedField = ({
     input.current?.focus();
   };
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    finish();
+    if (!isWrong || event.ctrlKey || event.metaKey) return;
+    event.preventDefault(); // it would send the form with what is not understood
+    if (reading.only) choose(reading.only);
+  };
+
   const saysId = `${id}-said`;
   // With an error it is Strapi’s own, by which the form finds the field that it leads to.
   const described = error === undefined && { 'aria-describedby': hint ? `${saysId} ${id}-hint` : saysId };
@@ -149,14 +167,14 @@ export const TypedField = ({
           type="text"
           aria-label={props['aria-label']}
           autoComplete="off"
-          placeholder={placeholder}
+          placeholder={disabled ? undefined : placeholder}
           disabled={disabled}
           list={list}
           inputMode={inputMode}
           value={text}
           onChange={({ target }) => change(target.value)}
           onBlur={finish}
-          onKeyDown={({ key }) => key === 'Enter' && finish()}
+          onKeyDown={onKeyDown}
           endAction={!disabled && chooser?.(type, field.value)}
           {...described}
         />
