@@ -2,10 +2,12 @@ import * as assignments from './assignments/texts';
 import * as bin from './bin/texts';
 import { BULGARIAN } from './bulgarian';
 import * as calendar from './calendar/texts';
+import * as forms from './forms/texts';
 import * as lists from './lists/texts';
 import type { Language } from './language';
 import * as map from './map/texts';
 import * as notices from './notices/texts';
+import { NOTHING_ID } from './strapi/component-inputs';
 import { NEW_ENTRY } from './strapi/new-entry';
 import { NEW_ENTRIES, PART_NAMES, TYPE_NAMES } from './type-names';
 import * as unsaved from './unsaved/texts';
@@ -24,6 +26,7 @@ const ours = (language: Language) => ({
   [lists.TRANSLATIONS_ID]: lists.TEXTS[language].translations,
   [bin.TITLE_ID]: bin.TEXTS[language].title,
   [notices.TITLE_ID]: notices.TEXTS[language].title,
+  [NOTHING_ID]: forms.TEXTS[language].nothing,
   ...(language === 'en' && unsaved.SESSION_ENDED),
   ...Object.fromEntries(
     Object.entries({ ...TYPE_NAMES, ...PART_NAMES }).map(([key, names]) => [key, names[language]]),

@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { openAdmin, openGroups, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(180_000);
 
@@ -82,5 +82,16 @@ describe('the form of a visit', () => {
     await page.getByRole('button', { name: 'Запазване', exact: true }).click();
     await page.locator('input[name=textLanguage]:focus').waitFor();
     expect(await isOpen(group)).toBe('true');
+  });
+
+  test('tells nobody to press where only the original can be filled in', async () => {
+    const { address, page } = admin;
+    await page.goto(`${address}/admin/content-manager/collection-types${visit}?plugins[i18n][locale]=en`);
+    await openGroups(page);
+    await page.locator('input[name=title]').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('Няма нищо.', { exact: true }).count()).toBeGreaterThan(1);
+    expect(await page.getByText(/Натиснете, за да добавите/).count()).toBe(0);
+    expect(await page.locator('input[name=date]').getAttribute('placeholder')).toBeNull();
   });
 });

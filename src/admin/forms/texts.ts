@@ -7,10 +7,12 @@ interface Texts {
   stale: string;
   /** What a row of a component is called, before its number. */
   row: string;
+  /** Of an empty group of fields that only can be read. */
+  nothing: string;
 }
 
 /** The texts of the forms’ groups. */
 export const TEXTS: TextsByLanguage<Texts> = {
-  bg: { filled: 'попълнено', stale: 'ще се обнови при запазване', row: 'Ред' },
-  en: { filled: 'filled in', stale: 'will be updated when you save', row: 'Row' },
+  bg: { filled: 'попълнено', stale: 'ще се обнови при запазване', row: 'Ред', nothing: 'Няма нищо.' },
+  en: { filled: 'filled in', stale: 'will be updated when you save', row: 'Row', nothing: 'Nothing here.' },
 };
