@@ -137,7 +137,7 @@ describe('those who have signed in', () => {
     await editor.evaluate(`localStorage.setItem('strapi-admin-language', 'bg')`);
     await editor.goto(`${admin.address}/admin/`);
     await editor.getByRole('heading', { name: 'What waits for you' }).waitFor();
-    expect(await languageOf(editor)).toBe('en');
+    expect([await languageOf(editor), await bulgarianTexts(editor)]).toEqual(['en', []]);
     for (const path of [PAGES.home, PAGES['media library'], PAGES.profile]) {
       await editor.goto(`${admin.address}${path}`);
       await editor.locator('h1, h2').first().waitFor();

@@ -63,7 +63,12 @@ export const ENGLISH_IN_CODE: readonly SourceChange[] = [
     ['label: "Menu"', `label: ${said('Меню', 'Menu')}`],
   ]),
   change(/admin[\\/]src[\\/]features[\\/]Notifications\.mjs$/, [
-    ['jsx(Toaster, {', `jsx(Toaster, { containerAriaLabel: ${said('Съобщения', 'Notifications')},`],
+    // Drawn once: it has to be told when the language changes, as that of an account does after signing in.
+    [
+      'NotificationsProvider = ({ children })=>{',
+      'NotificationsProvider = ({ children })=>{ const { locale } = useIntl();',
+    ],
+    ['jsx(Toaster, {', "jsx(Toaster, { containerAriaLabel: locale === 'bg' ? 'Съобщения' : 'Notifications',"],
   ]),
   // A text for screen readers in place of the one that is seen, and untranslated.
   change(/EditView[\\/]components[\\/]DocumentStatus\.mjs$/, [['"aria-label": status,', '']]),
