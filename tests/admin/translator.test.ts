@@ -66,4 +66,47 @@ describe('the translator’s table', () => {
     expect(await title.locator('del').innerText()).toBe('Посещение на делегация от Будва');
     expect(await title.locator('ins').innerText()).toBe('Посещение на делегация от Будва и Бар');
   });
+
+  describe('gives back what was written for a row that a colleague deletes meanwhile', () => {
+    const lost = () => admin.page.getByRole('textbox', { name: 'Написано за изтрит ред' });
+    const open = async (title: string) => {
+      const { address, page } = admin;
+      const visit = await admin.make('api::visit.visit', {
+        title,
+        programme: [{ date: '2026-05-06', title: 'Разходка' }],
+      });
+      await page.goto(`${address}/admin/translate${visit}?to=en`);
+      await field('Заглавие на деня').fill('A walk');
+      return visit;
+    };
+
+    test('when it is saved without it', async () => {
+      const { page } = admin;
+      const visit = await open('Посещение с изтрит ден');
+      await admin.save(visit, { programme: [] });
+      await page.getByRole('button', { name: 'Запазване', exact: true }).click();
+      await page
+        .getByText(/Този текст вече го няма в оригинала/)
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'Запазване', exact: true }).click();
+      await said('Преводът е запазен.');
+      expect(await lost().inputValue()).toBe('A walk');
+      await page.getByRole('button', { name: 'Скриване' }).click();
+      await lost().waitFor({ state: 'detached' });
+    });
+
+    test('when it is brought back after the page was lost', async () => {
+      const { page } = admin;
+      const visit = await open('Посещение с ден, изтрит по-късно');
+      // As text: it runs in the browser, which has other types.
+      const isKept = `Object.values(sessionStorage).some((kept) => kept.includes('A walk'))`;
+      while (!(await page.evaluate<boolean>(isKept)))
+        await page.evaluate('new Promise(requestAnimationFrame)');
+      await admin.save(visit, { programme: [] });
+      await page.reload();
+      await page.getByRole('button', { name: 'Връщане на написаното' }).click();
+      expect(await lost().inputValue()).toBe('A walk');
+    });
+  });
 });

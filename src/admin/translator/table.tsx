@@ -1,11 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Blocker, Form, Layouts, useForm } from '@strapi/strapi/admin';
 import { useCallback, useState, type KeyboardEvent } from 'react';
-import type { TranslationTable } from '../../desk/contract';
+import type { TextValue, TranslationTable } from '../../desk/contract';
 import type { AskedTranslation } from '../api';
 import { HandbookLink } from '../handbook/link';
 import { useTexts } from '../language';
 import { Actions } from './actions';
+import { LostTexts } from './lost-texts';
 import { Section } from './section';
 import { TEXTS, type Texts } from './texts';
 import { UnsavedTexts } from './unsaved-texts';
@@ -44,8 +45,11 @@ const Filling = ({ table, asked, onSaved }: TableProps) => {
   const texts = useTexts(TEXTS);
   const [without, setWithout] = useState<readonly string[]>([]);
   const { values, modified } = useForm('Filling', (form) => form);
-  const saved = (now: TranslationTable) => {
+  const [lost, setLost] = useState<readonly TextValue[]>([]);
+  const addLost = (texts: readonly TextValue[]) => texts.length > 0 && setLost([...lost, ...texts]);
+  const saved = (now: TranslationTable, gone: readonly TextValue[]) => {
     setWithout([]);
+    addLost(gone);
     onSaved(now);
   };
   const { save, publish, isBusy, saveAsOf } = useSaving({ table, asked, texts, without, onSaved: saved });
@@ -85,7 +89,14 @@ const Filling = ({ table, asked, onSaved }: TableProps) => {
         }
       />
       <Layouts.Content>
-        <UnsavedTexts table={table} onBroughtBack={saveAsOf} />
+        <UnsavedTexts
+          table={table}
+          onBroughtBack={(version, gone) => {
+            saveAsOf(version);
+            addLost(gone);
+          }}
+        />
+        <LostTexts lost={lost} to={table.to} texts={texts.lost} onDismiss={() => setLost([])} />
         <Progress table={table} texts={texts} />
         <Flex direction="column" alignItems="stretch" gap={4}>
           {table.sections.length === 0 && <Typography>{texts.empty}</Typography>}

@@ -59,6 +59,12 @@ const BG = {
   leaveOut: 'Махане от превода',
   keep: 'Оставяне в превода',
   leftOut: 'Ще бъде махната при запазване.',
+  lost: {
+    title: 'Написано за изтрити редове',
+    why: 'Редът на този текст е изтрит от оригинала, докато сте превеждали. Копирайте написаното, ако ви трябва: няма да се запази.',
+    written: 'Написано за изтрит ред',
+    dismiss: 'Скриване',
+  },
   empty: 'В този запис няма текстове за превод. Първо напишете оригинала.',
   panel: {
     title: 'Превод',
@@ -119,6 +125,12 @@ const EN: typeof BG = {
   leaveOut: 'Leave out of the translation',
   keep: 'Keep in the translation',
   leftOut: 'It will be left out when you save.',
+  lost: {
+    title: 'Written for deleted rows',
+    why: 'The row of this text was deleted from the original while you were translating. Copy what you wrote if you need it: it will not be saved.',
+    written: 'Written for a deleted row',
+    dismiss: 'Hide',
+  },
   empty: 'There are no texts to translate in this entry. Write the original first.',
   panel: {
     title: 'Translation',

@@ -1,17 +1,17 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { TranslationTable } from '../../desk/contract';
+import type { TextValue, TranslationTable } from '../../desk/contract';
 import { useTexts } from '../language';
 import { Offer } from '../unsaved/offer';
 import { TEXTS } from '../unsaved/texts';
 import { useKept } from '../unsaved/use-kept';
-import { changedTexts, withTexts, type Values } from './values';
+import { changedTexts, withoutPlace, withTexts, type Values } from './values';
 
 interface UnsavedProps {
   table: TranslationTable;
-  /** Is given the version that what is brought back was written in. */
-  onBroughtBack: (version: string | undefined) => void;
+  /** Is given the version that what is brought back was written in, and what of it has no place any more. */
+  onBroughtBack: (version: string | undefined, lost: readonly TextValue[]) => void;
 }
 
 /** „Незапазени промени“: the texts that were written when the session ended. Not there otherwise. */
@@ -25,8 +25,9 @@ export const UnsavedTexts = ({ table, onBroughtBack }: UnsavedProps) => {
     values: written,
     version: () => table.version,
     bringBack: (kept) => {
-      onBroughtBack(kept.version);
-      setValues(withTexts(table, kept.values as Values)); // `written`, above
+      const before = kept.values as Values; // `written`, above
+      onBroughtBack(kept.version, withoutPlace(table, before));
+      setValues(withTexts(table, before));
     },
   });
   if (!offered) return null;

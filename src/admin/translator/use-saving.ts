@@ -1,6 +1,6 @@
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { TranslationTable } from '../../desk/contract';
+import type { TextValue, TranslationTable } from '../../desk/contract';
 import { usePublishTranslationMutation, useSaveTranslationMutation, type AskedTranslation } from '../api';
 import type { Texts } from './texts';
 import {
@@ -9,6 +9,7 @@ import {
   goneTexts,
   initialValues,
   typedSince,
+  withoutPlace,
   type Refusal,
   type Values,
 } from './values';
@@ -20,8 +21,8 @@ export interface FilledTable {
   texts: Texts;
   /** The parts of an article to leave out. */
   without: readonly string[];
-  /** Is given the table as it is after a save. */
-  onSaved: (table: TranslationTable) => void;
+  /** Is given the table as it is after a save, and what was written of which it has nothing. */
+  onSaved: (table: TranslationTable, lost: readonly TextValue[]) => void;
 }
 
 interface Saving {
@@ -50,10 +51,14 @@ export function useSaving({ table, asked, texts, without, onSaved }: FilledTable
 
   const show = (now: TranslationTable, sent: Values) => {
     const since = typedSince({ table, values: sent }, written(), now);
+    const kept = Object.entries(changedTexts(table, written())).filter(
+      ([name]) => !without.some((part) => name.startsWith(`${part}/`)), // left out on purpose
+    );
+    const lost = withoutPlace(now, Object.fromEntries(kept));
     resetForm(initialValues(now));
     setValues({ ...initialValues(now), ...since });
     setVersion(undefined);
-    onSaved(now);
+    onSaved(now, lost);
   };
 
   const save = async (done = false) => {
@@ -80,7 +85,7 @@ export function useSaving({ table, asked, texts, without, onSaved }: FilledTable
       tell('danger', answer.error.message || texts.failed);
       return;
     }
-    onSaved({ ...table, published: true, upToDate: true });
+    onSaved({ ...table, published: true, upToDate: true }, []);
     tell('success', texts.published);
   };
 

@@ -43,6 +43,12 @@ export const changedTexts = (table: TranslationTable, values: Values): Record<st
     }),
   );
 
+/** What was written, by the names of texts, for which the table has no place any more. */
+export const withoutPlace = (table: TranslationTable, written: Values): TextValue[] => {
+  const names = new Set(textsOf(table).map(({ name }) => name));
+  return Object.entries(written).flatMap(([name, text]) => (names.has(name) || isEmpty(text) ? [] : [text]));
+};
+
 /** What was typed while a save was on its way, by the fields of the table that it is answered with. */
 export const typedSince = (
   { table, values: sent }: { table: TranslationTable; values: Values },
