@@ -19,23 +19,25 @@ const withStrapi = {
   globalSetup: '<rootDir>/tests/support/compile.js',
 };
 
+/** Suites of the built admin: they share one server. */
+const withAdmin = {
+  ...common,
+  globalSetup: '<rootDir>/tests/support/serve-admin.js',
+  globalTeardown: '<rootDir>/tests/support/stop-admin.js',
+};
+
 /**
- * Rules (milliseconds), the repository about itself, the application through its doors, those of its suites that take long,
- * and screens in a browser.
+ * Rules (milliseconds), the repository about itself, the application through its doors, screens in a browser, and those of
+ * both that take long.
  */
 module.exports = {
   projects: [
     { ...common, displayName: 'domain', testMatch: ['<rootDir>/tests/domain/**/*.test.ts'] },
     { ...common, displayName: 'repository', testMatch: ['<rootDir>/tests/repository/**/*.test.ts'] },
     { ...withStrapi, displayName: 'app', testMatch: ['<rootDir>/tests/app/**/*.test.ts'] },
-    { ...withStrapi, displayName: 'long', testMatch: ['<rootDir>/tests/long/**/*.test.ts'] },
-    {
-      ...common,
-      displayName: 'admin',
-      testMatch: ['<rootDir>/tests/admin/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/serve-admin.js',
-      globalTeardown: '<rootDir>/tests/support/stop-admin.js',
-    },
+    { ...withStrapi, displayName: 'long', testMatch: ['<rootDir>/tests/long/*.test.ts'] },
+    { ...withAdmin, displayName: 'admin', testMatch: ['<rootDir>/tests/admin/**/*.test.ts'] },
+    { ...withAdmin, displayName: 'long-admin', testMatch: ['<rootDir>/tests/long/admin/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
   forceExit: true,

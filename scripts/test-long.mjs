@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureEnvironment } from './environment.mjs';
-import { ensureInstalled } from './prepare.mjs';
+import { BROWSER, runInBrowser } from './in-browser.mjs';
+import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { endWith, ROOT } from './step.mjs';
 import { failuresOf, inThrowAwayDatabases, runSuites } from './suites.mjs';
 
@@ -27,6 +28,7 @@ const run = (name, env) => runSuites(name, { ...SUITES, env: { ...LONG, ...proce
 try {
   ensureEnvironment();
   await ensureInstalled();
+  if (BROWSER !== undefined) await ensureBuilt();
   console.log('• Jobs beside the requests, by the clock …');
   const { status } = spawnSync(process.execPath, ['--test', 'tests/long/jobs.test.mjs'], {
     cwd: ROOT,
@@ -47,7 +49,7 @@ try {
     run('long-sqlite', { DATABASE_URL: '' }),
     ...onPostgres(([url]) => run('long-postgres', { DATABASE_URL: url })),
   ]);
-  const runs = [rules, ...ofApplication];
+  const runs = [rules, ...ofApplication, ...(await runInBrowser('long-admin'))];
   const failed = runs.reduce((total, run) => total + run.failed, status === 0 ? 0 : 1);
   for (const failure of failuresOf(runs)) console.log(failure);
   console.log(failed === 0 ? '\nNothing failed.' : `\n${failed} failed.`);

@@ -1,4 +1,4 @@
-import { openAdmin, openGroups, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, openGroups, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -12,9 +12,8 @@ describe('fields and choices are called what editors call them', () => {
   });
   afterAll(() => admin.close());
 
-  const open = async (path: string) => {
-    await admin.page.goto(`${admin.address}/admin/content-manager/collection-types/api::${path}`);
-  };
+  const LISTS = '/admin/content-manager/collection-types/api::';
+  const open = (path: string) => goTo(admin.page, `${LISTS}${path}`);
   const options = () => admin.page.getByRole('option').allInnerTexts();
 
   test('in a table', async () => {
@@ -66,7 +65,7 @@ describe('fields and choices are called what editors call them', () => {
       await page.evaluate(`Object.keys(localStorage)
         .filter((key) => key.startsWith('STRAPI_LIST_VIEW_SETTINGS'))
         .forEach((key) => localStorage.removeItem(key))`);
-      await open(`${type}?page=1&pageSize=100`); // whatever other suites have made
+      await page.goto(`${admin.address}${LISTS}${type}?page=1&pageSize=100`); // whatever other suites have made
       await cells(/Даниловград/)
         .first()
         .waitFor();

@@ -1,4 +1,4 @@
-import { openAdmin, openGroups, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, openGroups, type OpenAdmin } from '../support/admin';
 import { PIXEL } from '../support/app';
 
 jest.setTimeout(120_000);
@@ -49,11 +49,10 @@ describe('inputs that take what people know, at the form of a visit', () => {
       delegation: { people: [{ name: '' }] },
       place: { name: 'Прилеп' },
     });
-    const { address, page } = admin;
-    await page.goto(`${address}/admin/content-manager/collection-types${visit}?plugins[i18n][locale]=bg`);
+    const { page } = admin;
+    await goTo(page, `/admin/content-manager/collection-types${visit}?plugins[i18n][locale]=bg`);
     await openGroups(page);
     await input('title').waitFor();
-    await page.waitForLoadState('networkidle'); // until then the form is filled once more
   });
   afterAll(() => admin.close());
 
@@ -237,9 +236,7 @@ describe('inputs that take what people know, at the form of a visit', () => {
       });
       const login = { email: 'dvete@obshtini.example', password: 'Dve-Obshtini-1879' };
       const page = await admin.asEditor(['Каварна', 'Троян'], login);
-      await page.goto(
-        `${admin.address}/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`,
-      );
+      await goTo(page, `/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
       const window = page.getByRole('dialog');
       await page
         .locator('input[type=file][aria-label="Добавяне на снимки"]')

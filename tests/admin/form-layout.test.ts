@@ -1,4 +1,4 @@
-import { openAdmin, openGroups, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, openGroups, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(180_000);
 
@@ -19,11 +19,11 @@ describe('the form of a visit', () => {
   afterAll(() => admin.close());
 
   const open = async (path: string, query = '') => {
-    const { address, page } = admin;
-    const form = `${address}/admin/content-manager/collection-types${path}`;
-    await page.goto(`${form}?plugins[i18n][locale]=bg${query}`);
+    const { page } = admin;
+    const form = `/admin/content-manager/collection-types${path}`;
+    await goTo(page, '/admin/me'); // what has been opened before is drawn anew
+    await goTo(page, `${form}?plugins[i18n][locale]=bg${query}`);
     await page.locator('input[name=title]').waitFor();
-    await page.waitForLoadState('networkidle'); // until then the form is filled once more
   };
   const heading = (name: string) => admin.page.getByRole('button', { name, exact: true });
   const isOpen = (name: string) => heading(name).getAttribute('aria-expanded');

@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -6,8 +6,8 @@ describe('the history beside a form', () => {
   let admin: OpenAdmin;
   beforeAll(async () => {
     admin = await openAdmin();
-    const { address, page } = admin;
-    await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Дойран`);
+    const { page } = admin;
+    await goTo(page, '/admin/content-manager/collection-types/api::partner.partner?_q=Дойран');
     await page.getByText('Дойран').first().click();
     await page.waitForSelector('input[name=since]');
   });

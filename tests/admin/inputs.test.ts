@@ -1,4 +1,4 @@
-import { closeMessages, openAdmin, openGroups, type OpenAdmin } from '../support/admin';
+import { closeMessages, goTo, openAdmin, openGroups, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(180_000);
 
@@ -23,11 +23,10 @@ describe('what an editor types into a form', () => {
 
   const input = (name: string) => admin.page.locator(`input[name="${name}"]`);
   const open = async (entry: string, name: string) => {
-    const { address, page } = admin;
-    await page.goto(`${address}/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
+    const { page } = admin;
+    await goTo(page, `/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
     await openGroups(page);
     await input(name).waitFor();
-    await page.waitForLoadState('networkidle'); // until then the form is filled once more
   };
   /** Unfolds a row, at its heading. */
   const unfold = async (row: RegExp, name: string) => {

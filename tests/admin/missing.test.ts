@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(180_000);
 
@@ -21,9 +21,7 @@ describe('„Какво още липсва“ beside the form of a visit', () =
       partners: { connect: [{ documentId: partner.split('/').at(-1) }] },
       gallery: [{ file }, { file }],
     });
-    await admin.page.goto(
-      `${admin.address}/admin/content-manager/collection-types${visit}?plugins[i18n][locale]=bg`,
-    );
+    await goTo(admin.page, `/admin/content-manager/collection-types${visit}?plugins[i18n][locale]=bg`);
     await items().nth(2).waitFor();
   });
   afterAll(() => admin.close());

@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 import { violationsOn } from '../support/axe';
 
 jest.setTimeout(120_000);
@@ -20,15 +20,16 @@ describe('the administrator at „Известия за промени“', () =
   afterAll(() => admin.close());
 
   test('sees what a site has not accepted and why, and sends it again', async () => {
-    const { page, address } = admin;
+    const { page } = admin;
     const notice = page.getByRole('row').filter({ hasText: 'zanayati-na-dvora · bg' });
-    const open = async () => {
-      await page.goto(`${address}/admin/settings/notices`);
-      await page.getByRole('heading', { name: 'Сайтове', exact: true }).waitFor();
-    };
-    await open();
+    const shown = () => page.getByRole('heading', { name: 'Сайтове', exact: true }).waitFor();
+    await goTo(page, '/admin/settings/notices');
+    await shown();
     // It is sent beside the request that published the entry.
-    while ((await notice.count()) === 0) await open();
+    while ((await notice.count()) === 0) {
+      await page.reload();
+      await shown();
+    }
     expect(await notice.innerText()).toContain('is in a local network that is not listed');
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Изпращане отново на neighbour' }).press('Enter');

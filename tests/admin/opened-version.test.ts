@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -7,8 +7,8 @@ describe('an editor at a form, while a colleague saves the same entry', () => {
   let entry: string;
   beforeAll(async () => {
     admin = await openAdmin();
-    const { address, page } = admin;
-    await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Скуодас`);
+    const { page } = admin;
+    await goTo(page, '/admin/content-manager/collection-types/api::partner.partner?_q=Скуодас');
     await page.getByText('Скуодас').first().click();
     await page.waitForSelector('input[name=since]');
     const { pathname } = new URL(page.url());

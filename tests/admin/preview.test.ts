@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -10,13 +10,13 @@ describe('an editor at the panel „Преглед“', () => {
   afterAll(() => admin.close());
 
   test('sees the draft as its page will look, and shares it with somebody without an account', async () => {
-    const { address, page } = admin;
+    const { page } = admin;
     const missing: string[] = [];
     page.on('response', (answer) => {
       if (answer.url().includes('preview') && answer.status() >= 400) missing.push(answer.url());
     });
     const entry = await admin.make('api::visit.visit', { title: 'Посещение на хора от Будва' });
-    await page.goto(`${address}/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
+    await goTo(page, `/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
     const opened = page.context().waitForEvent('page');
     await page.getByRole('link', { name: 'Преглед на страницата' }).click();
     const preview = await opened;

@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -6,8 +6,8 @@ describe('an editor at a partner’s form', () => {
   let admin: OpenAdmin;
   beforeAll(async () => {
     admin = await openAdmin();
-    const { address, page } = admin;
-    await page.goto(`${address}/admin/content-manager/collection-types/api::partner.partner?_q=Босилеград`);
+    const { page } = admin;
+    await goTo(page, '/admin/content-manager/collection-types/api::partner.partner?_q=Босилеград');
     // Nothing lies over the list on a first visit, no tour and no announcement.
     await page.getByText('Босилеград').first().click();
     await page.waitForSelector('input[name=since]');

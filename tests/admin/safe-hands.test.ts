@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -15,11 +15,8 @@ describe('an editor whose hand slips', () => {
   afterAll(() => admin.close());
 
   const open = async (entry: string) => {
-    await page.goto(
-      `${admin.address}/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`,
-    );
+    await goTo(page, `/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
     await page.waitForSelector('input[name=since]');
-    await page.waitForLoadState('networkidle');
   };
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const choose = async (name: string) => {
@@ -54,7 +51,7 @@ describe('an editor whose hand slips', () => {
   });
 
   test('is asked before an entry leaves the site', async () => {
-    await page.goto(`${admin.address}/admin/content-manager/collection-types/api::partner.partner?_q=Дойран`);
+    await goTo(page, '/admin/content-manager/collection-types/api::partner.partner?_q=Дойран');
     await page.getByText('Дойран').first().click();
     await page.waitForSelector('input[name=since]');
     await button('Още действия със записа').first().click();
@@ -108,7 +105,7 @@ describe('an editor whose hand slips', () => {
     await page.reload();
     await page.locator('input[name=subdivision][value="Солниците"]').waitFor();
 
-    await page.goto(`${admin.address}/admin/translate${entry}?to=en`);
+    await goTo(page, `/admin/translate${entry}?to=en`);
     const name = page.getByRole('textbox', { name: 'Превод на „Име“', exact: true });
     await name.fill('Pomorie');
     await saveWithoutSession();

@@ -1,4 +1,4 @@
-import { openAdmin, type OpenAdmin } from '../support/admin';
+import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -13,8 +13,8 @@ describe('the translator’s table', () => {
       programme: [{ date: '2026-05-06', title: 'Фестивал на сливата' }],
       delegation: { people: [{ name: 'Донка Михайлова', post: 'кмет на Троян', side: 'ours' }] },
     });
-    const { address, page } = admin;
-    await page.goto(`${address}/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=en`);
+    const { page } = admin;
+    await goTo(page, `/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=en`);
     await page.getByRole('link', { name: 'Превод на английски ред по ред' }).click();
     await page.getByRole('heading', { name: 'Превод: Посещение на делегация от Будва' }).waitFor();
   });

@@ -24,8 +24,8 @@ test.each(Object.entries(HANDBOOK))('the admin calls the page %s as it is called
 
 describe('the pictures of the handbook', () => {
   const pictures = readdirSync(PICTURES);
-  const suites = readdirSync('tests/admin').map((file) =>
-    readFileSync(path.join('tests/admin', file), 'utf8'),
+  const suites = ['tests/admin', 'tests/long/admin'].flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8')),
   );
 
   test.each(pictures)('%s is on a page, made by a suite, and small', async (file) => {

@@ -21,6 +21,8 @@ export interface OpenAdmin {
   ownedBy: (slug: string) => Promise<object>;
   /** What is stored of an entry's draft. */
   stored: (entry: string) => Promise<Record<string, unknown>>;
+  /** The documentId of a published visit whose title has these words. */
+  visitCalled: (words: string) => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -41,13 +43,8 @@ const dataOf = async <Data>(answer: APIResponse): Promise<Data> => {
   return data;
 };
 
-/** Starts the browser from CHROMIUM; scripts/test.mjs finds one. */
-export const openBrowser = (executablePath = process.env.CHROMIUM): Promise<Browser> =>
-  // A sandbox needs rights that a container does not give; the only pages it sees are ours.
-  chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+/** The browser that tests/support/serve-admin.js started; what a suite opens in it is closed with the suite's connection. */
+export const openBrowser = (): Promise<Browser> => chromium.connect(process.env.ADMIN_BROWSER ?? '');
 
 /** Opens every group of a form that is closed. */
 export const openGroups = async (page: Page) => {
@@ -128,16 +125,24 @@ const slowDown = async (page: Page) => {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 };
 
-const signIn = async (browser: Browser, address: string, { email, password }: Login) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'bg-BG' });
+/** The page of one who has signed in, and the token of the session. What the form for it does is asked in for-everyone.test.ts. */
+const signIn = async (browser: Browser, address: string, data: Login) => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'bg-BG',
+    reducedMotion: 'reduce',
+  });
+  const { token } = await dataOf<{ token: string }>(
+    await context.request.post(`${address}/admin/login`, { data }),
+  );
+  await context.addCookies([{ name: 'jwtToken', value: token, url: `${address}/admin` }]);
+  const page = await context.newPage();
   page.setDefaultTimeout(90_000); // a busy machine is slow, and what never comes is told all the same
   await slowDown(page);
-  await page.goto(`${address}/admin/auth/login`);
-  await page.fill('input[name=email]', email);
-  await page.fill('input[name=password]', password);
-  await page.click('button[type=submit]');
-  await page.waitForURL(/\/admin\/?$/);
-  return page;
+  // The lightest page there is: each suite goes on from it without loading the admin anew.
+  await page.goto(`${address}/admin/me`);
+  await page.locator('h1').first().waitFor();
+  return { page, token };
 };
 
 /**
@@ -147,9 +152,7 @@ const signIn = async (browser: Browser, address: string, { email, password }: Lo
 export const openAdmin = async (): Promise<OpenAdmin> => {
   const { ADMIN_ADDRESS: address = '', ADMIN_EMAIL: email = '', ADMIN_PASSWORD: password = '' } = process.env;
   const browser = await openBrowser();
-  const page = await signIn(browser, address, { email, password });
-  const login = await page.request.post(`${address}/admin/login`, { data: { email, password } });
-  const { token } = await dataOf<{ token: string }>(login);
+  const { page, token } = await signIn(browser, address, { email, password });
   // Of its own each: the server may close one that was kept open just when it is used again.
   const headers = { Authorization: `Bearer ${token}`, Connection: 'close' };
   const save = async (entry: string, fields: object) => {
@@ -184,7 +187,7 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
         headers,
       }),
     );
-    return signIn(browser, address, editor);
+    return (await signIn(browser, address, editor)).page;
   };
   const make = async (type: string, fields: object) => {
     const path = `${address}/content-manager/collection-types/${type}?locale=bg`;
@@ -213,9 +216,16 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
     );
     return { municipality: { connect: [{ documentId, locale: 'bg' }] } };
   };
+  const visitCalled = async (words: string) => {
+    const path = `${address}/api/visits?filters[title][$contains]=${words}&fields=title`;
+    const [found] = await dataOf<{ documentId: string }[]>(await page.request.get(path));
+    if (!found) throw new Error(`No visit is called „${words}“.`);
+    return found.documentId;
+  };
   return {
     address,
     page,
+    visitCalled,
     save,
     make,
     remove,

@@ -58,4 +58,12 @@ const CUT_OFF = `(() => {
 })()`;
 
 /** The texts of a page that are cut off at a side. */
-export const cutOffOn = (page: Page): Promise<string[]> => page.evaluate<string[]>(CUT_OFF);
+const cutOffOn = (page: Page): Promise<string[]> => page.evaluate<string[]>(CUT_OFF);
+
+/** The same at 200 % in a window of 1280 pixels. */
+export const cutOffAtZoom = async (page: Page): Promise<string[]> => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  const cut = await cutOffOn(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return cut;
+};

@@ -3,6 +3,7 @@ const { mkdtempSync, rmSync } = require('node:fs');
 const { createServer } = require('node:net');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
+const { chromium } = require('playwright-core');
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -26,9 +27,16 @@ const untilServed = (server) =>
     server.on('close', () => reject(new Error(`The server ended before it was ready:\n${said}`)));
   });
 
+/** A sandbox needs rights that a container does not give; the only pages it sees are ours. */
+const startBrowser = () =>
+  chromium.launchServer({
+    executablePath: process.env.CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+
 /**
- * Serves the built product as `npm run demo` does, on a database of its own, once for all suites of tests/admin; they read
- * the address and the administrator's login from the environment (tests/support/admin.ts).
+ * Serves the built product as `npm run demo` does, on a database of its own, and starts the browser from CHROMIUM (scripts/test.mjs finds
+ * one), once for all suites of the admin; they read the addresses and the administrator's login from the environment (tests/support/admin.ts).
  */
 module.exports = async () => {
   const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim-admin-'));
@@ -48,14 +56,16 @@ module.exports = async () => {
       ]),
     },
   });
-  const { email, password } = await untilServed(server);
+  const [browser, { email, password }] = await Promise.all([startBrowser(), untilServed(server)]);
   Object.assign(process.env, {
+    ADMIN_BROWSER: browser.wsEndpoint(),
     ADMIN_ADDRESS: `http://127.0.0.1:${port}`,
     ADMIN_EMAIL: email,
     ADMIN_PASSWORD: password,
   });
   // Jest runs the set-up and the tear-down in one process, each in a module registry of its own.
   globalThis.stopAdmin = async () => {
+    await browser.close();
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill();
     await ended;

@@ -8,7 +8,7 @@ const change = (file: RegExp, replacements: SourceChange['replacements']): Sourc
 
 /**
  * Hold: parts of Strapi’s pages that fail WCAG 2.2 AA where editors meet them, changed while the admin is built. No issue of Strapi’s was
- * found for any of them. It can go when tests/admin/for-everyone.test.ts passes without it.
+ * found for any of them. It can go when tests/long/admin/for-everyone.test.ts passes without it.
  */
 export const ACCESSIBLE_PARTS: readonly SourceChange[] = [
   // 4.1.2: rich text is named by an id that no element has; the label’s is another.
