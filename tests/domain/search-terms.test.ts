@@ -44,6 +44,35 @@ test.each([
   expect(searches.split(' ').filter((search) => !finds(search, name))).toEqual([]);
 });
 
+/** Each from the third letter on: it is found while it is typed, where its stem has other letters, and within what spells one sound. */
+test.each([
+  ['Шумен', 'Shumen'],
+  ['Аврен', 'Avren'],
+  ['Асеновец', 'Asenovets'],
+  ['Бабяк', 'Babyak'],
+  ['Нови Искър', 'Novi Iskar'],
+  ['Градовете', 'Gradovete'],
+  ['посещенията', 'poseshteniyata'],
+  ['Блатска', 'Blatska'],
+  ['Бачково', 'Bachkovo'],
+  ['Богьовци', 'Bogyovtsi'],
+  ['Акациево', 'Akatsievo'],
+  ['Радецки', 'Radetski'],
+  ['Дойран', 'Dojran'],
+])('%s and %s are found while they are typed, by either script', (cyrillic, latin) => {
+  const typed = [cyrillic, latin].flatMap((name) =>
+    Array.from({ length: name.length - 2 }, (_, index) => name.slice(0, index + 3)),
+  );
+  const begun = typed.filter((search) => /[^ ]{3}$/.test(search));
+  expect([cyrillic, latin].flatMap((name) => begun.filter((search) => !finds(search, name)))).toEqual([]);
+});
+
+test('a beginning is of all its letters', () => {
+  expect(finds('шумен', 'шума')).toBe(false);
+  expect(finds('съд', 'садове')).toBe(false);
+  expect(finds('blats', 'Блато')).toBe(false);
+});
+
 test('words of one script are told apart by every letter', () => {
   expect(finds('сад', 'съд')).toBe(false);
   expect(finds('шал', 'сал')).toBe(false);

@@ -1,6 +1,6 @@
 import {
   keyTerm,
-  matchOfWord,
+  matchOfBeginning,
   nearestWord,
   placesIn,
   searchedWord,
@@ -86,7 +86,7 @@ export async function suggestion(
   const exchanged: (Place & { instead: string })[] = [];
   for (const place of places) {
     const word = searchedWord(place.word, locale);
-    if (await has(index, scope, matchOfWord(word, true))) continue;
+    if (await has(index, scope, matchOfBeginning(word))) continue;
     const instead = await meant(index, scope, word, locale);
     if (instead === undefined) return null;
     exchanged.push({ ...place, instead });

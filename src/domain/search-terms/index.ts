@@ -1,7 +1,7 @@
 export { excerptOf } from './excerpt';
 export {
   matchOf,
-  matchOfWord,
+  matchOfBeginning,
   readSearch,
   wholeNameMatch,
   withoutBeginning,

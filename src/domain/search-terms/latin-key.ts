@@ -28,3 +28,16 @@ const inLatin = (word: string) => (/^[a-z0-9]*$/.test(word) ? word : plainLatin(
  */
 export const latinKey = (word: string): string =>
   SPELLED.reduce((key, [letters, instead]) => key.replace(letters, instead), inLatin(word));
+
+/** What may follow; of "tsk" three letters are spelled as one sound. */
+const FOLLOWING = [...'abcdefghijklmnopqrstuvwxyz', 'sk', 'zk'];
+
+/**
+ * What the keys of words begin with that begin with a word: its own key, and others where its last letters are half of how one sound is
+ * spelled. "Blat" may become "Blatska", whose key has no t.
+ */
+export const latinBeginnings = (word: string): string[] => {
+  const own = latinKey(word);
+  const longer = FOLLOWING.map((letters) => latinKey(word + letters)).filter((key) => !key.startsWith(own));
+  return [own, ...new Set(longer)];
+};

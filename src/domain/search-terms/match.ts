@@ -1,10 +1,16 @@
 import type { Language } from '../language';
-import { keyTerm, wholeNameTerms } from './terms';
+import { latinBeginnings } from './latin-key';
+import { keyTerm, plainTerm, wholeNameTerms } from './terms';
 import { placesIn, searchedWord, type SearchedWord } from './words';
 
 /** What a search asks of a text: a word, in any of its forms, or words that stand together. */
 export type Asked =
-  | { kind: 'word'; word: SearchedWord; isBeginning: boolean }
+  | {
+      kind: 'word';
+      word: SearchedWord;
+      /** The keys of words that it may be the beginning of; none for a word that is whole. */
+      beginnings: readonly string[];
+    }
   | { kind: 'phrase'; words: readonly SearchedWord[] };
 
 /** A condition on the terms of a text, for a database to look for. */
@@ -31,7 +37,7 @@ export function readSearch(text: string, language: Language): Asked[] {
   let rest = 0;
   const askWords = (part: string) => {
     for (const { word } of placesIn(part))
-      asked.push({ kind: 'word', word: searchedWord(word, language), isBeginning: false });
+      asked.push({ kind: 'word', word: searchedWord(word, language), beginnings: [] });
   };
   for (const { 0: quoted, 1: words = '', index } of text.matchAll(QUOTED)) {
     askWords(text.slice(rest, index));
@@ -42,59 +48,74 @@ export function readSearch(text: string, language: Language): Asked[] {
   askWords(text.slice(rest));
   const last = asked.at(-1);
   const isOpen = last?.kind === 'word' && /[\p{L}\p{N}\p{M}]\s*$/u.test(text);
-  if (isOpen && last.word.plain.length >= SHORTEST_BEGINNING) last.isBeginning = true;
+  if (isOpen && last.word.plain.length >= SHORTEST_BEGINNING)
+    last.beginnings = latinBeginnings(last.word.plain);
   return asked;
 }
 
+/** The scripts in which a word is found by its key: its own is told apart by every letter, if it is Cyrillic. */
+const scriptsFor = (isCyrillic: boolean) => (isCyrillic ? [false] : [true, false]);
+
 /** The condition that a text has a word, in any of its forms and in either script. */
-export const matchOfWord = (word: SearchedWord, isBeginning = false): Match => {
-  const { stem, plain, key, isCyrillic } = word;
-  const scripts = isCyrillic ? [false] : [true, false];
-  return {
-    any: [
-      { term: stem },
-      ...(isBeginning ? [{ term: plain, isBeginning }] : []),
-      ...scripts.map((script) => ({ term: keyTerm(key, script), ...(isBeginning && { isBeginning }) })),
-    ],
-  };
-};
+const matchOfWord = ({ stem, key, isCyrillic }: SearchedWord): Match => ({
+  any: [{ term: stem }, ...scriptsFor(isCyrillic).map((script) => ({ term: keyTerm(key, script) }))],
+});
+
+/** Likewise, or one that begins with it. */
+export const matchOfBeginning = (
+  { stem, plain, isCyrillic }: SearchedWord,
+  beginnings: readonly string[] = latinBeginnings(plain),
+): Match => ({
+  any: [
+    { term: stem },
+    ...[plain, plainTerm(plain)].map((term) => ({ term, isBeginning: true })),
+    ...scriptsFor(isCyrillic).flatMap((script) =>
+      beginnings.map((key) => ({ term: keyTerm(key, script), isBeginning: true })),
+    ),
+  ],
+});
 
 const ofPhrase = (words: readonly SearchedWord[]): Match => {
-  const scripts = words.every(({ isCyrillic }) => isCyrillic) ? [false] : [true, false];
   return {
     any: [
       { phrase: words.map(({ stem }) => stem) },
-      ...scripts.map((script) => ({ phrase: words.map(({ key }) => keyTerm(key, script)) })),
+      ...scriptsFor(words.every(({ isCyrillic }) => isCyrillic)).map((script) => ({
+        phrase: words.map(({ key }) => keyTerm(key, script)),
+      })),
     ],
   };
 };
 
 /** The condition that a text has all that is asked for. */
 export const matchOf = (asked: readonly Asked[]): Match => ({
-  all: asked.map((each) =>
-    each.kind === 'phrase' ? ofPhrase(each.words) : matchOfWord(each.word, each.isBeginning),
-  ),
+  all: asked.map((each) => {
+    if (each.kind === 'phrase') return ofPhrase(each.words);
+    const { word, beginnings } = each;
+    return beginnings.length === 0 ? matchOfWord(word) : matchOfBeginning(word, beginnings);
+  }),
 });
 
 /** The same search with its last word as it is. */
 export const withoutBeginning = (asked: readonly Asked[]): Asked[] =>
-  asked.map((each) => (each.kind === 'word' ? { ...each, isBeginning: false } : each));
+  asked.map((each) => (each.kind === 'word' ? { ...each, beginnings: [] } : each));
 
 /** The condition that a name is what is asked for and nothing else. */
 export const wholeNameMatch = (search: string, language: Language): Match => ({
   any: wholeNameTerms(search, language).map((term) => ({ term })),
 });
 
-const isWord = (word: SearchedWord, asked: SearchedWord, isBeginning: boolean): boolean =>
-  word.stem === asked.stem ||
-  (isBeginning && word.plain.startsWith(asked.plain)) ||
-  (!(word.isCyrillic && asked.isCyrillic) &&
-    (isBeginning ? word.key.startsWith(asked.key) : word.key === asked.key));
+/** Whether a word of a text is, in any form and either script, or begins with, one that is asked for. */
+const isWord = (word: SearchedWord, asked: SearchedWord, beginnings: readonly string[] = []): boolean => {
+  if (word.stem === asked.stem) return true;
+  if (beginnings.length > 0 && word.plain.startsWith(asked.plain)) return true;
+  if (word.isCyrillic && asked.isCyrillic) return false;
+  return word.key === asked.key || beginnings.some((key) => word.key.startsWith(key));
+};
 
 /** Whether a word of a text is one of those that are asked for. */
 export const isAsked = (word: SearchedWord, asked: readonly Asked[]): boolean =>
   asked.some((each) =>
     each.kind === 'phrase'
-      ? each.words.some((of) => isWord(word, of, false))
-      : isWord(word, each.word, each.isBeginning),
+      ? each.words.some((of) => isWord(word, of))
+      : isWord(word, each.word, each.beginnings),
   );

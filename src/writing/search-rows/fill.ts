@@ -15,7 +15,7 @@ import { searchRowOf } from './search-row';
 import { storeSearchRows } from './store';
 
 /** To be raised when texts are read, split or stemmed in another way: every installation then fills its index again by itself. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Documents in one transaction: about 3 ms each, during which SQLite serves no request. */
 const BATCH = 20;
