@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { acceptedCoding } from '../delivery/kept-answers/accepted-coding';
 import { KeptAnswers } from '../delivery/kept-answers/kept-answers';
-import { CODINGS, type ReadyAnswer } from '../delivery/kept-answers/ready-answer';
+import { changedSince } from '../delivery/kept-answers/last-modified';
+import type { ReadyAnswer } from '../delivery/kept-answers/ready-answer';
 import { isPublicApi } from '../delivery/reading/public-api';
 import { isRecord } from '../domain/record';
 import { today } from '../model/clock';
@@ -25,8 +27,7 @@ const jsonOf = ({ status, body }: Context): string | undefined =>
  */
 async function send(ctx: Context, answer: ReadyAnswer, since: Date) {
   ctx.vary('Accept-Encoding');
-  const accepted = CODINGS.find((coding) => coding === ctx.acceptsEncodings(...CODINGS));
-  const coding = answer.codingFor(accepted ?? 'identity');
+  const coding = answer.codingFor(acceptedCoding(ctx.req.headers['accept-encoding']));
   ctx.status = 200;
   ctx.etag = answer.etag(coding);
   if (Date.now() - since.getTime() > 1000) ctx.lastModified = since;
@@ -51,12 +52,13 @@ export default ({ megabytes }: { megabytes: number }, { strapi }: { strapi: Core
     if (megabytes === 0 || !isVisitors(ctx) || !isPublicApi(strapi, ctx.path)) return next();
     const { number, since } = await revisionOf(strapi);
     let isOwn = false;
-    const answer = await answers.to(ctx.url, `${number} ${today()}`, async () => {
+    const day = today();
+    const answer = await answers.to(ctx.url, `${number} ${day}`, async () => {
       isOwn = true;
       await next();
       return jsonOf(ctx);
     });
-    if (answer) await send(ctx, answer, since);
+    if (answer) await send(ctx, answer, changedSince(since, day));
     else if (!isOwn) await next();
   };
 };

@@ -6,6 +6,9 @@ interface Kept {
   answer: ReadyAnswer;
 }
 
+/** What an answer takes in memory beside its bytes: of small ones it is most of it, and everybody can ask for many. */
+const BESIDE = 1024;
+
 /** Answers to readers, ready to be sent, for as long as they are true. */
 export class KeptAnswers {
   readonly #kept: LRUCache<string, Kept>;
@@ -16,7 +19,7 @@ export class KeptAnswers {
   constructor(bytes: number) {
     this.#kept = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: ({ answer }, question) => answer.size + question.length,
+      sizeCalculation: ({ answer }, question) => answer.size + question.length + BESIDE,
     });
   }
 

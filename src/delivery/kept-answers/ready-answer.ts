@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Coding } from './accepted-coding';
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -10,10 +11,6 @@ const WORTH_COMPRESSING = 1024;
 
 /** A fifth of the time of the highest quality, for a twentieth more bytes: it is done while a reader waits. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
-/** The codings of RFC 9110 (8.4.1) that are offered, the best one first. */
-export const CODINGS = ['br', 'gzip', 'identity'] as const;
-export type Coding = (typeof CODINGS)[number];
 
 /** An answer as it is sent: its bytes in each coding, and their strong ETags (RFC 9110, 8.8.3). */
 export class ReadyAnswer {
