@@ -1,15 +1,21 @@
 import http from 'node:http';
 import { UserFacingError } from '../scripts/step.mjs';
 
-const get = (agent, port, path) =>
+/** @param {Map<string, string>} [etags] what a reader has already, by path: then 304 is an answer */
+const get = (agent, port, path, etags) =>
   new Promise((resolve, reject) => {
-    const request = http.get({ host: '127.0.0.1', port, path, agent }, (response) => {
+    const known = etags?.get(path);
+    const headers = known === undefined ? {} : { 'If-None-Match': known };
+    const request = http.get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
         const body = Buffer.concat(chunks).toString();
-        if (response.statusCode === 200) resolve(body);
+        const { etag } = response.headers;
+        if (etag !== undefined) etags?.set(path, etag);
+        if (response.statusCode === 200 || (known !== undefined && response.statusCode === 304))
+          resolve(body);
         else
           reject(
             new UserFacingError(
@@ -20,15 +26,15 @@ const get = (agent, port, path) =>
     });
     request.on('error', (error) => {
       // The server gave up an idle connection just as it was used again: that says nothing about the answer.
-      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(get(agent, port, path));
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(get(agent, port, path, etags));
       else reject(error);
     });
   });
 
 /** Asks an address, or several one after the other as one question. */
-const getAll = async (agent, port, paths) => {
+const getAll = async (agent, port, paths, etags) => {
   const bodies = [];
-  for (const path of [paths].flat()) bodies.push(await get(agent, port, path));
+  for (const path of [paths].flat()) bodies.push(await get(agent, port, path, etags));
   return bodies;
 };
 
@@ -47,11 +53,14 @@ export const ask = async (port, addresses) => {
 /**
  * Keeps `connections` busy for some time, each asking the next address as soon as it has its answer; several together count as one.
  *
+ * @param {{ port, addresses, connections, seconds, hasAnswers?: boolean }} of `hasAnswers`: readers who have each answer ask whether it still holds
  * @returns {Promise<{ latencies: number[], seconds: number }>} milliseconds of each request, and how long all took
  */
-export const load = async ({ port, addresses, connections, seconds }) => {
+export const load = async ({ port, addresses, connections, seconds, hasAnswers = false }) => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const latencies = [];
+  const etags = hasAnswers ? new Map() : undefined;
+  if (hasAnswers) for (const path of new Set(addresses.flat())) await get(agent, port, path, etags);
   const begun = performance.now();
   const until = begun + seconds * 1000;
   let next = 0;
@@ -59,7 +68,7 @@ export const load = async ({ port, addresses, connections, seconds }) => {
     do {
       const path = addresses[next++ % addresses.length];
       const asked = performance.now();
-      await getAll(agent, port, path);
+      await getAll(agent, port, path, etags);
       latencies.push(performance.now() - asked);
     } while (performance.now() < until);
   };

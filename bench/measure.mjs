@@ -35,19 +35,31 @@ export const measureReads = (sides, content, options) =>
 export const measurePages = (sides, content, options) =>
   measureScenarios(sides, pageScenarios(content), comparePages, options);
 
-const measureScenarios = async (sides, scenarios, compare, { size, rounds }) => {
+/** With answers kept, a reader who has one is answered with 304. */
+const waysToAsk = (what) =>
+  CONNECTIONS.flatMap((connections) =>
+    (what === 'kept' ? [false, true] : [false]).map((hasAnswers) => ({ connections, hasAnswers })),
+  );
+
+const measureScenarios = async (sides, scenarios, compare, { size, rounds, what }) => {
   const measured = [];
   for (const scenario of scenarios) {
     const { title } = scenario;
     console.log(`• ${title} …`);
     const first = (side) => ask(sides[side].port, scenario[side].slice(0, COMPARED[size])); // warms up as well
     const answers = compare(await first('ours'), await first('stock'), scenario);
-    for (const connections of CONNECTIONS) {
+    for (const way of waysToAsk(what)) {
       const measure = (side) =>
         spending(sides[side], () =>
-          load({ port: sides[side].port, addresses: scenario[side], connections, seconds: SECONDS[size] }),
+          load({ port: sides[side].port, addresses: scenario[side], seconds: SECONDS[size], ...way }),
         );
-      measured.push({ title, connections, answers, rounds: await inTurns(rounds, measure) });
+      const { connections, hasAnswers } = way;
+      measured.push({
+        title: hasAnswers ? `${title}, 304` : title,
+        connections,
+        answers,
+        rounds: await inTurns(rounds, measure),
+      });
     }
   }
   return measured;

@@ -15,7 +15,7 @@ import { table } from './report.mjs';
 const USAGE = `Usage: npm run bench -- [read | kept | publish | all | pages | costly | admin] [--size small|large] [--rounds N]
 
   read, publish, all   what is measured (all is the default)
-  kept                 reading, with answers kept by ours (else each is computed)
+  kept                 reading, with answers kept by ours (else each is computed), and by readers who have them (304)
   pages                a page by one request of ours, against all the requests that a site makes of stock
   costly               the costliest questions that are answered, ours alone: CPU of each, and fifty of the worst at once
   admin                every request of the admin, ours alone, as head editor and as administrator, on both sizes (under 15 minutes)
