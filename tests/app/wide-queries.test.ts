@@ -128,6 +128,40 @@ describe('of a type that has very many entries', () => {
   });
 });
 
+describe('beside a date after which few come, what is asked of each is looked at', () => {
+  const BY_PHASE = 'visits?filters[phase][$in][0]=upcoming&filters[phase][$in][1]=ongoing';
+
+  test.each([
+    `${BY_PHASE}&filters[dateFrom][$gte]=2026-01-01&sort=dateFrom:asc`,
+    `${BY_PHASE}&filters[dateFrom][$gte]=2026-01-01&sort=dateFrom&locale=en`,
+  ])('%s', async (query) => {
+    await visit(`/api/${query}`).expect(200);
+  });
+
+  test.each([
+    `${BY_PHASE}&sort=dateFrom:asc`,
+    `${BY_PHASE}&filters[dateFrom][$lte]=2026-01-01&sort=dateFrom:asc`,
+    // Another order would be read from its beginning.
+    `${BY_PHASE}&filters[dateFrom][$gte]=2026-01-01&sort=title`,
+    `${BY_PHASE}&filters[dateFrom][$gte]=2026-01-01`,
+    `${BY_PHASE}&filters[$or][0][dateFrom][$gte]=2026-01-01&sort=dateFrom:asc`,
+    // Of what it is linked to nothing is said by the date.
+    'visits?filters[dateFrom][$gte]=2026-01-01&sort=dateFrom&filters[partners][name][$contains]=Ниш',
+  ])('not %s', async (query) => {
+    await visit(`/api/${query}`).expect(400);
+  });
+
+  test('so that each list of the page of all goes on', async () => {
+    for (const locale of ['bg', 'en']) {
+      const { body } = await visit(`/api/site/all?locale=${locale}`).expect(200);
+      const lists = Object.entries<{ more?: string } | null>(body.data);
+      const more = lists.flatMap(([, list]) => list?.more ?? []);
+      expect(more.length).toBeGreaterThan(5);
+      for (const address of more) expect([address, (await visit(address)).status]).toEqual([address, 200]);
+    }
+  });
+});
+
 /** Of types that have few entries themselves, but are related to those that have very many. */
 const LEADING_TO_MANY = [
   'projects?filters[visits][title][$contains]=Ниш',

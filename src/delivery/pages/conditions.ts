@@ -17,6 +17,13 @@ export const hasOneOf = (field: string, values: readonly string[]): Condition =>
   filters: Object.fromEntries(values.map((value, index) => [`[${field}][$in][${index}]`, value])),
 });
 
+/** On a day or later. */
+export const isSince = (field: string, day: string): Condition => ({
+  sql: `x.${columnOf(field)} >= ?`,
+  bindings: [day],
+  filters: { [`[${field}][$gte]`]: day },
+});
+
 /** A period has begun and is not over: its two fields are those with its bounds. */
 export const isRunning = (from: string, to: string, day: Day): Condition => ({
   sql: `x.${columnOf(from)} <= ? and (x.${columnOf(to)} >= ? or x.${columnOf(to)} is null)`,

@@ -9,14 +9,18 @@ import {
   VISIT,
 } from '../../model/content-types';
 import type { Card, Entry, MunicipalityPage, Part, Uid } from './contract';
-import { hasOneOf, isRunning } from './conditions';
+import { allOf, hasOneOf, isRunning, isSince } from './conditions';
 import { countriesOf, isIn } from './countries';
+import { fitPage, type Lengths } from './fit';
 import { idsOf, linkingTo, orderOf, type Section } from './lists';
 import { addressesOf, cardPlan, entryPlan, metaOf, type Asker } from './page';
 import { moreOf, readSections } from './sections';
 
 /** What is shown of each list: of partners all that a municipality has. */
 const MOST = { partners: 100, ofAll: 25, others: 12 };
+
+/** A page of 25 partners, 200 visits and 400 articles is to stay under 60 kB; of each list some are shown in any case. */
+const ROOM = { most: 59_000, least: 3 };
 
 const NEXT = ['upcoming', 'ongoing'];
 const THAT_MATTER = ['in-force', 'signed', 'negotiating', 'proposed'];
@@ -47,6 +51,26 @@ const sectionsFor = ({ strapi, municipality }: Asker) => {
 };
 
 /**
+ * Where all next visits are. Of all municipalities only those of some time may be asked for by their phase: from the first that is shown.
+ */
+const moreVisits = (asker: Asker, section: Section<typeof VISIT>, [next]: readonly Card<typeof VISIT>[]) => {
+  const since = asker.municipality ? undefined : isSince('dateFrom', String(next?.dateFrom ?? today()));
+  return moreOf(asker, { ...section, where: allOf([section.where, since]) });
+};
+
+/** The lists with so many of their entries. */
+const cutTo = <Lists extends Record<keyof Lists, { items: readonly unknown[] }>>(
+  lists: Lists,
+  lengths: Lengths,
+): Lists => {
+  const cut = Object.entries<{ items: readonly unknown[] }>(lists).map(([name, list]) => [
+    name,
+    { ...list, items: list.items.slice(0, lengths[name]) },
+  ]);
+  return Object.fromEntries(cut) as Lists; // the same lists, shorter
+};
+
+/**
  * The page of a municipality about its cooperation: its texts, and of everything it has the first entries.
  */
 export async function municipalityPage(asker: Asker): Promise<MunicipalityPage> {
@@ -70,31 +94,42 @@ export async function municipalityPage(asker: Asker): Promise<MunicipalityPage> 
   // By the views that the contract’s cards and entries follow from.
   const [entry = null] = rows as Entry<typeof MUNICIPALITY>[];
   const items = rows as Card<typeof MUNICIPALITY>[];
-  const { partners, ...others } = sections;
   const countries = await countriesOf(asker, lists.partners.within);
   const alternates = await addressesOf(asker, '');
-  const shown = [...rows, ...Object.values(sections).flatMap((list): readonly Part[] => list.items)];
-  return {
-    data: {
-      municipality: municipality ? entry : null,
-      municipalities: municipality ? null : { items, total, more: moreOf(asker, EVERYONE) },
-      ...others,
-      partners: {
-        byCountry: countries.map((country) => ({
-          ...country,
-          partners: partners.items.filter((partner) => isIn(country, partner)),
-        })),
-        total: partners.total,
-        more: partners.more,
+  const moreNext = moreVisits(asker, lists.nextVisits, sections.nextVisits.items);
+  const pageOf = (lengths: Lengths): MunicipalityPage => {
+    const { partners, ...others } = cutTo(sections, lengths);
+    const shown = [
+      ...rows,
+      ...[partners, ...Object.values(others)].flatMap((list): readonly Part[] => list.items),
+    ];
+    return {
+      data: {
+        municipality: municipality ? entry : null,
+        municipalities: municipality ? null : { items, total, more: moreOf(asker, EVERYONE) },
+        ...others,
+        nextVisits: { ...others.nextVisits, more: moreNext },
+        partners: {
+          byCountry: countries.map((country) => ({
+            ...country,
+            partners: partners.items.filter((partner) => isIn(country, partner)),
+          })),
+          total: partners.total,
+          more: partners.more,
+        },
+        totals: {
+          partners: partners.total,
+          countries: countries.filter(({ countryName }) => countryName !== null).length,
+          memberships: others.memberships.total,
+          articles: others.newestArticles.total,
+          ...totals,
+        },
       },
-      totals: {
-        partners: partners.total,
-        countries: countries.filter(({ countryName }) => countryName !== null).length,
-        memberships: others.memberships.total,
-        articles: others.newestArticles.total,
-        ...totals,
-      },
-    },
-    meta: metaOf(asker, alternates, shown),
+      meta: metaOf(asker, alternates, shown),
+    };
   };
+  const { partners, ...others } = sections;
+  const itemsOf = Object.entries(others).map(([name, list]) => [name, list.items]);
+  // The partners are what the page is about: they are the last to be left out.
+  return fitPage(ROOM, [Object.fromEntries(itemsOf), { partners: partners.items }], pageOf);
 }

@@ -21,8 +21,8 @@ export interface TimelineQuery {
 
 export const TIMELINE_PARAMETERS = ['from', 'to', 'partner', 'theme', 'page'] as const;
 
-/** Every page is read from the newest entry on; further back, years are asked for. */
-const MOST_PAGES = 400;
+/** Every page is read from the newest entry on; further back, what is older is asked for. */
+export const MOST_PAGES = 400;
 
 /** A year, a month or a day. */
 const DATE = /^\d{4}(-\d{2}){0,2}$/;

@@ -11,7 +11,7 @@ import { allOf, type Condition } from './conditions';
 import type { Moment, TimelinePage } from './contract';
 import { linkingTo, rowsOf, totalsOf, type ListOf } from './lists';
 import { addressesOf, cardPlan, metaOf, type Asker } from './page';
-import type { TimelineQuery } from './timeline-query';
+import { MOST_PAGES, type TimelineQuery } from './timeline-query';
 
 const SIZE = 25;
 
@@ -112,6 +112,15 @@ const entriesOf = async (asker: Asker, branches: readonly Branch[], page: number
   );
 };
 
+/**
+ * What a timeline is asked for after a page; undefined where there is no way on. Behind the last page that there can be, what is as old as
+ * its last entry begins a timeline of its own.
+ */
+const wayOn = ({ page, to }: TimelineQuery, last: string | undefined): Record<string, string> | undefined => {
+  if (page < MOST_PAGES) return { page: String(page + 1) };
+  return last === undefined || last === to ? undefined : { to: last };
+};
+
 /** Everything that has a date, the newest first, 25 a page. */
 export async function timelinePage(asker: Asker, query: TimelineQuery): Promise<TimelinePage> {
   const { strapi, locale, municipality } = asker;
@@ -139,24 +148,22 @@ export async function timelinePage(asker: Asker, query: TimelineQuery): Promise<
     // By the views that the contract’s cards follow from.
     return [{ type: strapi.contentType(uid).info.singularName, date: day, entry: entry as Moment['entry'] }];
   });
+  const { page, ...others } = query;
   const asked = Object.fromEntries(
-    Object.entries(query).flatMap(([name, value]) =>
-      value === undefined || name === 'page' ? [] : [[name, String(value)]],
-    ),
+    Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
-  const alternates = await addressesOf(asker, '/timeline', asked);
-  const isLast = query.page * SIZE >= total;
+  const alternates = await addressesOf(asker, '/timeline', {
+    ...asked,
+    ...(page > 1 && { page: String(page) }),
+  });
+  const way = page * SIZE >= total ? undefined : wayOn(query, items.at(-1)?.date);
   return {
     data: {
       items,
       total,
-      next: isLast
-        ? null
-        : sitePath(strapi, municipality?.slug ?? OF_ALL, '/timeline', {
-            ...asked,
-            page: String(query.page + 1),
-            locale,
-          }),
+      next: way
+        ? sitePath(strapi, municipality?.slug ?? OF_ALL, '/timeline', { ...asked, ...way, locale })
+        : null,
     },
     meta: metaOf(asker, alternates, answers.flat()),
   };

@@ -1,7 +1,10 @@
 import { isRecord } from '../../domain/record';
 import type { Core } from '@strapi/strapi';
 import type { AnySchema } from '../../model/schema/field-options';
-import { inOrderOf, sortableOf } from '../../operations/database/indexes';
+import { SOURCE_LOCALE } from '../../model/locales';
+import { columnOf, inOrderOf, sortableOf } from '../../operations/database/indexes';
+import { rowsOfStatement } from '../../operations/database/rows-of-statement';
+import { tableOf } from '../../strapi/row-tables';
 import { largeTypes, type LargeTypes } from './large';
 import { entriesOf, isNarrow, NAMES } from './narrow';
 import { readableField, schemaWithin, type Query, type Walk } from './readable';
@@ -30,6 +33,8 @@ interface Place {
   path: string;
   isWide: boolean;
   isJoined: boolean;
+  /** Whether a range leaves few of the entries, so that each may be looked at. */
+  isBounded?: boolean;
 }
 
 /** The first result of a search over items. */
@@ -61,7 +66,8 @@ const unanswered = (name: string, operator: string | undefined, { path }: Place)
 function lookWithin(wide: Wide, name: string, within: AnySchema, condition: unknown, place: Place) {
   const isComponent = !within.uid.includes('::');
   if (isComponent && place.isWide) return { path: place.path, asked: name };
-  const below = { ...place, isWide: place.isWide || wide.large.has(within.uid), isJoined: true };
+  const isWide = place.isWide || wide.large.has(within.uid);
+  const below = { ...place, isWide, isJoined: true, isBounded: false };
   if (!place.isWide && isNarrow(wide.walk, within, condition))
     return lookAmongFew(wide, within, condition, place.path);
   const operator = operatorsIn(condition).find((each) => each !== '$eq');
@@ -81,7 +87,7 @@ function lookInFilters(wide: Wide, schema: AnySchema, filters: unknown, place: P
     const operator = operatorsIn(condition).find(
       (each) => !isAnswered(name, each, place.isJoined, inOrderOf(schema.uid)),
     );
-    return place.isWide ? unanswered(name, operator, here) : undefined;
+    return place.isWide && !place.isBounded ? unanswered(name, operator, here) : undefined;
   });
 }
 
@@ -160,19 +166,54 @@ function lookInPopulate(wide: Wide, schema: AnySchema, populate: unknown, path: 
     return (
       within &&
       (lookFurther(wide, within, part.filters, `${here}.filters`) ??
-        lookInPart(wide, within, part, here, false))
+        lookInPart(wide, within, part, here, { isWide: false }))
     );
   });
 }
 
 /** Checks the filters, the order and the populated parts of some rows. */
-function lookInPart(wide: Wide, schema: AnySchema, query: Query, path: string, isWide: boolean) {
-  const place = (name: string): Place => ({ path: path ? `${path}.${name}` : name, isWide, isJoined: false });
+function lookInPart(
+  wide: Wide,
+  schema: AnySchema,
+  query: Query,
+  path: string,
+  { isWide, isBounded }: Pick<Place, 'isWide' | 'isBounded'>,
+) {
+  const place = (name: string): Place => ({
+    path: path ? `${path}.${name}` : name,
+    isWide,
+    isJoined: false,
+    isBounded,
+  });
   const own = isNarrow(wide.walk, schema, query.filters)
     ? lookAmongFew(wide, schema, query.filters, place('filters').path)
     : (lookInFilters(wide, schema, query.filters, place('filters')) ??
       lookInSort(wide, schema, query.sort, place('sort')));
   return own ?? lookInPopulate(wide, schema, query.populate, place('populate').path);
+}
+
+/**
+ * Whether a query begins at a date of its order („from today on, the next one first“) after which few entries come: the index has them
+ * together, and what else is asked of each is looked at in those only.
+ */
+async function isBoundedByDate(strapi: Core.Strapi, { uid }: AnySchema, { filters, sort, locale }: Query) {
+  const [field] = inOrderOf(uid);
+  const [[sorted] = []] = sortedBy(sort);
+  const [, from] = entriesOf(filters).find(([name]) => name === field) ?? [];
+  if (field === undefined || sorted !== field || !isRecord(from) || typeof from.$gte !== 'string')
+    return false;
+  const [counted] = await rowsOfStatement<{ total: number | string }>(
+    strapi,
+    `select count(*) as total from (select 1 from ?? where locale = ? and published_at is not null and ?? >= ? limit ?) as few`,
+    [
+      tableOf(strapi, uid),
+      typeof locale === 'string' ? locale : SOURCE_LOCALE,
+      columnOf(field),
+      from.$gte,
+      MOST_SKIPPED.inOrder + 1,
+    ],
+  );
+  return Number(counted?.total) <= MOST_SKIPPED.inOrder;
 }
 
 /** How many entries may be skipped before a page, in a quarter of a second: many with an index, fewer without. */
@@ -209,6 +250,7 @@ export async function requireNarrowWhereLarge(
   if (isWide && skippedBy(query.pagination) > most)
     refuseQuery('query_pages_end', 'pagination', { most, mostInOrder: MOST_SKIPPED.inOrder, order });
   const search = isWide && query._q !== undefined ? { path: '_q', asked: '_q' } : undefined;
-  const look = search ?? lookInPart(wide, schema, query, '', isWide);
+  const isBounded = isWide && (await isBoundedByDate(strapi, schema, query));
+  const look = search ?? lookInPart(wide, schema, query, '', { isWide, isBounded });
   if (look) refuseQuery('query_over_all_entries', look.path, { what: look.asked });
 }
