@@ -20,10 +20,13 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     const { stem, extension } = address;
     const kind = kindOfExtension(extension);
     ctx.set('Content-Security-Policy', POLICY);
-    if (kind?.content === 'picture') return;
-    const file = await strapi.db
-      .query('plugin::upload.file')
-      .findOne({ where: { hash: stem }, select: ['name'] });
-    const disposition = kind?.shown ? 'inline' : 'attachment';
-    ctx.set('Content-Disposition', contentDisposition(disposition, file?.name ?? stem, extension));
+    if (kind?.content !== 'picture') {
+      const file = await strapi.db
+        .query('plugin::upload.file')
+        .findOne({ where: { hash: stem }, select: ['name'] });
+      const disposition = kind?.shown ? 'inline' : 'attachment';
+      ctx.set('Content-Disposition', contentDisposition(disposition, file?.name ?? stem, extension));
+    }
+    // Strapi says when a file was stored and has readers ask again, but sends it whole to those who have it (RFC 9110, 13.1.3).
+    if (ctx.fresh) ctx.status = 304;
   };
