@@ -29,7 +29,9 @@ describe('an answer', () => {
   });
 
   test('has a strong ETag of its bytes; whoever names it gets 304 with all headers, and no body', async () => {
-    const { headers, text } = await visit(LIST).expect(200);
+    let { headers, text } = await visit(LIST).expect(200);
+    // Told when a second has passed since the last write.
+    while (headers['last-modified'] === undefined) ({ headers, text } = await visit(LIST).expect(200));
     const etag = String(headers.etag);
     expect(etag).toMatch(/^"[\w-]{27}-gzip"$/);
     expect(headers.vary).toMatch(/Accept-Encoding/);

@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/domain/record';
-import { app, visit } from '../support/app';
+import { app, isPostgres, visit } from '../support/app';
 
 const MUNICIPALITIES = ['dupnitsa', 'kavarna', 'kubrat', 'stara-zagora', 'troyan'];
 const LANGUAGES = ['bg', 'en'];
@@ -45,7 +45,7 @@ describe('of a timeline that is longer than its pages reach', () => {
       document_id: `many-${number}`,
       locale: 'en',
       title: `Visit ${number}`,
-      published_at: new Date(),
+      published_at: isPostgres() ? new Date() : Date.now(),
       date_from: days(number),
     }));
     await app().db.connection.batchInsert('visits', rows, 300);

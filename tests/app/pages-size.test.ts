@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { ownedBy, visit } from '../support/app';
 import { editing, link, type Fields } from '../support/editor';
-import { AGREEMENT, ARTICLE, PARTNER, TOWN, VISIT } from '../support/types';
+import { ARTICLE, PARTNER, TOWN, VISIT } from '../support/types';
 
 const editor = editing();
 
@@ -25,7 +25,7 @@ const picture = async (name: string): Promise<number> => {
 };
 
 test('the page of a municipality with much to show, pictures and long titles stays under 60 kB, and names all partners', async () => {
-  const municipality = await editor.makePublished(TOWN, { name: 'Горноречене', slug: 'gornorechene' });
+  await editor.makePublished(TOWN, { name: 'Горноречене', slug: 'gornorechene' });
   const owner = await ownedBy('gornorechene');
   const cover = await picture('mezhdunaroden-festival-na-zanayatite-2025.jpg');
   const coat = {
@@ -53,26 +53,20 @@ test('the page of a municipality with much to show, pictures and long titles sta
         title: `${TITLE} ${number}`,
       });
   };
-  await make(VISIT, (number) => ({ date: `2099-05-${10 + number}`, kind: 'delegation' }));
+  await make(VISIT, (number) => ({ date: `2099-05-${10 + number}`, kind: 'festival' }));
   await make(ARTICLE, (number) => ({
     publishedOn: `2025-03-${10 + number}`,
     lead: LEAD,
     cover: { ...coat },
   }));
-  await make(AGREEMENT, (number) => ({
-    kind: 'twinning',
-    stage: 'signed',
-    signings: [{ date: `20${10 + number}-05` }],
-  }));
 
   const { text, body } = await visit('/api/site/gornorechene').expect(200);
-  expect(municipality).toBeTruthy();
   expect(Buffer.byteLength(text)).toBeLessThan(60_000);
   expect(Buffer.byteLength(text)).toBeGreaterThan(45_000);
-  const { partners: shown, nextVisits, newestArticles, agreements } = body.data;
+  const { partners: shown, nextVisits, newestArticles } = body.data;
   const names = shown.byCountry.flatMap((country: { partners: unknown[] }) => country.partners);
   expect([names.length, shown.total]).toEqual([25, 25]);
-  for (const list of [nextVisits, newestArticles, agreements]) {
+  for (const list of [nextVisits, newestArticles]) {
     expect(list.total).toBe(12);
     expect(list.items.length).toBeGreaterThanOrEqual(3);
     const whole = await visit(list.more).expect(200);
@@ -80,4 +74,4 @@ test('the page of a municipality with much to show, pictures and long titles sta
     const first = list.items.map(({ slug }: { slug: string }) => slug);
     expect(whole.body.data.slice(0, first.length).map(({ slug }: { slug: string }) => slug)).toEqual(first);
   }
-});
+}, 300_000);

@@ -2,13 +2,15 @@ import { fitPage, type Lengths } from '../../src/delivery/pages/fit';
 
 const entries = (count: number, bytes: number) => Array.from({ length: count }, () => 'x'.repeat(bytes - 2));
 
-/** A page that is just its lists. */
-const shown = (most: number, stages: readonly Readonly<Record<string, readonly string[]>>[]): Lengths =>
+/** How many of each list are on a page that is just its lists. */
+const shown = (most: number, stages: readonly Readonly<Record<string, readonly string[]>>[]): Lengths => {
+  let shown: Lengths = {};
   fitPage({ most, least: 2 }, stages, (lengths) => {
-    const all = stages.flatMap((lists) => Object.entries(lists));
-    const items = all.flatMap(([name, list]) => list.slice(0, lengths[name]));
-    return { ...lengths, toJSON: () => items };
+    shown = lengths;
+    return stages.flatMap(Object.entries).flatMap(([name, list]) => list.slice(0, lengths[name]));
   });
+  return shown;
+};
 
 test.each<[what: string, most: number, expected: Lengths]>([
   ['there is room for all', 20_000, { visits: 12, articles: 12, partners: 25 }],
