@@ -18,11 +18,12 @@ const decoded = (name: string): string => {
  * of a filtered one.
  *
  * @param querystring as it was sent, without the question mark.
- * @returns a name every object has (`constructor`) that is in the name of a parameter, or the first parameter that is
- *   one too many; undefined when all is read.
+ * @returns a name every object has (`constructor`) that is in the name of a parameter, a value without a name (`=1`), or the
+ *   first parameter that is one too many; undefined when all is read.
  */
 export function unreadParameter(querystring: string): string | undefined {
-  const names = querystring.split('&').map((pair) => decoded(pair.split('=')[0] ?? ''));
+  const pairs = querystring.split('&');
+  const names = pairs.map((pair) => decoded(pair.split('=')[0] ?? ''));
   const inherited = INHERITED.find((name) => names.some((each) => each.split(/[[\]]/).includes(name)));
-  return inherited ?? names[MOST_PARAMETERS];
+  return inherited ?? pairs.find((pair) => /^=./.test(pair)) ?? names[MOST_PARAMETERS];
 }
