@@ -8,19 +8,17 @@ import { failuresOf, inThrowAwayDatabases, runSuites } from './suites.mjs';
 /** Longer runs of what `npm test` does a little of; each number is a variable of its test. */
 const LONG = {
   PROPERTIES: '20',
+  CELLS: 'others',
   SEQUENCES: '100',
   SEQUENCES_AT_ONCE: '10',
   FORMS: '30',
   FUZZ_RUNS: '5000',
   ADMIN_FUZZ_RUNS: '1000',
 };
-/** What takes long in any case, and the random suites of the others. */
+/** What takes long in any case, and what `npm test` asks a part of. */
 const SUITES = {
   projects: ['app', 'long'],
-  args: [
-    '--testPathPatterns',
-    'tests/long/|random-sequences|opened-forms-random|any-query|any-admin-request',
-  ],
+  args: ['--testPathPatterns', 'tests/long/|random-sequences|any-query|access-matrix'],
 };
 
 const run = (name, env) => runSuites(name, { ...SUITES, env: { ...LONG, ...process.env, ...env } });

@@ -4,7 +4,7 @@ import { requireFunctions } from './hold';
 /**
  * Hold: `strapi.getModel`, which looks up a UID in a plain object and so finds inherited names: a part of an article
  * with `"__component": "constructor"` got a function as its schema, and the admin answered 500. Found on 5.54.0, not
- * reported yet. It can go when Strapi's `strapi.getModel('constructor')` is undefined (tests/app/value-types.test.ts).
+ * reported yet. It can go when Strapi's `strapi.getModel('constructor')` is undefined (tests/long/value-types.test.ts).
  */
 export function installOwnModels(strapi: Core.Strapi) {
   requireFunctions(strapi, ['getModel'], 'own-models', 'Strapi');

@@ -4,7 +4,7 @@ import { addressOf, editing, link, type Editor, type Fields } from '../support/e
 import { rowOf, rowsOf } from '../support/rows';
 import { AGREEMENT, FOLDER, PARTNER, PROJECT, THEME, TOWN, VISIT } from '../support/types';
 import { COMMON, CREATED, FOREIGN, FOREIGN_MUNICIPALITY, MUNICIPALITY, OWN, PROPOSED } from './access/matrix';
-import { cellsOf } from './access/table';
+import { cellsAsked } from './access/table';
 
 /** A document as an action is tried on it: by its id, and by the number of its Bulgarian draft. */
 interface Target {
@@ -163,7 +163,7 @@ describe('a document of one’s own', () => {
     country: 'MK',
     ...town('kavarna'),
   }));
-  test.each(cellsOf(OWN))('$row by $column: $expected', async ({ row, column, expected }) => {
+  test.each(cellsAsked(OWN))('$row by $column: $expected', async ({ row, column, expected }) => {
     expect(await tryCell(row, column, await supply(row))).toBe(expected);
   });
 });
@@ -175,7 +175,7 @@ describe('a document of another municipality', () => {
       foreign[uid] = await create(uid, { ...titled(uid, 'Сливова пита'), ...town('troyan') });
   });
   // Each type by who may most, and one by every role: rights are the same for all types (access-roles.test.ts).
-  const cells = OWNED_TYPES.flatMap((uid) => cellsOf(FOREIGN).map((cell) => ({ uid, ...cell }))).filter(
+  const cells = OWNED_TYPES.flatMap((uid) => cellsAsked(FOREIGN).map((cell) => ({ uid, ...cell }))).filter(
     ({ uid, column }) => uid === PARTNER || column === 'head-editor',
   );
   test.each(cells)('$uid: $row by $column: $expected', async ({ uid, row, column, expected }) => {
@@ -197,7 +197,7 @@ describe('a document of another municipality', () => {
 
 describe('what is common to all', () => {
   const supply = supplyOf(THEME, (number) => ({ name: `Бежанци ${number}` }));
-  test.each(cellsOf(COMMON))('$row by $column: $expected', async ({ row, column, expected }) => {
+  test.each(cellsAsked(COMMON))('$row by $column: $expected', async ({ row, column, expected }) => {
     expect(await tryCell(row, column, await supply(row))).toBe(expected);
   });
 
@@ -207,7 +207,7 @@ describe('what is common to all', () => {
     supplies.set(column, own);
     return own;
   };
-  test.each(cellsOf(PROPOSED))(
+  test.each(cellsAsked(PROPOSED))(
     'a proposal of one’s own: $row by $column: $expected',
     async ({ row, column, expected }) => {
       const on = await ownOf(column)(row, actors[column]);
@@ -247,13 +247,13 @@ describe('a municipality', () => {
     await admin.save(uid, documentId, { translation: 'done' }, 'en');
     await publish(of('kavarna'));
   });
-  test.each(cellsOf(MUNICIPALITY))(
+  test.each(cellsAsked(MUNICIPALITY))(
     'one’s own: $row by $column: $expected',
     async ({ row, column, expected }) => {
       expect(await tryCell(row, column, of('kavarna'))).toBe(expected);
     },
   );
-  test.each(cellsOf(FOREIGN_MUNICIPALITY))(
+  test.each(cellsAsked(FOREIGN_MUNICIPALITY))(
     'another: $row by $column: $expected',
     async ({ row, column, expected }) => {
       expect(await tryCell(row, column, of('troyan'))).toBe(expected);
@@ -302,7 +302,7 @@ describe('what is new', () => {
     'a municipality': () => [TOWN, { name: 'Нова община' }],
   };
 
-  test.each(cellsOf(CREATED))('$row by $column: $expected', async ({ row, column, expected }) => {
+  test.each(cellsAsked(CREATED))('$row by $column: $expected', async ({ row, column, expected }) => {
     const [uid = '', fields, atOnce] = CONTENT[row]?.() ?? [];
     const answer = await actors[column]?.[atOnce ? 'tryMakePublished' : 'tryMake'](uid, fields ?? {});
     expect(answer?.status).toBe(expected);

@@ -5,7 +5,7 @@ import { Choices } from '../support/sequences/random';
 
 /** The long run is `FUZZ_RUNS=50000 SEED=… npx jest --selectProjects app any-query` (docs/maintainers/testing.md). */
 const BY_HAND = process.env.FUZZ_RUNS !== undefined;
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
 const SEED = Number(process.env.SEED ?? 1);
 /** By hand on a quiet machine; where several suites share a busy one, only what hangs is found. */
 const SLOWEST = BY_HAND ? 2_000 : 20_000;

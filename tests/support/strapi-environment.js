@@ -42,7 +42,7 @@ Object.assign(process.env, {
   DATABASE_FILENAME: path.join(folder, 'test.db'),
   // Jobs are tests' to run, at the moment they choose.
   CRON_ENABLED: 'false',
-  // All suites ask from one address; tests/app/limits.test.ts starts a server with a limit.
+  // All suites ask from one address; tests/long/limits.test.ts starts a server with a limit.
   API_RATE_LIMIT: '0',
   CORS_ORIGINS: 'https://www.kavarna.example',
 });

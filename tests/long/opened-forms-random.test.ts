@@ -15,7 +15,7 @@ import { LOCALES, readState, type Cells, type State } from '../support/opened-fo
 import { Choices } from '../support/sequences/random';
 import { PARTNER, VISIT } from '../support/types';
 
-/** The long run is `FORMS=2000 SEED=… npx jest --selectProjects app opened-forms-random` (docs/maintainers/testing.md). */
+/** The long run is `FORMS=2000 SEED=… npx jest --selectProjects long opened-forms-random` (docs/maintainers/testing.md). */
 const FORMS = Number(process.env.FORMS ?? 1);
 const SEED = Number(process.env.SEED ?? 1);
 const STEPS = 7;

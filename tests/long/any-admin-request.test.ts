@@ -8,10 +8,10 @@ import { Watch } from '../support/sequences/invariants';
 import { documentsOf, type Doc } from '../support/sequences/operations';
 import { Choices } from '../support/sequences/random';
 import { TOWN, VISIT } from '../support/types';
-import { ADMINISTRATORS } from './access/routes';
+import { ADMINISTRATORS } from '../app/access/routes';
 
 /**
- * The long run is `ADMIN_FUZZ_RUNS=10000 SEED=… npx jest --selectProjects app any-admin-request`
+ * The long run is `ADMIN_FUZZ_RUNS=10000 SEED=… npx jest --selectProjects long any-admin-request`
  * (docs/maintainers/testing.md).
  */
 const BY_HAND = process.env.ADMIN_FUZZ_RUNS !== undefined;

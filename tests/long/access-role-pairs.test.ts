@@ -1,7 +1,7 @@
 import { forget, ownedBy, signIn, signInAs, type AdminSession } from '../support/app';
 import { addressOf, editing, type Fields } from '../support/editor';
 import { PARTNER, THEME, TOWN } from '../support/types';
-import { cellsOf } from './access/table';
+import { cellsOf } from '../app/access/table';
 
 /**
  * What two roles together are answered: a write goes through exactly where one of the two alone may do it. h: head editor,

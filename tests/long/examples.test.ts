@@ -6,7 +6,7 @@ import { app, compiled, ownedBy, visit } from '../support/app';
 import { editing, link } from '../support/editor';
 import { statementsOf } from '../support/statements';
 import { ARTICLE, PARTNER, THEME, TOWN, VISIT } from '../support/types';
-import { testOneMunicipality } from './access/one-municipality';
+import { testOneMunicipality } from '../app/access/one-municipality';
 
 const { loadExamples, removeExamples } = compiled<typeof Compiled>('imports/examples');
 

@@ -4,7 +4,7 @@ import { PARTNER, PROJECT, VISIT } from '../support/types';
 
 /**
  * What two requests do to each other depends on chance; before writes waited for each other, two of three pairs lost something.
- * The long run is `PAIRS=200 npx jest --selectProjects app simultaneous-writes` (docs/maintainers/testing.md).
+ * The long run is `PAIRS=200 npx jest --selectProjects long simultaneous-writes` (docs/maintainers/testing.md).
  */
 const PAIRS = Number(process.env.PAIRS ?? (process.env.DATABASE_URL ? 4 : 1)); // on SQLite one waits for the other in any case
 jest.setTimeout(60_000 + PAIRS * 5_000);
