@@ -144,14 +144,14 @@ const api = documentApi.enhanceEndpoints({ addTagTypes: [BIN, NOTICES] }).inject
       invalidatesTags: (_result, error, { uid, documentId }) =>
         error === undefined ? [tagOf(uid, documentId), tagOfList(uid)] : [],
     }),
-    checkForm: build.mutation<Missing, FilledForm>({
+    checkForm: build.mutation<Missing | null, FilledForm>({
       query: ({ uid, documentId, locale, values }) => ({
         method: 'POST',
         url: ['/checks', uid, ...(documentId === undefined ? [] : [documentId])].join('/'),
         data: values,
         config: { params: { locale } },
       }),
-      transformResponse: dataOf<Missing>,
+      transformResponse: dataOf<Missing | null>,
     }),
     getInbox: build.query<InboxGroup[], undefined>({
       query: () => ({ url: '/inbox' }),

@@ -10,7 +10,7 @@ export interface OpenAdmin {
   /** Saves an entry past the form, `/api::partner.partner/…`, for what a screen is to show. */
   save: (entry: string, fields: object) => Promise<void>;
   /** The page of a new editor of one municipality or several, who has just signed in. The user is of this run only, and each e-mail of one suite. */
-  asEditor: (municipalities: string | readonly string[], login?: Login) => Promise<Page>;
+  asEditor: (municipalities: string | readonly string[], login?: Login, role?: string) => Promise<Page>;
   /** Makes a draft past the form: its path, `/api::visit.visit/…`. */
   make: (type: string, fields: object) => Promise<string>;
   /** Deletes an entry past the form: it is in the bin. */
@@ -165,12 +165,12 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
   };
   const ask = async <Data>(path: string) =>
     dataOf<Data>(await page.request.get(`${address}${path}`, { headers }));
-  const asEditor = async (names: string | readonly string[], editor: Login = IVANKA) => {
+  const asEditor = async (names: string | readonly string[], editor: Login = IVANKA, role = 'editor') => {
     const roles = await ask<{ id: number; code: string }[]>('/admin/roles');
     const name = { firstname: 'Иванка', lastname: 'Стоянова' };
     const { id, registrationToken } = await dataOf<{ id: number; registrationToken: string }>(
       await page.request.post(`${address}/admin/users`, {
-        data: { ...name, email: editor.email, roles: [roles.find(({ code }) => code === 'editor')?.id] },
+        data: { ...name, email: editor.email, roles: [roles.find(({ code }) => code === role)?.id] },
         headers,
       }),
     );

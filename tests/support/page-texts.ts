@@ -22,10 +22,10 @@ const LATIN: Known = {
   'the product that the admin is of': /\bStrapi\b/g,
   'keys to press': /\balt\+T\b|\b(?:Alt|Command|Control|Shift|Tab)\b/g,
   'the code of a language beside its name': /\((?:bg|en)\)/g,
-  'a language to choose, by its own name': /^English$/g,
+  'a language to choose, by its own name': /^English *$/g,
   'an example of an address': /m\.ivanova@obshtina\.bg|obshtina@troyan\.bg|https:\/\/www\.troyan\.bg\//g,
   'the code of a country beside its flag': /\p{RI}\p{RI} [A-Z]{2}\b/gu,
-  'names of standards': /\bBCP 47\b|(?<=атрибута )lang\b/g,
+  'names of standards, and a code by one': /\bBCP 47\b|(?<=атрибута )lang\b|\bISO 4217\b|\bEUR\b/g,
 };
 const CYRILLIC: Known = {
   'a language to choose, by its own name': /Български(?: \(bg\))?/g,

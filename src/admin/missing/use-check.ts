@@ -26,9 +26,11 @@ interface ApiError {
   details?: { errors?: readonly MissingItem[] };
 }
 
-const resultOf = async (asked: Promise<{ data: Missing } | { error: unknown }>): Promise<CheckResult> => {
+const resultOf = async (
+  asked: Promise<{ data: Missing | null } | { error: unknown }>,
+): Promise<CheckResult> => {
   const answer = await asked;
-  if ('data' in answer) return { missing: answer.data };
+  if ('data' in answer) return answer.data === null ? { refused: 'forbidden' } : { missing: answer.data };
   const { status, details } = answer.error as ApiError; // see above
   // What not even a save is allowed comes first: a new entry without one of several municipalities.
   if (status === 400 && details?.errors) return { missing: { items: details.errors, publishFirst: [] } };

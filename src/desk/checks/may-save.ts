@@ -6,25 +6,28 @@ import { presentAbility } from '../../strapi/present-request';
 import { rowsForRight } from '../rows-for-right';
 
 /**
- * Requires the rights that saving the form would need, as the content manager's own controllers ask for them: what is wrong with
- * a document is for those who may mend it.
+ * Whether the reader may save the form, by the rights that the content manager's own controllers ask for: what is wrong with a
+ * document is for those who may mend it. Who may only read it has its form open all the same.
  *
- * @throws errors.ForbiddenError without them; errors.NotFoundError when there is no such document, or not in the language.
+ * @throws errors.ForbiddenError without the right to open such a form; errors.NotFoundError when there is no such document, or not in
+ *   the language, that they may read.
  */
-export async function requireMaySave(
+export async function maySave(
   strapi: Core.Strapi,
   { uid, documentId, locale }: { uid: ContentType; documentId: string | undefined; locale: string },
-) {
+): Promise<boolean> {
   const ability = presentAbility(strapi);
   if (!ability) throw new errors.ForbiddenError();
   const checker = checkerOf(strapi, uid, ability);
   if (documentId === undefined) {
     if (checker.cannot.create()) throw new errors.ForbiddenError();
-    return;
+    return true;
   }
-  if (checker.cannot.update()) throw new errors.ForbiddenError();
-  const rows = await rowsForRight(strapi, uid, documentId, { checker, right: 'update' });
-  const draft = rows.find((row) => row.locale === locale);
-  if (!draft) throw new errors.NotFoundError();
-  if (checker.cannot.update(draft)) throw new errors.ForbiddenError();
+  if (checker.cannot.read()) throw new errors.ForbiddenError();
+  const draftFor = async (right: 'read' | 'update') => {
+    const rows = await rowsForRight(strapi, uid, documentId, { checker, right });
+    return rows.find((row) => row.locale === locale && !checker.cannot[right](row));
+  };
+  if (!(await draftFor('read'))) throw new errors.NotFoundError();
+  return checker.cannot.update() ? false : (await draftFor('update')) !== undefined;
 }

@@ -7,7 +7,7 @@ import type { Data } from '../../writing/documents';
 import { addAdminRoute } from '../admin-route';
 import type { Answer, Missing } from '../contract';
 import { judge } from './judge';
-import { requireMaySave } from './may-save';
+import { maySave } from './may-save';
 
 /** What a form sends; its shape is checked (access/admin-routes/shapes). */
 function formIn(ctx: Context) {
@@ -24,13 +24,13 @@ function formIn(ctx: Context) {
 
 /**
  * `POST /checks/:model/:id` and, for a new entry, `POST /checks/:model`: what a form still lacks, as it is filled in now
- * (docs/adr/0058-what-is-still-missing.md). Nothing is written.
+ * (docs/adr/0058-what-is-still-missing.md). Nothing is written. `null` for who may only read it.
  */
 export function installChecksRoutes(strapi: Core.Strapi) {
   const answer = async (ctx: Context) => {
     const form = formIn(ctx);
-    await requireMaySave(strapi, form);
-    ctx.body = { data: await judge(strapi, form) } satisfies Answer<Missing>;
+    const missing = (await maySave(strapi, form)) ? await judge(strapi, form) : null;
+    ctx.body = { data: missing } satisfies Answer<Missing | null>;
   };
   addAdminRoute(strapi, '/checks/:model', answer, 'POST');
   addAdminRoute(strapi, '/checks/:model/:id', answer, 'POST');
