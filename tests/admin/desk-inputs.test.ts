@@ -265,8 +265,10 @@ describe('inputs that take what people know, at the form of a visit', () => {
     await button('Избиране на картата').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('application', { name: 'Карта' }).waitFor();
-    for (const key of ['ArrowRight', '+', 'Shift+ArrowUp']) await page.keyboard.press(key);
     const status = page.getByRole('dialog').getByRole('status');
+    // Where no country is known it begins at home; a country is said once the shapes are loaded.
+    await status.filter({ hasText: 'България' }).waitFor();
+    for (const key of ['ArrowRight', '+', 'Shift+ArrowUp']) await page.keyboard.press(key);
     await status.filter({ hasText: 'България' }).waitFor();
     const [lat = '', lng = ''] = (await status.innerText()).match(/\d+,\d+/g) ?? [];
     await page.keyboard.press('Enter');

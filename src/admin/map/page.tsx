@@ -30,7 +30,7 @@ const Partners = ({ partners }: { partners: readonly PartnerPlace[] }) => {
       />
       <Box role="status" aria-label={texts.chosen}>
         {shown.length === 0 ? (
-          <Typography textColor="neutral600">{texts.choose}</Typography>
+          <Typography textColor="neutral600">{items.length > 0 ? texts.choose : texts.nowhere}</Typography>
         ) : (
           <Flex tag="ul" wrap="wrap" gap={4}>
             {shown.map((partner) => (

@@ -13,7 +13,7 @@ const Sea = styled.svg`
   width: 100%;
   height: auto;
   border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.primary100};
+  background: ${({ theme }) => theme.colors.primary200};
   .land {
     fill: ${({ theme }) => theme.colors.neutral0};
   }

@@ -24,8 +24,12 @@ const polygonsOf = (geometry: Geometry): Polygon[] =>
       ? geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
       : [];
 
-/** The middle of a country, by its code: of its largest part, as some have islands on the other side of the world. */
+/**
+ * The middle of a country, by its code: of its largest part, as some have islands on the other side of the world. Undefined where the
+ * country is not known: some shapes have no code either.
+ */
 export function middleOf({ countries }: Shapes, code: string): Point | undefined {
+  if (!isCountryCode(code)) return undefined;
   const country = countries.features.find((each) => codeOf(each) === code);
   const [largest] = polygonsOf(country?.geometry ?? { type: 'GeometryCollection', geometries: [] }).sort(
     (one, other) => geoArea(other) - geoArea(one),

@@ -11,7 +11,7 @@ export const Sea = styled.div`
   overflow: hidden;
   aspect-ratio: ${SIZE.width} / ${SIZE.height};
   border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.primary100};
+  background: ${({ theme }) => theme.colors.primary200};
   cursor: crosshair;
   touch-action: none;
 
