@@ -18,7 +18,7 @@ const LONG = {
 /** What takes long in any case, and what `npm test` asks a part of. */
 const SUITES = {
   projects: ['app', 'long'],
-  args: ['--testPathPatterns', 'tests/long/|random-sequences|any-query|any-site-request|access-matrix'],
+  args: ['--testPathPatterns', 'tests/long/|random-sequences|any-query|access-matrix'],
 };
 
 const run = (name, env) => runSuites(name, { ...SUITES, env: { ...LONG, ...process.env, ...env } });
