@@ -19,6 +19,7 @@ import { NEW_ENTRY_BY_TYPE } from './strapi/new-entry';
 import { RICH_TEXT_HEIGHT } from './strapi/rich-text-height';
 import { noEvaluation } from './strapi/no-evaluation';
 import { RETURN_AFTER_SESSION } from './strapi/return-after-session';
+import { TYPED_MEANWHILE } from './strapi/typed-meanwhile';
 
 const CHANGES = [
   ...ACCESSIBLE_PARTS,
@@ -38,6 +39,7 @@ const CHANGES = [
   ...NEW_ENTRY_BY_TYPE,
   RICH_TEXT_HEIGHT,
   RETURN_AFTER_SESSION,
+  ...TYPED_MEANWHILE,
 ];
 
 export default (config: UserConfig): UserConfig => {

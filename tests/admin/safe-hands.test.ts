@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
-import { goTo, openAdmin, type OpenAdmin } from '../support/admin';
+import { closeMessages, goTo, openAdmin, type OpenAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
+
+/** Something that is waited for until it is opened. */
+const barrier = () => {
+  let open = () => {};
+  const isOpen = new Promise<void>((resolve) => (open = resolve));
+  return { isOpen, open: () => open() };
+};
 
 describe('an editor whose hand slips', () => {
   let admin: OpenAdmin;
@@ -71,6 +78,36 @@ describe('an editor whose hand slips', () => {
     await button('Връщане на този вариант: Област или район').click();
     await page.locator('input[name=subdivision][value="Област Бургас"]').waitFor();
     expect((await admin.stored(entry)).subdivision).toBe('Област Бургас');
+  });
+
+  test('goes on typing while a save is on its way, and before the entry is read again', async () => {
+    const entry = await admin.make('api::partner.partner', { name: 'Ахелой', country: 'BG', ...own });
+    await open(entry);
+    const [saving, reading] = [barrier(), barrier()];
+    const ofEntry = new RegExp(`/collection-types${entry}\\?`);
+    await page.route(ofEntry, async (route) => {
+      await (route.request().method() === 'PUT' ? saving : reading).isOpen;
+      await route.continue();
+    });
+    const asked = (method: string) =>
+      page.waitForRequest((request) => request.method() === method && ofEntry.test(request.url()));
+    await page.fill('input[name=subdivision]', ' Област Бургас');
+    await Promise.all([asked('PUT'), button('Запазване').click()]);
+    await page.fill('input[name=nativeName]', 'Ахелой на морето');
+    await Promise.all([asked('GET'), saving.open()]);
+    await page.getByText('Записът е запазен.').first().waitFor();
+    await page.fill('input[name=since]', '1999');
+    reading.open();
+    // What was stored has come back: the blank is gone.
+    await page.locator('input[name=subdivision][value="Област Бургас"]').waitFor();
+    expect(await page.inputValue('input[name=nativeName]')).toBe('Ахелой на морето');
+    expect(await page.inputValue('input[name=since]')).toMatch(/^1999/);
+    await page.unroute(ofEntry);
+    await closeMessages(page);
+    await button('Запазване').click();
+    await page.getByText('Записът е запазен.').first().waitFor();
+    const { subdivision, nativeName, since } = await admin.stored(entry);
+    expect([subdivision, nativeName, since]).toEqual(['Област Бургас', 'Ахелой на морето', '1999']);
   });
 
   test('whose session ends while typing gets back what was typed', async () => {

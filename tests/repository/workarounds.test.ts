@@ -5,6 +5,7 @@ import { EMPTY_MENUS } from '../../src/admin/strapi/empty-menus';
 import { KEEP_EDITS_AFTER_FAILURE, KEEP_UNSAVED_EDITS } from '../../src/admin/strapi/keep-unsaved-edits';
 import { MISSING_TRANSLATIONS } from '../../src/admin/strapi/missing-translations';
 import { RETURN_AFTER_SESSION } from '../../src/admin/strapi/return-after-session';
+import { TYPED_MEANWHILE } from '../../src/admin/strapi/typed-meanwhile';
 
 const strapi = (file: string) => readFileSync(path.join('node_modules/@strapi', file), 'utf8');
 
@@ -14,6 +15,20 @@ describe('what we work around in Strapi is still broken there; when one of these
     for (const [stock] of KEEP_UNSAVED_EDITS.replacements) expect(code).toContain(stock);
     const actions = strapi('content-manager/dist/admin/pages/EditView/components/DocumentActions.mjs');
     for (const [stock] of KEEP_EDITS_AFTER_FAILURE.replacements) expect(actions.split(stock)).toHaveLength(2);
+  });
+
+  test('a form is filled with what was saved, whatever was typed meanwhile (src/admin/strapi/typed-meanwhile.ts)', () => {
+    const files = [
+      'admin/dist/admin/admin/src/components/Form.mjs',
+      'content-manager/dist/admin/pages/EditView/EditViewPage.mjs',
+      'content-manager/dist/admin/pages/EditView/components/DocumentActions.mjs',
+    ];
+    expect(TYPED_MEANWHILE).toHaveLength(files.length);
+    for (const [index, { file, replacements }] of TYPED_MEANWHILE.entries()) {
+      const name = files[index] ?? '';
+      expect(name).toMatch(file);
+      for (const [stock] of replacements) expect(strapi(name).split(stock)).toHaveLength(2);
+    }
   });
 
   test('a form drops what is not in the schema, and is read again after a refusal (src/admin/strapi/opened-version.ts)', () => {
