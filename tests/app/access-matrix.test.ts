@@ -73,6 +73,15 @@ const asked =
   (by, on) =>
     by.get(path(on));
 
+/** Who may only read is told nothing (`null`), as if it were refused: the form that they have open asks all the same. */
+const check =
+  (locale: string): Action =>
+  async (by, { uid, documentId }) => {
+    const { status, body } = await by.post(`/checks/${uid}/${documentId}?locale=${locale}`, {});
+    const isNothing = status === 200 && (body as { data: unknown }).data === null; // JSON
+    return { status: isNothing ? 403 : status };
+  };
+
 const FIELD: Readonly<Record<string, string>> = { [TOWN]: 'themes' };
 const fieldOf = ({ uid }: Target) => FIELD[uid] ?? 'municipality';
 
@@ -117,8 +126,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'translation jobs': asked(
     ({ uid, documentId }) => `/i18n/ai-localization-jobs/collection-types/${uid}/${documentId}`,
   ),
-  check: (by, { uid, documentId }) => by.post(`/checks/${uid}/${documentId}?locale=bg`, {}),
-  'check in English': (by, { uid, documentId }) => by.post(`/checks/${uid}/${documentId}?locale=en`, {}),
+  check: check('bg'),
+  'check in English': check('en'),
   update: save('bg', { changeNote: 'Уточнено.' }),
   'update in English': save('en', { changeNote: 'Made more precise.' }),
   publish: act('publish'),
