@@ -200,6 +200,7 @@ describe('what an editor types into a form', () => {
           request.url().includes('/content-manager/') &&
           request.method() !== 'GET' &&
           sent.push(request.url());
+        await closeMessages(admin.page); // those of a test before
         admin.page.on('request', note);
         await input(COUNTRY).fill(text);
         await input(COUNTRY).press('Enter');
