@@ -134,20 +134,20 @@ export const relationsAsSubqueries = (
   };
   const top = atTheTop(where);
   const own = top.flatMap(([name, condition]) => (BOUNDS.includes(name) ? [{ [name]: condition }] : []));
-  const narrowing = top.filter(
-    ([name, condition]) => namesOne(condition) && linked(name, condition) !== undefined,
+  const narrowing = new Map(
+    top.flatMap(([name, condition]): [unknown, Where][] => {
+      const byLink = namesOne(condition) ? linked(name, condition) : undefined;
+      return byLink === undefined ? [] : [[condition, byLink]];
+    }),
   );
-  const bounds = () => [...own, ...narrowing.map(([name, condition]) => linked(name, condition))];
 
   const rewriteRelation = (name: string, target: string, condition: unknown): Where => {
-    const isFirst = narrowing.length === 0 || narrowing.some(([, first]) => first === condition);
-    const byLink = isFirst ? linked(name, condition) : undefined;
+    const byLink = narrowing.get(condition) ?? (narrowing.size === 0 ? linked(name, condition) : undefined);
     if (byLink) return byLink;
     const within = relationsAsSubqueries(metadata, subqueries, target, condition);
-    const isBounded = narrowing.length > 0 || asksForAbsence(condition);
-    return {
-      id: { $in: subqueries.ofRows(uid, { $and: [...(isBounded ? bounds() : []), { [name]: within }] }) },
-    };
+    const isBounded = narrowing.size > 0 || asksForAbsence(condition);
+    const bounds = isBounded ? [...own, ...narrowing.values()] : [];
+    return { id: { $in: subqueries.ofRows(uid, { $and: [...bounds, { [name]: within }] }) } };
   };
   const rewrite = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(rewrite);
