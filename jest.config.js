@@ -16,7 +16,7 @@ const common = {
 const withStrapi = {
   ...common,
   testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
-  globalSetup: '<rootDir>/tests/support/compile.js',
+  globalSetup: '<rootDir>/tests/support/prepare.js',
 };
 
 /** Suites of the built admin: they share one server. */

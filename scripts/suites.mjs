@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { spawn } from 'node:child_process';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { preparePostgres } from '../tests/support/prepared-database.js';
 import { ROOT, UserFacingError } from './step.mjs';
 
 const REPORTS = path.join(ROOT, '.tmp');
@@ -75,7 +76,8 @@ export const failuresOf = (runs) =>
   );
 
 /**
- * Makes empty databases on a PostgreSQL server, passes their URLs on, and always drops them.
+ * Makes databases with the five examples on a PostgreSQL server, passes their URLs on, and always drops them. What is tested has to be
+ * compiled: it fills the first one, and the others are copies.
  *
  * @param {string} server an address whose user may create databases
  * @param {number} count
@@ -90,20 +92,24 @@ export const inThrowAwayDatabases = async (server, count, use) => {
     { length: count },
     (_, index) => `pobratim_test_${process.pid}_${Date.now()}_${index}`,
   );
+  const [first, ...others] = names;
   const addressOf = (name) => Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const make = async (name, template) => {
+    await client.query(`create database ${name} template ${template} encoding 'UTF8'`);
+    // What a crash of the server would lose is thrown away in any case; waiting for the disk takes half of the time.
+    await client.query(`alter database ${name} set synchronous_commit to off`);
+  };
   try {
     await client.connect();
-    for (const name of names) {
-      await client.query(`create database ${name} template template0 encoding 'UTF8'`);
-      // What a crash of the server would lose is thrown away in any case; waiting for the disk takes half of the time.
-      await client.query(`alter database ${name} set synchronous_commit to off`);
-    }
+    await make(first, 'template0');
   } catch (error) {
     throw new UserFacingError(
       `TEST_DATABASE_URL names a server on which no database can be made: ${error.message}`,
     );
   }
   try {
+    preparePostgres(addressOf(first));
+    for (const name of others) await make(name, first);
     return await use(names.map(addressOf));
   } finally {
     for (const name of names) await client.query(`drop database if exists ${name} with (force)`);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import prepare from '../tests/support/prepare.js';
 import { ensureEnvironment } from './environment.mjs';
 import { BROWSER, runInBrowser } from './in-browser.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
@@ -27,6 +28,7 @@ try {
   ensureEnvironment();
   await ensureInstalled();
   if (BROWSER !== undefined) await ensureBuilt();
+  await prepare();
   console.log('• Jobs beside the requests, by the clock …');
   const { status } = spawnSync(process.execPath, ['--test', 'tests/long/jobs.test.mjs'], {
     cwd: ROOT,

@@ -1,4 +1,4 @@
-import compile from '../tests/support/compile.js';
+import prepare from '../tests/support/prepare.js';
 import { ensureEnvironment } from './environment.mjs';
 import { BROWSER, runInBrowser } from './in-browser.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
@@ -38,7 +38,7 @@ try {
   const rules = runSuites('rules', { projects: ['domain', 'repository'], args, env: { DATABASE_URL: '' } });
   if (BROWSER !== undefined) await ensureBuilt();
   // Before the runs, which would each do it: none may read what another is writing.
-  await compile();
+  await prepare();
   // One after the other: a browser takes as much of a core as it gets, and what is waited for has a limit.
   const application = await testApplication(args, server);
   const runs = [await rules, ...application, ...(await runInBrowser('admin', args))];

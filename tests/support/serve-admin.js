@@ -4,6 +4,7 @@ const { createServer } = require('node:net');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
+const { copyPrepared, prepareSqlite } = require('./prepared-database');
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -40,6 +41,9 @@ const startBrowser = () =>
  */
 module.exports = async () => {
   const folder = mkdtempSync(path.join(process.env.TEST_TMP ?? tmpdir(), 'pobratim-admin-'));
+  const filename = path.join(folder, 'admin.db');
+  prepareSqlite();
+  copyPrepared(filename);
   const port = await freePort();
   const server = spawn(process.execPath, ['scripts/serve-demo.mjs'], {
     env: {
@@ -48,7 +52,7 @@ module.exports = async () => {
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: '',
-      DATABASE_FILENAME: path.join(folder, 'admin.db'),
+      DATABASE_FILENAME: filename,
       STARTUP_BANNER: 'false',
       // A site in a local network that is not listed: it is told of nothing, and the administrator sees why.
       NOTICE_RECEIVERS: JSON.stringify([
