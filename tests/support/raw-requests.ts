@@ -17,22 +17,28 @@ const listening = async (): Promise<Server> => {
   return (server = own);
 };
 
-/** Ends the server of a suite that asked by `askRaw`. */
+/** Where the application of tests/app listens, for clients of other kinds. */
+export const originOfApp = async (): Promise<string> => {
+  const { port } = (await listening()).address() as AddressInfo; // it listens on TCP
+  return `http://127.0.0.1:${port}`;
+};
+
+/** Ends the server of a suite that asked by `askRaw` or `originOfApp`. */
 export const stopAsking = () => {
   server?.close();
   server?.closeAllConnections();
   server = undefined;
 };
 
-/** Asks as a visitor; no header is sent but those that are named, and `Host`. */
-export const askRaw = async (
+/** Asks a server as a visitor; no header is sent but those that are named, and `Host`. */
+export const askAt = (
+  origin: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
-): Promise<RawAnswer> => {
-  const { port } = (await listening()).address() as AddressInfo; // it listens on TCP
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path: encodeURI(decodeURI(path)), method, headers });
+): Promise<RawAnswer> =>
+  new Promise((resolve, reject) => {
+    const asked = request(origin + encodeURI(decodeURI(path)), { method, headers });
     asked.on('error', reject);
     asked.on('response', (answer) => {
       const chunks: Buffer[] = [];
@@ -43,4 +49,7 @@ export const askRaw = async (
     });
     asked.end();
   });
-};
+
+/** The same of the application of tests/app. */
+export const askRaw = async (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  askAt(await originOfApp(), path, headers, method);
