@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { acceptedCoding } from '../delivery/kept-answers/accepted-coding';
-import { KeptAnswers } from '../delivery/kept-answers/kept-answers';
-import { changedSince } from '../delivery/kept-answers/last-modified';
-import type { ReadyAnswer } from '../delivery/kept-answers/ready-answer';
+import { KeptAnswers, type Kept } from '../delivery/kept-answers/kept-answers';
+import { shownMunicipality } from '../delivery/kept-answers/shown-municipality';
 import { isPublicApi } from '../delivery/reading/public-api';
 import { isRecord } from '../domain/record';
 import { today } from '../model/clock';
-import { revisionOf } from '../operations/revision/revision';
+import { revisionOf, revisionsOf } from '../operations/revision/revision';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -22,15 +21,15 @@ const jsonOf = ({ status, body }: Context): string | undefined =>
 /**
  * Sends an answer, or 304 to a reader who has it (RFC 9110, 13).
  *
- * @param since when what it is made of last changed. It is told only once a second has passed: two changes within one second
- *   have the same `Last-Modified`, and a reader who fetched between them would keep the first.
+ * When it last changed is told only once a second has passed: two changes within one second
+ * have the same `Last-Modified`, and a reader who fetched between them would keep the first.
  */
-async function send(ctx: Context, answer: ReadyAnswer, since: Date) {
+async function send(ctx: Context, { answer, changedAt }: Kept) {
   ctx.vary('Accept-Encoding');
   const coding = answer.codingFor(acceptedCoding(ctx.req.headers['accept-encoding']));
   ctx.status = 200;
   ctx.etag = answer.etag(coding);
-  if (Date.now() - since.getTime() > 1000) ctx.lastModified = since;
+  if (Date.now() - changedAt.getTime() > 1000) ctx.lastModified = changedAt;
   // A reader who names the ETag is answered by it alone (RFC 9110, 13.1.3).
   if (ctx.req.headers['if-none-match']) delete ctx.req.headers['if-modified-since'];
   if (ctx.fresh) {
@@ -47,18 +46,20 @@ async function send(ctx: Context, answer: ReadyAnswer, since: Date) {
  * after what every answer has (headers of CORS and security, the limit of an address) and before all that costs time.
  */
 export default ({ megabytes }: { megabytes: number }, { strapi }: { strapi: Core.Strapi }) => {
-  const answers = new KeptAnswers(Math.max(1, megabytes) * MEGABYTE);
+  const answers = new KeptAnswers(Math.max(1, megabytes) * MEGABYTE, {
+    of: (municipality) => revisionOf(strapi, municipality),
+    all: () => revisionsOf(strapi),
+  });
   return async (ctx: Context, next: Next) => {
     if (megabytes === 0 || !isVisitors(ctx) || !isPublicApi(strapi, ctx.path)) return next();
-    const { number, since } = await revisionOf(strapi);
     let isOwn = false;
-    const day = today();
-    const answer = await answers.to(ctx.url, `${number} ${day}`, async () => {
+    const kept = await answers.to(ctx.url, today(), async () => {
       isOwn = true;
       await next();
-      return jsonOf(ctx);
+      const text = jsonOf(ctx);
+      return text === undefined ? undefined : { text, shows: shownMunicipality(ctx) };
     });
-    if (answer) await send(ctx, answer, changedSince(since, day));
+    if (kept) await send(ctx, kept);
     else if (!isOwn) await next();
   };
 };

@@ -18,8 +18,8 @@ export interface WriteWatcher {
   committed: (trx: Knex.Transaction) => void;
 }
 
-/** Sends a statement. */
-export type Send = (sql: string) => PromiseLike<unknown>;
+/** Sends a statement, in which question marks stand for values. */
+export type Send = (sql: string, bindings: readonly string[]) => PromiseLike<unknown>;
 
 /** `insert into "schema"."table"`, with the quotes of either database. */
 const WRITE =
@@ -41,9 +41,12 @@ type Container = (trx: Knex.Transaction) => unknown;
 /** What knex knows of a statement; it does not type it. */
 interface Statement {
   sql?: string;
+  bindings?: readonly string[];
 }
 interface Client {
   _query: (connection: unknown, statement: Statement) => Promise<unknown>;
+  /** Writes placeholders as the database does. */
+  positionBindings: (sql: string) => string;
 }
 
 /**
@@ -62,14 +65,17 @@ export function watchWrites(strapi: Core.Strapi, watcher: WriteWatcher) {
   const knex = strapi.db.connection;
   const client = knex.client as Client; // knex types it as any
   requireFunctions(knex, ['transaction'], 'written-tables', 'knex');
-  requireFunctions(client, ['_query'], 'written-tables', 'knex’s client');
+  requireFunctions(client, ['_query', 'positionBindings'], 'written-tables', 'knex’s client');
 
   // Transactions have clients of their own, without this replacement.
   const query = client._query.bind(client);
   client._query = async (connection, statement) => {
     const result = await query(connection, statement);
     const write = writeOf(statement);
-    if (write) await wroteAlone(write.table, (sql) => query(connection, { sql }));
+    if (write)
+      await wroteAlone(write.table, (sql, bindings) =>
+        query(connection, { sql: client.positionBindings(sql), bindings }),
+      );
     return result;
   };
 

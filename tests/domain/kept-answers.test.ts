@@ -2,6 +2,7 @@ import { acceptedCoding } from '../../src/delivery/kept-answers/accepted-coding'
 import { KeptAnswers } from '../../src/delivery/kept-answers/kept-answers';
 import { changedSince } from '../../src/delivery/kept-answers/last-modified';
 import type { Day } from '../../src/domain/day';
+import { COMMON, Revisions } from '../../src/operations/revision/store';
 
 test.each([
   [undefined, 'identity'],
@@ -37,22 +38,72 @@ test.each([
   expect(changedSince(new Date(written), on as Day).toISOString()).toBe(since);
 });
 
-test('so many small answers are kept as there is room for with all that they take', async () => {
-  const answers = new KeptAnswers(1024 * 1024);
+const DAY = '2026-05-02' as Day;
+const THEMES = '/api/themes?x';
+
+/** Answers, and the revisions that they depend on: `grow` is a write of a municipality, or of what is common. */
+const keeping = () => {
+  const numbers = new Map([[COMMON, 0]]);
+  const all = () =>
+    new Revisions(new Map([...numbers].map(([of, number]) => [of, { number, since: new Date(0) }])));
+  const answers = new KeptAnswers(1024 * 1024, {
+    of: (municipality) => Promise.resolve(all().of(municipality)),
+    all: () => Promise.resolve(all()),
+  });
   let computed = 0;
-  const ask = (number: number) =>
-    answers.to(`/api/themes?${number}`, '1', () => Promise.resolve(`{"data":${(computed += 1)}}`));
-  for (let number = 0; number < 1500; number += 1) await ask(number);
-  computed = 0;
-  for (let number = 1499; number >= 0; number -= 1) await ask(number);
-  expect(computed).toBeGreaterThan(400);
+  return {
+    grow: (of: string) => void numbers.set(of, (numbers.get(of) ?? 0) + 1),
+    /** @returns how many have been computed. */
+    ask: async (question: string, shows?: string, meanwhile: () => void = () => undefined, day = DAY) => {
+      await answers.to(question, day, () => {
+        computed += 1;
+        meanwhile();
+        return Promise.resolve({ text: `{"data":${computed}}`, shows });
+      });
+      return computed;
+    },
+    refuse: async () => {
+      await answers.to(THEMES, DAY, () => Promise.resolve(((computed += 1), undefined)));
+      return computed;
+    },
+  };
+};
+
+test('so many small answers are kept as there is room for with all that they take', async () => {
+  const { ask } = keeping();
+  for (let number = 0; number < 1500; number += 1) await ask(`/api/themes?${number}`);
+  let computed = 1500;
+  for (let number = 1499; number >= 0; number -= 1) computed = await ask(`/api/themes?${number}`);
+  expect(computed - 1500).toBeGreaterThan(400);
 });
 
 test('what is no answer to be kept takes no room, and is computed for each who asks', async () => {
-  const answers = new KeptAnswers(1024 * 1024);
-  let computed = 0;
-  const refuse = () => Promise.resolve(((computed += 1), undefined));
-  await answers.to('/api/themes?x', '1', refuse);
-  await answers.to('/api/themes?x', '1', refuse);
-  expect(computed).toBe(2);
+  const { refuse } = keeping();
+  await refuse();
+  expect(await refuse()).toBe(2);
+});
+
+test.each<[shows: string | undefined, written: string, ends: boolean]>([
+  ['troyan', 'troyan', true],
+  ['troyan', 'kavarna', false],
+  ['troyan', COMMON, true],
+  [COMMON, COMMON, true],
+  [COMMON, 'troyan', false],
+  [undefined, 'troyan', true],
+  [undefined, 'written for the first time', true],
+  [undefined, COMMON, true],
+])('an answer that shows %p ends with a write of %p: %p', async (shows, written, ends) => {
+  const { ask, grow } = keeping();
+  grow('kavarna');
+  await ask(THEMES, shows);
+  expect(await ask(THEMES, shows)).toBe(1);
+  grow(written);
+  expect(await ask(THEMES, shows)).toBe(ends ? 2 : 1);
+});
+
+test('one that is computed while something is written is not kept, and none outlasts its day', async () => {
+  const { ask, grow } = keeping();
+  await ask(THEMES, 'troyan', () => grow('troyan'));
+  expect(await ask(THEMES, 'troyan')).toBe(2);
+  expect(await ask(THEMES, 'troyan', undefined, '2026-05-03' as Day)).toBe(3);
 });

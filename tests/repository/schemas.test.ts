@@ -1,4 +1,4 @@
-import { OWNED_TYPES, TYPE_DEFINITIONS } from '../../src/model/content-types';
+import { isOwned, OWNED_TYPES, TYPE_DEFINITIONS } from '../../src/model/content-types';
 import {
   AGREEMENT_FORMS,
   AGREEMENT_KINDS,
@@ -196,6 +196,10 @@ describe('schemas say what they mean', () => {
       expect(rolesIn(attributes)).toEqual({ key: ['key'] });
     },
   );
+
+  test('nothing that is common leads to what a municipality owns: its answers would not end with it (docs/adr/0073)', () => {
+    expect(where(({ uid, attribute: { target } }) => isOwned(uid) || !isOwned(target ?? ''))).toEqual([]);
+  });
 
   test('every closed list is the domain’s', () => {
     const list = ({ at, name, attribute }: (typeof ATTRIBUTES)[number]) => {

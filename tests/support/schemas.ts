@@ -7,6 +7,7 @@ export interface Attribute {
   type: string;
   private?: boolean;
   enum?: string[];
+  target?: string;
   pluginOptions?: {
     i18n?: { localized?: boolean };
     pobratim?: {

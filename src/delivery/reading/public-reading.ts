@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import type { ContentType } from '../../model/content-types';
+import { isOwned, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import type { View } from '../../model/types/definition';
-import { askedMunicipality } from './asked-municipality';
+import { COMMON } from '../../operations/revision/store';
+import { showsOnly } from '../kept-answers/shown-municipality';
+import { askedMunicipality, filteredMunicipality } from './asked-municipality';
 import { leaveOutDoubles } from './counted-once';
 import { answerFormer } from '../redirects/former-answers';
 import { followFormerSlugs } from '../redirects/former-slugs';
@@ -14,6 +16,8 @@ import { VIEWS } from './views';
 const askingFor = (uid: ContentType, asked: 'list' | 'entry') => async (ctx: Context, next: Next) => {
   await checkQuery(strapi, { uid, asked, query: ctx.query, querystring: ctx.querystring });
   await followFormerSlugs(strapi, uid, ctx.query, { onlyWhereAnswered: asked === 'list' });
+  const municipality = asked === 'list' ? await filteredMunicipality(strapi, uid, ctx.query) : undefined;
+  if (municipality !== undefined) showsOnly(ctx, municipality);
   if (asked === 'list') await leaveOutDoubles(strapi, uid, ctx.query);
   return next();
 };
@@ -30,12 +34,14 @@ const withDefault = (view: View) => (ctx: Context, next: Next) => {
 /** Accepts a slug where Strapi expects a documentId, and answers requests for former slugs. */
 const bySlug = (uid: ContentType) => async (ctx: Context, next: Next) => {
   const { locale } = ctx.query;
+  const municipality = isOwned(uid) ? await askedMunicipality(strapi, ctx.query) : undefined;
   const found = await lookUp(strapi, {
     uid,
     idOrSlug: ctx.params.id,
     locale: typeof locale === 'string' ? locale : SOURCE_LOCALE,
-    municipality: await askedMunicipality(strapi, uid, ctx.query),
+    municipality,
   });
+  if (municipality !== undefined || !isOwned(uid)) showsOnly(ctx, municipality ?? COMMON);
   if (found.kind === 'moved' || found.kind === 'gone') return answerFormer(strapi, uid, ctx, found);
   if (found.kind === 'document') ctx.params.id = found.documentId;
   return next();

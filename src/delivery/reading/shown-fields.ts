@@ -7,6 +7,7 @@ import { rowFieldsOf, storedWithin } from '../../model/schema/walk';
 import type { FindRows, ShowField } from '../../model/types/definition';
 import { partnerOfRow } from '../../model/types/partner-of-row';
 import { isFromReader } from '../../strapi/present-request';
+import { showsOthers } from '../kept-answers/shown-municipality';
 import { ROW_READS } from '../read-actions';
 
 type Row = Record<string, unknown>;
@@ -16,6 +17,8 @@ interface Shown {
   uid: string;
   name: string;
   show: ShowField;
+  /** It looks only for documents that the entry is linked to, and so for its own municipality's. */
+  isOwn?: true;
 }
 
 const SHOWN: readonly Shown[] = [
@@ -26,6 +29,7 @@ const SHOWN: readonly Shown[] = [
     uid,
     name: 'partner',
     show: partnerOfRow(uid),
+    isOwn: true as const,
   })),
 ];
 
@@ -61,11 +65,15 @@ export async function fillShownFields(
   locale: string,
 ) {
   const findRows: FindRows = (target, query) => strapi.db.query(target).findMany(query);
+  const findOthers: FindRows = (...query) => {
+    showsOthers(strapi);
+    return findRows(...query);
+  };
   const schemaOf = schemasOf(strapi);
   const asked = new Map<Shown, Row[]>();
   for (const [uid, row] of answer) collect(schemaOf, schemaOf(uid), row, asked);
-  for (const [{ name, show }, rows] of asked) {
-    const values = await show(rows, { locale, findRows });
+  for (const [{ name, show, isOwn }, rows] of asked) {
+    const values = await show(rows, { locale, findRows: isOwn ? findRows : findOthers });
     for (const row of rows) row[name] = values.get(Number(row.id)) ?? null;
   }
 }

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { OF_ALL } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { BUDGET } from '../query/budget';
 import { checkLocale, checkRead } from '../query/parameters';
 import { refuseName, refuseQuery, refusingInWords } from '../query/refuse';
+import { showsOnly } from '../kept-answers/shown-municipality';
 import { municipalityOf } from './municipality-of';
 
 /** A request for one of the pages of a municipality's site, checked. */
@@ -32,6 +34,7 @@ interface SiteRoute {
 /**
  * Adds `GET /api/site/:municipality…`, for everybody. It is under the prefix of the public API, so that the limit of an address and kept
  * answers apply to it; that it reads published content only, and obeys consent, is its own to do: it may read past the document service.
+ * So is that it shows only what is common and what belongs to the municipality, or says `showsOthers`.
  *
  * Unknown parameters are refused by name (400), and so are an unknown language (400) and municipality (404); a former slug of a
  * municipality leads to the present one (301).
@@ -51,9 +54,9 @@ export const addSiteRoute = (strapi: Core.Strapi, { path, parameters, answer }: 
           const body = await refusingInWords(strapi, async () => {
             const { locale, ...query } = await checkParameters(strapi, ctx, parameters);
             const municipality = await municipalityOf(strapi, ctx, locale);
-            return municipality === undefined
-              ? undefined
-              : await answer({ municipality, locale, query, ctx });
+            if (municipality === undefined) return undefined;
+            if (municipality !== OF_ALL) showsOnly(ctx, municipality);
+            return answer({ municipality, locale, query, ctx });
           });
           if (body) ctx.body = body;
         },

@@ -1,11 +1,15 @@
-import type { Revision, RevisionStore } from './store';
+import { COMMON, Revisions, type Revision, type RevisionStore } from './store';
 
-/** The revision on SQLite, which one process has to itself (operations/database/sqlite-lock.ts). */
+/** The revisions on SQLite, which one process has to itself (operations/database/sqlite-lock.ts). */
 export class InMemory implements RevisionStore {
-  #current: Revision = { number: 0, since: new Date() };
+  readonly #each = new Map<string, Revision>([[COMMON, { number: 0, since: new Date() }]]);
 
-  read() {
-    return this.#current;
+  read(municipality: string | undefined) {
+    return new Revisions(this.#each).of(municipality);
+  }
+
+  readAll() {
+    return new Revisions(new Map(this.#each));
   }
 
   /** Only when it is stored: until then readers get what was there before. */
@@ -13,7 +17,8 @@ export class InMemory implements RevisionStore {
     return Promise.resolve();
   }
 
-  grown() {
-    this.#current = { number: this.#current.number + 1, since: new Date() };
+  grown(municipalities: readonly string[]) {
+    for (const each of municipalities)
+      this.#each.set(each, { number: (this.#each.get(each)?.number ?? 0) + 1, since: new Date() });
   }
 }

@@ -4,6 +4,7 @@ import { schemasOf } from '../../model/schema/field-options';
 import { tableOfTypes, type ContentType } from '../../model/content-types';
 import type { Day } from '../../domain/day';
 import { recordChanges, type Change } from '../../operations/notices/outbox';
+import { writingPublished } from '../../operations/revision/revision';
 import type { Row } from '../../model/schema/row-values';
 import { populateComponents } from '../../model/schema/walk';
 import { loadFilled } from '../document-rows';
@@ -23,6 +24,10 @@ const changeOf = (uid: ContentType, { documentId, locale }: Row): Change => ({
   locale: String(locale),
   before: 'same',
 });
+
+const storePatches = async (strapi: Core.Strapi, patches: readonly Patch[]) => {
+  for (const { uid, id, data } of patches) await updateColumns(strapi, uid, { id }, data);
+};
 
 /**
  * Updates the computed fields of the matching entries, in every language, draft and published.
@@ -56,15 +61,17 @@ export const recompute = async (
       newKey: randomUUID,
     }),
   }));
-  const patches = found.flatMap((each) => each.patches);
-  for (const { uid: of, id, data } of patches) await updateColumns(strapi, of, { id }, data);
+  for (const { row, patches: of } of found) {
+    const store = () => storePatches(strapi, of);
+    await (row.publishedAt ? writingPublished(store) : store());
+  }
   await recordChanges(
     strapi,
     found.flatMap(({ row, patches: { length } }) =>
       length > 0 && row.publishedAt ? changeOf(uid, row) : [],
     ),
   );
-  return patches;
+  return found.flatMap(({ patches }) => patches);
 };
 
 /**
