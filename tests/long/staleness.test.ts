@@ -13,7 +13,7 @@ import { THEME } from '../support/types';
 const CHECKS = Number(process.env.STALENESS_CHECKS ?? 400);
 const SEED = Number(process.env.SEED ?? 1);
 /** Readers of each instance, who ask without a pause. */
-const READERS = 4;
+const READERS = 2;
 /** Answers that are looked at for each write. */
 const CHECKS_OF_A_WRITE = 10;
 
