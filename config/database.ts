@@ -51,7 +51,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
     // Renaming a field must not drop its column (strapi/strapi#12626); changes to existing installs are migrations.
     forceMigration: false,
     useTypescriptMigrations: true,
-    // Our own setting (src/delivery/reading/read-timeout.ts); Strapi ignores it.
+    // Our own setting (src/delivery/reading/reading-transaction.ts); Strapi ignores it.
     ...{ readTimeout: env.int('DATABASE_READ_TIMEOUT', 5_000) },
   },
 });

@@ -21,7 +21,7 @@ import { installPublishedOnly } from './delivery/reading/published-only';
 import { installConsent } from './delivery/consent/consent';
 import { installOneAtATime } from './delivery/reading/one-at-a-time';
 import { installFormerSlugs } from './delivery/redirects/former-slugs';
-import { installReadTimeout } from './delivery/reading/read-timeout';
+import { installReadingTransaction } from './delivery/reading/reading-transaction';
 import { installNames } from './delivery/reading/names/install';
 import { installShownFields } from './delivery/reading/shown-fields';
 import { installPages } from './delivery/pages/routes';
@@ -99,7 +99,7 @@ export default {
     installPublishedOnly(strapi);
     installFormerSlugs(strapi);
     installOneAtATime(strapi);
-    installReadTimeout(strapi);
+    installReadingTransaction(strapi);
     installCaselessFilters(strapi);
     installNames(strapi);
     installReaderRows(strapi);

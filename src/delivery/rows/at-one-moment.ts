@@ -35,7 +35,7 @@ async function senderIn(trx: Knex.Transaction, isPostgres: boolean): Promise<Sen
 /**
  * Reads several things as they are at one moment, in one transaction: a publication replaces rows by new ones, with new ids, and in
  * the middle of it links would lead nowhere. On PostgreSQL a statement that takes too long is cancelled, as for other reads of sites
- * (reading/read-timeout.ts).
+ * (reading/reading-transaction.ts).
  */
 export async function atOneMoment<Result>(
   strapi: Core.Strapi,

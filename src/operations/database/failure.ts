@@ -2,7 +2,7 @@
  * What a failure of the database means for a request:
  * - `full`: there is no space left.
  * - `away`: it does not answer, or has no free connection.
- * - `slow`: it took longer than a site's read may take (src/delivery/reading/read-timeout.ts).
+ * - `slow`: it took longer than a site's read may take (src/delivery/reading/reading-transaction.ts).
  * - `conflict`: two writes conflicted; the same write may succeed when it is repeated.
  * - `held`: another write locked the document for longer than a write waits (src/writing/locks.ts).
  * - `taken`: another row has the same unique value; two requests chose it at the same time.
