@@ -1,3 +1,4 @@
+import edtf, { parse } from 'edtf';
 import fc from 'fast-check';
 import {
   boundsOf,
@@ -454,5 +455,40 @@ describe('whatever is typed', () => {
       fc.property(typed, (text) => typeof check(text) === 'boolean'),
       cases(100),
     );
+  });
+});
+
+describe('what is read without package `edtf`, since it takes its time, is read as it would be there', () => {
+  const YEARS = ['0001', '1900', '2023', '2024', '9999', '201X', '20XX'];
+  const WITHIN = ['', '-01', '-12', '-XX', '-02-28', '-12-31', '-02-XX', '-XX-XX'];
+  const DOUBTS = ['', '?', '~', '%'];
+  const dates = YEARS.flatMap((year) => WITHIN.flatMap((rest) => DOUBTS.map((doubt) => year + rest + doubt)));
+  const ENDS = ['2004', '2004?', '2005-05', '2006-05-06%', '2016-XX', '201X', '..', ''];
+  const intervals = ENDS.flatMap((start) => ENDS.map((end) => `${start}/${end}`));
+  const isInPackage = (text: string) => {
+    try {
+      return Boolean(parse(text, { level: 1, types: ['Date', 'Season', 'Interval'] }));
+    } catch {
+      return false;
+    }
+  };
+  /** Refused by rules of ours. */
+  const OURS = ['date_both_ends_open', 'date_interval_backwards'];
+
+  test('as a date, or as none', () => {
+    const other = [...dates, ...intervals].filter((text) => {
+      const parsed = parseEdtf(text);
+      const isOurs = parsed.kind === 'refused' && OURS.includes(parsed.code);
+      return !isOurs && (parsed.kind === 'date') !== isInPackage(text);
+    });
+    expect(other).toEqual([]);
+  });
+
+  test('with the same first and last day', () => {
+    const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+    for (const date of dates.filter(isInPackage)) {
+      const { min, max } = edtf(date);
+      expect([date, boundsOf(date)]).toEqual([date, { from: dayOf(min), to: dayOf(max) }]);
+    }
   });
 });
