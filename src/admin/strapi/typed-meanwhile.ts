@@ -1,19 +1,35 @@
 import type { SourceChange } from '../source-changes';
 
+/** In the form: `before` is what was sent, `typed` what the form shows, `read` what the server has stored. */
 const FORM = String.raw`
+const keepLinks = (before, typed) => {
+    const isLinked = ({ id }) => typed.connect.some((each) => each.id === id);
+    return { ...typed, disconnect: [...typed.disconnect ?? [], ...before.connect.filter((each) => !isLinked(each))] };
+};
+const keepField = (before, typed) => before?.connect && typed?.connect ? keepLinks(before, typed) : typed;
 const keepTyped = (before, typed, read) => ({
     ...read,
-    ...Object.fromEntries(Object.entries(typed).filter(([name, value]) => !isEqual(value, before[name])))
+    ...Object.fromEntries(Object.keys({ ...before, ...typed })
+        .filter((name) => !isEqual(typed[name], before[name]))
+        .map((name) => [name, keepField(before[name], typed[name])]))
 });
+const firstValues = ({ created, readFrom, initialValues = {} }) => {
+    const form = created?.current;
+    const isOf = form !== undefined && form.documentId === readFrom?.documentId;
+    return isOf ? keepTyped(form.before, form.typed, initialValues) : initialValues;
+};
 `;
 
 /**
- * Hold: the form (admin/dist/admin/admin/src/components/Form.mjs), the page of an entry and its action „publish“ (content-manager/dist/
- * admin/pages/EditView), changed while the admin is built.
+ * Hold: the form (admin/dist/admin/admin/src/components/Form.mjs), the page and the window of an entry and the actions „save“ and „publish“
+ * (content-manager/dist/admin/pages/EditView), changed while the admin is built.
  *
  * After a save Strapi fills the form twice, with what was sent and, some tenths of a second later, with what the server has stored. What
  * was typed meanwhile is gone, and nothing says so. Here a field that was typed into since keeps that, and all others are
- * filled: the form shows what was typed as not saved yet. When an entry is read again for another reason (another language, an
+ * filled: the form shows what was typed as not saved yet. A new entry, or a copy, gets a new form at another address; the form that was left
+ * hands over to it, by the page they are both on. A link that was sent and removed meanwhile is one to be taken away.
+ *
+ * When an entry is read again for another reason (another language, an
  * earlier version, a colleague’s draft) the form is filled as a whole, as before: it then shows one version (opened-version.ts).
  *
  * It can go when Strapi’s form keeps what is typed while it saves: then tests/repository/workarounds.test.ts fails.
@@ -24,18 +40,35 @@ export const TYPED_MEANWHILE: readonly SourceChange[] = [
     file: /admin[\\/]dist[\\/]admin[\\/]admin[\\/]src[\\/]components[\\/]Form\.mjs$/,
     replacements: [
       ['const setDraftValues = ', `${FORM}const setDraftValues = `],
+      ['        values: props.initialValues ?? {}\n', '        values: firstValues(props)\n'],
       [
         'const valuesRef = React.useRef(state.values);',
-        'const valuesRef = React.useRef(state.values); const isSaved = React.useRef(false); const readFrom = React.useRef(props.readFrom);',
+        `const valuesRef = React.useRef(state.values);
+    const isSaved = React.useRef(false);
+    const createdAs = React.useRef();
+    const readFrom = React.useRef(props.readFrom);
+    React.useEffect(() => {
+        const { created } = props;
+        if (created === undefined) return;
+        created.current = undefined;
+        return () => {
+            if (createdAs.current === undefined) return;
+            created.current = { documentId: createdAs.current, before: initialValues.current, typed: valuesRef.current };
+        };
+    }, []);`,
       ],
       [
-        `            initialValues.current = props.initialValues ?? {};
+        `if (!isEqual(initialValues.current, props.initialValues)) {
+            initialValues.current = props.initialValues ?? {};
             dispatch({
                 type: 'SET_INITIAL_VALUES',
                 payload: props.initialValues ?? {}
             });`,
-        `            const before = initialValues.current;
-            const isSameRow = props.readFrom !== undefined && props.readFrom.id === readFrom.current?.id;
+        `const isAwaited = createdAs.current !== undefined && props.readFrom === undefined;
+        if (!isAwaited && !isEqual(initialValues.current, props.initialValues)) {
+            const before = initialValues.current;
+            const isCreated = props.readFrom?.documentId === createdAs.current;
+            const isSameRow = props.readFrom !== undefined && (isCreated || props.readFrom.id === readFrom.current?.id);
             const isAfterSave = isSameRow && (state.isSubmitting || isSaved.current);
             initialValues.current = props.initialValues ?? {};
             dispatch({
@@ -43,19 +76,27 @@ export const TYPED_MEANWHILE: readonly SourceChange[] = [
                 payload: isAfterSave ? keepTyped(before, valuesRef.current, initialValues.current) : initialValues.current
             });
             // What was sent is shown first; it says nothing of when it was stored.
-            if (!isSameRow || props.readFrom.updatedAt !== readFrom.current.updatedAt) isSaved.current = false;
+            if (!isSameRow || props.readFrom.updatedAt !== readFrom.current?.updatedAt) isSaved.current = false;
+            createdAs.current = undefined;
             readFrom.current = props.readFrom;`,
       ],
+      ['useCallback((newInitialValues)=>{', 'useCallback((newInitialValues, documentId)=>{'],
       [
         `            initialValues.current = newInitialValues;
 `,
         `            initialValues.current = newInitialValues;
             isSaved.current = true;
+            createdAs.current = documentId;
 `,
       ],
       [
-        '                values: initialValues.current\n',
-        '                values: newInitialValues ? valuesRef.current : initialValues.current\n',
+        `                isSubmitting: false,
+                values: initialValues.current
+`,
+        `                // Until the form of the new entry is there, nothing can be saved.
+                isSubmitting: newInitialValues !== undefined && documentId !== undefined,
+                values: newInitialValues ? valuesRef.current : initialValues.current
+`,
       ],
     ],
   },
@@ -64,8 +105,22 @@ export const TYPED_MEANWHILE: readonly SourceChange[] = [
     file: /content-manager[\\/]dist[\\/]admin[\\/]pages[\\/]EditView[\\/]EditViewPage\.mjs$/,
     replacements: [
       [
+        'const location = useLocation();\n',
+        'const location = useLocation();\n    const created = React.useRef();\n',
+      ],
+      [
         '                initialValues: initialValues,\n',
-        '                initialValues: initialValues,\n                readFrom: document,\n',
+        '                initialValues: initialValues,\n                readFrom: document,\n                created: created,\n',
+      ],
+    ],
+  },
+  {
+    name: 'typed-meanwhile',
+    file: /content-manager[\\/]dist[\\/]admin[\\/]pages[\\/]EditView[\\/]components[\\/]FormInputs[\\/]Relations[\\/]RelationModal\.mjs$/,
+    replacements: [
+      [
+        "method: isCreating ? 'POST' : 'PUT',\n",
+        "method: isCreating ? 'POST' : 'PUT',\n                                readFrom: currentDocument.document,\n",
       ],
     ],
   },
@@ -77,7 +132,15 @@ export const TYPED_MEANWHILE: readonly SourceChange[] = [
         'const { data } = handleInvisibleAttributes(transformDocumentData(getValues()), {',
         'const sentValues = getValues();\n            const { data } = handleInvisibleAttributes(transformDocumentData(sentValues), {',
       ],
-      ['resetForm(getValues());', 'resetForm(sentValues);'],
+      ['resetForm(getValues());', 'resetForm(sentValues, documentId ? undefined : res.data.documentId);'],
+      [
+        "                if ('data' in res) {\n                    navigate({",
+        "                if ('data' in res) {\n                    resetForm(latestValues, res.data.documentId);\n                    navigate({",
+      ],
+      [
+        "                if ('data' in res && collectionType !== SINGLE_TYPES) {\n                    if (fromRelationModal) {\n                        const createdRelation",
+        "                if ('data' in res) resetForm(latestValues, res.data.documentId);\n                if ('data' in res && collectionType !== SINGLE_TYPES) {\n                    if (fromRelationModal) {\n                        const createdRelation",
+      ],
     ],
   },
 ];
