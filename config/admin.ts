@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { NEW_PASSWORD_LETTER } from '../src/model/messages/new-password-letter';
+import { newPasswordLetter } from '../src/model/messages/new-password-letter';
 import { protectEnvironmentFile } from '../src/operations/environment-file';
 import { readSecret } from '../src/operations/secrets';
 
@@ -9,7 +9,7 @@ const admin = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Admin =
   transfer: { token: { salt: readSecret(env, 'TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: readSecret(env, 'ENCRYPTION_KEY') },
   // Strapi’s type says a string; it reads subject, text and html (admin/dist/server/server/src/services/auth.js).
-  forgotPassword: { emailTemplate: NEW_PASSWORD_LETTER as unknown as string },
+  forgotPassword: { emailTemplate: newPasswordLetter() as unknown as string },
   // src/middlewares/sign-in-limit.ts limits more routes, and an account from many addresses too.
   rateLimit: { enabled: false },
   // Editors do not need advertisements for paid features, and the browser loads nothing from outside.

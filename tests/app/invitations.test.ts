@@ -198,12 +198,19 @@ describe('with a mail server', () => {
     await choosePassword(tokenIn(body.data.invitation.link) ?? '').expect(200);
   });
 
-  test('a link for a new password is a letter in both languages', async () => {
-    await send('post', '/admin/forgot-password').send({ email: 'nyama@kavarna.example' }).expect(204);
+  test.each([
+    ['both languages while the account has chosen none', null, 'Нова парола / New password'],
+    ['Bulgarian', 'bg', 'Нова парола'],
+    ['English', 'en', 'New password'],
+    ['both for an account in a third language', 'de', 'Нова парола / New password'],
+  ])('a link for a new password is a letter in %s', async (_, preferedLanguage, subject) => {
+    const where = { email: 'nyama@kavarna.example' };
+    await app().db.query('admin::user').update({ where, data: { preferedLanguage } });
+    await send('post', '/admin/forgot-password').send(where).expect(204);
     const mail = await mailbox.next();
     expect(mail).toMatch(/^To: nyama@kavarna\.example\r$/m);
-    expect(mail).toContain('Поискана е нова парола');
-    expect(mail).toContain('A new password was asked for');
+    expect(mail.includes('Поискана е нова парола')).toBe(subject.includes('Нова'));
+    expect(mail.includes('A new password was asked for')).toBe(subject.includes('New'));
     expect(mail).toMatch(/\/admin\/auth\/reset-password\?code=[0-9a-f]{40}/);
   });
 });

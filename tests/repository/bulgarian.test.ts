@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { NEW_PASSWORD_LETTER } from '../../src/model/messages/new-password-letter';
+import { newPasswordLetter } from '../../src/model/messages/new-password-letter';
 import { NEW_ENTRIES, PART_NAMES, TYPE_NAMES } from '../../src/admin/type-names';
 
 type Texts = Readonly<Record<string, string>>;
@@ -236,7 +236,7 @@ describe('what Strapi draws for us', () => {
 });
 
 test('the e-mail for a new password has the link in both languages, and asks for nothing else', () => {
-  const { subject, text, html } = NEW_PASSWORD_LETTER;
+  const { subject, text, html } = newPasswordLetter();
   const asked = (template: string) => [...template.matchAll(/<%[^%]*%>/g)].map(([tag]) => tag);
   expect([asked(subject), asked(text), asked(html)]).toEqual([
     [],
@@ -244,5 +244,5 @@ test('the e-mail for a new password has the link in both languages, and asks for
     ['<%= url %>', '<%= url %>'],
   ]);
   for (const template of [subject, text, html]) expect(template).toMatch(/парола[^]*password/i);
-  expect(readFileSync('config/admin.ts', 'utf8')).toContain('emailTemplate: NEW_PASSWORD_LETTER');
+  expect(readFileSync('config/admin.ts', 'utf8')).toContain('emailTemplate: newPasswordLetter()');
 });

@@ -64,6 +64,7 @@ describe('what is held on to is there: the functions', () => {
     ['entry-events', 'core/dist/services/document-service/events.js', ['createEventManager']],
     ['entry-events', 'core/dist/services/event-hub.js', ['on', 'off', 'subscribe', 'unsubscribe']],
     ['equal-login', `${ADMIN}/auth.js`, ['checkCredentials', 'validatePassword', 'hashPassword']],
+    ['new-password-letter', 'email/dist/server/services/email.js', ['sendTemplatedEmail']],
     ['invitations', `${ADMIN}/user.js`, ['create', 'findRegistrationInfo', 'register']],
     [
       'form-configuration',

@@ -21,6 +21,7 @@ describe('what we work around in Strapi is still broken there; when one of these
     const files = [
       'admin/dist/admin/admin/src/components/Form.mjs',
       'content-manager/dist/admin/pages/EditView/EditViewPage.mjs',
+      'content-manager/dist/admin/pages/EditView/components/FormInputs/Relations/RelationModal.mjs',
       'content-manager/dist/admin/pages/EditView/components/DocumentActions.mjs',
     ];
     expect(TYPED_MEANWHILE).toHaveLength(files.length);
@@ -205,6 +206,16 @@ describe('what we work around in Strapi is still broken there; when one of these
     const registration = /const findRegistrationInfo = async[^]*?const findOne = /.exec(service)?.[0];
     expect(registration).toContain('updateById(matchingUser.id');
     expect(registration).not.toMatch(/expire/i);
+  });
+
+  test('the letter for a new password has one template for all accounts (src/strapi/new-password-letter.ts)', () => {
+    const forgotPassword = /const forgotPassword = async[^]*?\n\};/.exec(
+      strapi('admin/dist/server/server/src/services/auth.js'),
+    );
+    expect(forgotPassword?.[0]).toMatch(
+      /sendTemplatedEmail\(\{\s+to: user\.email,[^]*\}, strapi\.config\.get\('admin\.forgotPassword\.emailTemplate'\)/,
+    );
+    expect(forgotPassword?.[0]).not.toContain('preferedLanguage');
   });
 
   test('a read-only token may read by rights of two names only (src/strapi/locale-routes.ts)', () => {
