@@ -15,6 +15,7 @@ import { PANEL_FRAMES } from './strapi/panel-frames';
 import { LEAVE_RICH_TEXT } from './strapi/leave-rich-text';
 import { KEEP_EDITS_AFTER_FAILURE, KEEP_UNSAVED_EDITS } from './strapi/keep-unsaved-edits';
 import { MISSING_TRANSLATIONS } from './strapi/missing-translations';
+import { MESSAGE_PLACE } from './strapi/message-place';
 import { NEW_ENTRY_BY_TYPE } from './strapi/new-entry';
 import { RICH_TEXT_HEIGHT } from './strapi/rich-text-height';
 import { noEvaluation } from './strapi/no-evaluation';
@@ -37,6 +38,7 @@ const CHANGES = [
   KEEP_EDITS_AFTER_FAILURE,
   MISSING_TRANSLATIONS,
   ...NEW_ENTRY_BY_TYPE,
+  MESSAGE_PLACE,
   RICH_TEXT_HEIGHT,
   RETURN_AFTER_SESSION,
   ...TYPED_MEANWHILE,

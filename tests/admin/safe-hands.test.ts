@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { closeMessages, goTo, openAdmin, type OpenAdmin } from '../support/admin';
+import { saveWithoutSession } from '../support/ended-session';
 
 jest.setTimeout(120_000);
 
@@ -110,31 +111,45 @@ describe('an editor whose hand slips', () => {
     expect([subdivision, nativeName, since]).toEqual(['Област Бургас', 'Ахелой на морето', '1999']);
   });
 
+  test.each([1280, 768])(
+    'presses what lies under a message, which hides neither Save nor Publish: %d pixels',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      const entry = await admin.make('api::partner.partner', { name: 'Царево', country: 'BG', ...own });
+      await open(entry);
+      await page.fill('input[name=subdivision]', 'Област Бургас');
+      await button('Запазване').click();
+      const message = page.locator('[data-sonner-toast]').filter({ hasText: 'Записът е запазен.' });
+      await message.first().waitFor();
+      const box = async (of: Locator) =>
+        (await of.first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const shown = await box(message);
+      for (const name of ['Запазване', 'Публикуване']) {
+        const { x, y, width: wide, height } = await box(button(name));
+        const isBeside =
+          x >= shown.x + shown.width ||
+          x + wide <= shown.x ||
+          y >= shown.y + shown.height ||
+          y + height <= shown.y;
+        expect([name, wide > 0, isBeside]).toEqual([name, true, true]);
+      }
+      const [x, y] = [shown.x + shown.width / 2, shown.y + shown.height / 2];
+      const pressed = (left: number) =>
+        page.evaluate<boolean>(`!!document.elementFromPoint(${left}, ${y}).closest('[data-sonner-toast]')`);
+      expect(await pressed(x)).toBe(false);
+      await closeMessages(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    },
+  );
+
   test('whose session ends while typing gets back what was typed', async () => {
     const entry = await admin.make('api::partner.partner', { name: 'Поморие', country: 'BG', ...own });
     // Signing out ends all sessions of the account: the administrator's are also those of the suites beside this one.
     const login = { email: 'yana@obshtina.example', password: 'Belite-Kamani-1925' };
     page = await admin.asEditor('Троян', login);
-    const saveWithoutSession = async () => {
-      const isOver = { status: 401, json: { error: { status: 401, name: 'UnauthorizedError' } } };
-      // What the page asks by itself would end the session before the save does.
-      const requests = /\/(content-manager|translations|admin\/access-token)\b/;
-      await page.route(requests, (route) =>
-        route.request().method() === 'GET' ? route.continue() : route.fulfill(isOver),
-      );
-      await button('Запазване').click();
-      await page.getByText(/влезте отново и ще ви бъде върнато/).waitFor();
-      await button('Потвърждаване').click();
-      await page.waitForSelector('input[name=password]');
-      await page.unroute(requests);
-      await page.fill('input[name=email]', login.email);
-      await page.fill('input[name=password]', login.password);
-      await page.click('button[type=submit]');
-      await button('Връщане на написаното').click();
-    };
     await open(entry);
     await page.fill('input[name=subdivision]', 'Солниците');
-    await saveWithoutSession();
+    await saveWithoutSession(page, login);
     expect(await page.inputValue('input[name=subdivision]')).toBe('Солниците');
     await button('Запазване').click();
     await page.getByText('Записът е запазен.').first().waitFor();
@@ -145,7 +160,7 @@ describe('an editor whose hand slips', () => {
     await goTo(page, `/admin/translate${entry}?to=en`);
     const name = page.getByRole('textbox', { name: 'Превод на „Име“', exact: true });
     await name.fill('Pomorie');
-    await saveWithoutSession();
+    await saveWithoutSession(page, login);
     expect(await name.inputValue()).toBe('Pomorie');
     await button('Запазване').click();
     await page.getByText('Преводът е запазен.').first().waitFor();

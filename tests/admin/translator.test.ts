@@ -1,4 +1,4 @@
-import { closeMessages, goTo, type OpenAdmin, openAdmin } from '../support/admin';
+import { goTo, type OpenAdmin, openAdmin } from '../support/admin';
 
 jest.setTimeout(120_000);
 
@@ -89,7 +89,6 @@ describe('the translator’s table', () => {
         .getByText(/Този текст вече го няма в оригинала/)
         .first()
         .waitFor();
-      await closeMessages(page); // it lies over the button, and stays while the pointer is there
       await page.getByRole('button', { name: 'Запазване', exact: true }).click();
       await said('Преводът е запазен.');
       expect(await lost().inputValue()).toBe('A walk');
