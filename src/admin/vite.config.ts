@@ -5,6 +5,7 @@ import { changeInBuild, changeInDevelopment } from './source-changes';
 import { ACCESSIBLE_PARTS } from './strapi/accessible-parts';
 import { BULGARIAN_NAME } from './strapi/bulgarian-name';
 import { COMPONENT_INPUTS } from './strapi/component-inputs';
+import { CONTENT_LANGUAGE } from './strapi/content-language';
 import { CONTENT_MANAGER_PARTS } from './strapi/content-manager-parts';
 import { EMPTY_MENUS } from './strapi/empty-menus';
 import { ENGLISH_IN_CODE } from './strapi/english-in-code';
@@ -14,8 +15,8 @@ import { ONE_ALTERNATIVE_TEXT } from './strapi/one-alternative-text';
 import { PANEL_FRAMES } from './strapi/panel-frames';
 import { LEAVE_RICH_TEXT } from './strapi/leave-rich-text';
 import { KEEP_EDITS_AFTER_FAILURE, KEEP_UNSAVED_EDITS } from './strapi/keep-unsaved-edits';
-import { MISSING_TRANSLATIONS } from './strapi/missing-translations';
 import { MESSAGE_PLACE } from './strapi/message-place';
+import { MISSING_TRANSLATIONS } from './strapi/missing-translations';
 import { NEW_ENTRY_BY_TYPE } from './strapi/new-entry';
 import { RICH_TEXT_HEIGHT } from './strapi/rich-text-height';
 import { noEvaluation } from './strapi/no-evaluation';
@@ -26,6 +27,7 @@ const CHANGES = [
   ...ACCESSIBLE_PARTS,
   BULGARIAN_NAME,
   ...COMPONENT_INPUTS,
+  ...CONTENT_LANGUAGE,
   ...CONTENT_MANAGER_PARTS,
   ...EMPTY_MENUS,
   ...ENGLISH_IN_CODE,
@@ -36,9 +38,9 @@ const CHANGES = [
   KEEP_UNSAVED_EDITS,
   LEAVE_RICH_TEXT,
   KEEP_EDITS_AFTER_FAILURE,
+  MESSAGE_PLACE,
   MISSING_TRANSLATIONS,
   ...NEW_ENTRY_BY_TYPE,
-  MESSAGE_PLACE,
   RICH_TEXT_HEIGHT,
   RETURN_AFTER_SESSION,
   ...TYPED_MEANWHILE,

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { PIXEL } from '../support/app';
 import { goTo, openAdmin, openGroups, openRows, picture, type OpenAdmin } from '../support/admin';
 import { cutOffAtZoom, violationsOn } from '../support/axe';
@@ -55,6 +55,23 @@ describe('the admin', () => {
     await visitor.locator('h1').first().waitFor();
     expect(await violationsOn(visitor)).toEqual([]);
     await picture(visitor, 'preview');
+  });
+
+  test('says in which language a title is, where the page is in another', async () => {
+    const languageOf = (of: Locator) => of.first().getAttribute('lang');
+    const lists = '/admin/content-manager/collection-types';
+    await goTo(editor, `${lists}/api::visit.visit/${visit}?plugins[i18n][locale]=en`);
+    const partner = editor.getByText('Dojran', { exact: true });
+    await partner.first().waitFor();
+    expect([await languageOf(editor.locator('h1')), await languageOf(partner)]).toEqual(['en', 'en']);
+    await goTo(editor, `${lists}/api::visit.visit?plugins[i18n][locale]=en`);
+    const line = editor.locator('table td a');
+    await line.first().waitFor();
+    expect(await languageOf(line)).toBe('en');
+    await goTo(editor, `/admin/translate/api::visit.visit/${visit}?to=en`);
+    expect(await languageOf(editor.locator('h1 span'))).toBe('bg');
+    await goTo(editor, '/admin/calendar?month=2024-10&view=list');
+    expect(await languageOf(editor.locator('main li a'))).toBe('bg');
   });
 
   test('is used by keyboard alone, from signing in to a published visit with a partner, a row and a picture', async () => {

@@ -7,10 +7,12 @@ import createKnex from 'knex';
 import { BULGARIAN_NAME } from '../../src/admin/strapi/bulgarian-name';
 import { COMPONENT_INPUTS } from '../../src/admin/strapi/component-inputs';
 import { ACCESSIBLE_PARTS } from '../../src/admin/strapi/accessible-parts';
+import { CONTENT_LANGUAGE } from '../../src/admin/strapi/content-language';
 import { ENGLISH_IN_CODE } from '../../src/admin/strapi/english-in-code';
 import { FACTS_OF_TRANSLATIONS } from '../../src/admin/strapi/facts-of-translations';
 import { beginInBulgarian, LANGUAGE_KEY } from '../../src/admin/strapi/first-language';
 import { localTimes } from '../../src/admin/strapi/local-times';
+import { MESSAGE_PLACE } from '../../src/admin/strapi/message-place';
 import { ONE_ALTERNATIVE_TEXT } from '../../src/admin/strapi/one-alternative-text';
 import { PANEL_FRAMES } from '../../src/admin/strapi/panel-frames';
 import { CONTENT_MANAGER_PARTS } from '../../src/admin/strapi/content-manager-parts';
@@ -506,7 +508,9 @@ describe('what is held on to is there: the admin in the browser', () => {
   test.each([
     ['src/admin/strapi/accessible-parts.ts', ACCESSIBLE_PARTS],
     ['src/admin/strapi/content-manager-parts.ts', CONTENT_MANAGER_PARTS],
+    ['src/admin/strapi/content-language.ts', CONTENT_LANGUAGE],
     ['src/admin/strapi/english-in-code.ts', ENGLISH_IN_CODE],
+    ['src/admin/strapi/message-place.ts', [MESSAGE_PLACE]],
     ['src/admin/strapi/facts-of-translations.ts', [FACTS_OF_TRANSLATIONS]],
     ['src/admin/strapi/leave-rich-text.ts', [LEAVE_RICH_TEXT]],
     ['src/admin/strapi/local-times.ts', localTimes('Europe/Sofia')],

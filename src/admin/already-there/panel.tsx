@@ -36,6 +36,7 @@ const Entry = ({ model, entry, draft }: { model: string; entry: EntryCard; draft
     <Link
       tag={RouterLink}
       to={`/content-manager/collection-types/${model}/${entry.documentId}?plugins[i18n][locale]=${entry.locale}`}
+      lang={entry.locale}
     >
       {entry.title}
     </Link>

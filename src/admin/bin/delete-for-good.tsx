@@ -1,5 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
+import { Quoting } from '../quoting';
 import type { Texts } from './texts';
 
 interface Props {
@@ -17,7 +18,9 @@ export const DeleteForGood = ({ title, texts, onConfirm }: Props) => (
       </Button>
     </Dialog.Trigger>
     <Dialog.Content>
-      <Dialog.Header>{texts.question(title)}</Dialog.Header>
+      <Dialog.Header>
+        <Quoting sentence={texts.question(title)} titles={[title]} />
+      </Dialog.Header>
       <Dialog.Body icon={<WarningCircle fill="danger600" />}>{texts.consequence}</Dialog.Body>
       <Dialog.Footer>
         <Dialog.Cancel>

@@ -20,6 +20,7 @@ import type { BinItem, RestoredEntry } from '../../desk/contract';
 import { useDeleteForGoodMutation, useGetBinQuery, useRestoreMutation } from '../api';
 import { HandbookLink } from '../handbook/link';
 import { useTexts } from '../language';
+import { ORIGINAL } from '../quoting';
 import { DeleteForGood } from './delete-for-good';
 import { MAY_DELETE } from './may-delete';
 import { TEXTS, type Texts } from './texts';
@@ -84,7 +85,11 @@ const BinRow = ({ item, texts, mayEmpty, onRestore, onDelete }: RowProps) => {
     <Tr>
       <Td>
         <Flex direction="column" alignItems="start">
-          <Typography fontWeight="semiBold" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+          <Typography
+            fontWeight="semiBold"
+            lang={item.title ? ORIGINAL : undefined}
+            style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+          >
             {texts.nameOf(item)}
           </Typography>
           <Typography variant="pi" textColor="neutral600">

@@ -2,6 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { CalendarVisit } from '../../desk/contract';
 import { formOf } from '../form-link';
+import { ORIGINAL } from '../quoting';
 import { useTexts } from '../language';
 import { TEXTS } from './texts';
 import { VISIT } from '../overview-types';
@@ -19,7 +20,8 @@ export const VisitLink = ({ visit: { documentId, title, phase } }: { visit: Cale
     <>
       <Link
         tag={RouterLink}
-        to={formOf({ type: VISIT, documentId, locale: 'bg' })}
+        to={formOf({ type: VISIT, documentId, locale: ORIGINAL })}
+        lang={title ? ORIGINAL : undefined}
         style={{ overflowWrap: 'anywhere' }}
       >
         {title || texts.untitled}
@@ -44,7 +46,7 @@ export const VisitList = ({ visits, label }: { visits: readonly CalendarVisit[];
         <li key={visit.documentId}>
           <VisitLink visit={visit} />
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {[visit.dateText, visit.municipality].filter(Boolean).join(' · ')}
+            <span lang={ORIGINAL}>{[visit.dateText, visit.municipality].filter(Boolean).join(' · ')}</span>
           </Typography>
         </li>
       ))}

@@ -34,35 +34,52 @@ interface ChangeProps {
   isBusy: boolean;
 }
 
-const ChangeOf = ({ change, isNew, texts, names, onRestore, isBusy }: ChangeProps) => (
-  <Box tag="section" paddingBottom={4}>
-    <Typography tag="h3" variant="delta" fontWeight="bold" paddingBottom={2}>
-      {texts.nameOf(change, names)}
-    </Typography>
-    {isNew ? (
-      <Value value={change.after} texts={texts} names={names} at={change.field} />
-    ) : (
-      <Grid.Root gap={4}>
-        <Side label={texts.before} value={change.before} texts={texts} names={names} at={change.field}>
-          {onRestore && (
-            <Box paddingTop={1}>
-              <Button
-                size="S"
-                variant="secondary"
-                disabled={isBusy}
-                aria-label={texts.restoreOf(texts.nameOf(change, names))}
-                onClick={onRestore}
-              >
-                {texts.restore}
-              </Button>
-            </Box>
-          )}
-        </Side>
-        <Side label={texts.after} value={change.after} texts={texts} names={names} at={change.field} />
-      </Grid.Root>
-    )}
-  </Box>
-);
+const ChangeOf = ({ change, isNew, texts, names, onRestore, isBusy }: ChangeProps) => {
+  const lang = change.locale ?? undefined;
+  return (
+    <Box tag="section" paddingBottom={4}>
+      <Typography tag="h3" variant="delta" fontWeight="bold" paddingBottom={2}>
+        {texts.nameOf(change, names)}
+      </Typography>
+      {isNew ? (
+        <Value value={change.after} texts={texts} names={names} at={change.field} lang={lang} />
+      ) : (
+        <Grid.Root gap={4}>
+          <Side
+            label={texts.before}
+            value={change.before}
+            texts={texts}
+            names={names}
+            at={change.field}
+            lang={lang}
+          >
+            {onRestore && (
+              <Box paddingTop={1}>
+                <Button
+                  size="S"
+                  variant="secondary"
+                  disabled={isBusy}
+                  aria-label={texts.restoreOf(texts.nameOf(change, names))}
+                  onClick={onRestore}
+                >
+                  {texts.restore}
+                </Button>
+              </Box>
+            )}
+          </Side>
+          <Side
+            label={texts.after}
+            value={change.after}
+            texts={texts}
+            names={names}
+            at={change.field}
+            lang={lang}
+          />
+        </Grid.Root>
+      )}
+    </Box>
+  );
+};
 
 /** The actions before which there was no document. */
 const BEGINNINGS = ['create', 'clone', 'restore'];
@@ -113,9 +130,10 @@ export const EntryDialog = (props: Props) => {
           <Flex direction="column" alignItems="stretch" gap={2}>
             <Typography>{texts.what(entry, names)}</Typography>
             {Object.entries(entry.reason ?? {}).map(([locale, reason]) => (
-              <Typography
-                key={locale}
-              >{`${texts.reason} (${texts.languageOf(locale)}): ${reason}`}</Typography>
+              <Typography key={locale}>
+                {`${texts.reason} (${texts.languageOf(locale)}): `}
+                <span lang={locale}>{reason}</span>
+              </Typography>
             ))}
             {entry.changes.length === 0 && <Typography textColor="neutral600">{texts.unchanged}</Typography>}
             {restorable.length > 0 && isTyping && <Typography>{texts.saveFirst}</Typography>}

@@ -7,6 +7,8 @@ export interface Shown {
   texts: Texts;
   names: Names;
   at: string;
+  /** The language of a text; of a fact, which has none, undefined. */
+  lang: string | undefined;
 }
 
 type Row = Record<string, unknown>;
@@ -35,7 +37,7 @@ const within = ({ __component: kind }: Row, at: string) => (typeof kind === 'str
 const says = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** A row of a component: each field that has a value. */
-const RowValue = ({ row, texts, names, at }: Shown & { row: Row }) => (
+const RowValue = ({ row, texts, names, at, lang }: Shown & { row: Row }) => (
   <Box tag="dl" paddingLeft={2} borderColor="neutral200" style={{ borderWidth: '0 0 0 2px' }}>
     {Object.entries(row)
       .filter(([name, value]) => !HIDDEN.includes(name) && says(value))
@@ -46,7 +48,7 @@ const RowValue = ({ row, texts, names, at }: Shown & { row: Row }) => (
             {names[path] ?? name}
           </Typography>
           <Box tag="dd" margin={0}>
-            <Value value={value} texts={texts} names={names} at={path} />
+            <Value value={value} texts={texts} names={names} at={path} lang={lang} />
           </Box>
         </Box>
       ))}
@@ -55,7 +57,7 @@ const RowValue = ({ row, texts, names, at }: Shown & { row: Row }) => (
 
 /** A field's value in readable form, of any type. */
 export const Value = ({ value, ...shown }: Shown & { value: unknown }) => {
-  const { texts, names, at } = shown;
+  const { texts, names, at, lang } = shown;
   if (value === null || value === undefined || value === '')
     return <Typography textColor="neutral600">{texts.nothing}</Typography>;
   if (Array.isArray(value))
@@ -70,12 +72,15 @@ export const Value = ({ value, ...shown }: Shown & { value: unknown }) => {
     );
   if (isRow(value)) {
     const name = calledBy(value) ?? ('children' in value ? textIn(value) : undefined);
-    return name === undefined ? <RowValue row={value} {...shown} /> : <Text>{name}</Text>;
+    return name === undefined ? <RowValue row={value} {...shown} /> : <Text lang={lang}>{name}</Text>;
   }
   if (typeof value === 'boolean') return <Text>{value ? texts.yes : texts.no}</Text>;
-  return <Text>{names[`${at}=${String(value)}`] ?? String(value)}</Text>;
+  const choice = names[`${at}=${String(value)}`];
+  return choice === undefined ? <Text lang={lang}>{String(value)}</Text> : <Text>{choice}</Text>;
 };
 
-const Text = ({ children }: { children: string }) => (
-  <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{children}</Typography>
+const Text = ({ lang, children }: { lang?: string | undefined; children: string }) => (
+  <Typography lang={lang} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+    {children}
+  </Typography>
 );

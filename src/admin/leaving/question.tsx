@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { IncomingLink } from '../../desk/contract';
 import { useGetLinksQuery } from '../api';
 import { useTexts } from '../language';
+import { Quoting } from '../quoting';
 import { TEXTS, type Texts, type Titles } from './texts';
 
 /** How many entries are named in a sentence. */
@@ -27,7 +28,8 @@ interface Props {
 export const Question = ({ ask, ...entry }: Props & { ask: (texts: Texts, title: string) => string }) => {
   const texts = useTexts(TEXTS);
   const { data } = useGetLinksQuery(entry);
-  return <>{ask(texts, data?.title || texts.untitled)}</>;
+  const title = data?.title;
+  return <Quoting sentence={ask(texts, title || texts.untitled)} titles={title ? [title] : []} />;
 };
 
 interface ConsequencesProps extends Props {
@@ -43,18 +45,22 @@ export const Consequences = ({ body, losesLinks = false, isOwn = false, ...entry
   const texts = useTexts(TEXTS);
   // What links to an entry changes elsewhere.
   const { data, isLoading } = useGetLinksQuery(entry, { refetchOnMountOrArgChange: true });
+  const blocking = data && named(data.items, data.onSite, ({ onSite }) => onSite);
+  const losing = data && named(data.items, data.drafts, ({ inDraft }) => inDraft);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} aria-live="polite">
       <Typography>{body}</Typography>
       {!isOwn && isLoading && <Typography textColor="neutral600">{texts.loading}</Typography>}
       {!isOwn && !isLoading && !data && <Typography>{texts.unknown}</Typography>}
-      {!isOwn && data && data.onSite > 0 && (
+      {!isOwn && blocking && data.onSite > 0 && (
         <Typography textColor="danger700">
-          {texts.blocked(named(data.items, data.onSite, ({ onSite }) => onSite))}
+          <Quoting sentence={texts.blocked(blocking)} titles={blocking.titles} />
         </Typography>
       )}
-      {!isOwn && data && losesLinks && data.drafts > 0 && (
-        <Typography>{texts.losing(named(data.items, data.drafts, ({ inDraft }) => inDraft))}</Typography>
+      {!isOwn && losing && losesLinks && data.drafts > 0 && (
+        <Typography>
+          <Quoting sentence={texts.losing(losing)} titles={losing.titles} />
+        </Typography>
       )}
     </Flex>
   );

@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useGetLinksQuery } from '../api';
 import { formOf } from '../form-link';
 import { useTexts } from '../language';
+import { ORIGINAL } from '../quoting';
 import type { PanelProps } from '../side-panel';
 import { TEXTS } from './texts';
 
@@ -23,8 +24,8 @@ const Links = ({ uid, documentId }: { uid: string; documentId: string }) => {
           <Box tag="li" key={id}>
             <Link
               tag={RouterLink}
-              to={formOf({ type, documentId: id, locale: 'bg' })}
-              lang={title ? 'bg' : undefined}
+              to={formOf({ type, documentId: id, locale: ORIGINAL })}
+              lang={title ? ORIGINAL : undefined}
               style={{ overflowWrap: 'anywhere' }}
             >
               {title || texts.untitled}

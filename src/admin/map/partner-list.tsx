@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { PartnerPlace } from '../../desk/contract';
 import { countryName, isCountryCode } from '../../domain/countries';
 import { formOf } from '../form-link';
+import { ORIGINAL } from '../quoting';
 import { useLanguage, useTexts, type Language } from '../language';
 import { TEXTS } from './texts';
 import { PARTNER } from '../overview-types';
@@ -18,16 +19,17 @@ export const PartnerLink = ({ partner }: { partner: PartnerPlace }) => {
         to={formOf({
           type: PARTNER,
           documentId,
-          locale: 'bg',
+          locale: ORIGINAL,
           ...(!point && { field: 'location' }),
         })}
+        lang={name ? ORIGINAL : undefined}
       >
         {name || texts.untitled}
       </Link>
       {municipality && (
         <Typography variant="pi" textColor="neutral600">
           {' '}
-          · {municipality}
+          · <span lang={ORIGINAL}>{municipality}</span>
         </Typography>
       )}
     </>

@@ -69,11 +69,19 @@ const Filling = ({ table, asked, onSaved }: TableProps) => {
     void save();
   };
 
+  // Strapi’s type is that of an attribute; what it is given is drawn as the heading.
+  const heading = (
+    <>
+      {texts.title('')}
+      {table.title ? <span lang={table.from}>{table.title}</span> : texts.untitled}
+    </>
+  ) as unknown as string;
+
   return (
     <div onKeyDown={saveByKey}>
       <Blocker />
       <Layouts.Header
-        title={texts.title(table.title ?? texts.untitled)}
+        title={heading}
         subtitle={`${texts.languages(table.from, table.to)} · ${texts.states[table.state]}`}
         primaryAction={
           <Actions

@@ -27,7 +27,7 @@ export const CardLine = ({ card, note, children }: Props) => {
   return (
     <Flex direction="column" alignItems="flex-start">
       {children ?? (
-        <Typography tag="span" textColor="neutral800">
+        <Typography tag="span" textColor="neutral800" lang={card.title ? card.locale : undefined}>
           {card.title || texts.untitled}
         </Typography>
       )}

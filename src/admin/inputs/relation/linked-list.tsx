@@ -17,6 +17,8 @@ const titleOf = (link: Link, card: EntryCard | undefined, mainField: string | un
 
 interface RowProps {
   title: string;
+  /** Of the title; undefined for words of the screen. */
+  lang: string | undefined;
   card: EntryCard | undefined;
   /** Opens it over the form. */
   meta: DocumentMeta;
@@ -26,7 +28,7 @@ interface RowProps {
   canMove: boolean;
 }
 
-const Row = ({ title, card, meta, onRemove, onUp, onDown, canMove }: RowProps) => {
+const Row = ({ title, lang, card, meta, onRemove, onUp, onDown, canMove }: RowProps) => {
   const texts = useTexts(TEXTS);
   return (
     <Flex
@@ -42,7 +44,9 @@ const Row = ({ title, card, meta, onRemove, onUp, onDown, canMove }: RowProps) =
       paddingRight={1}
     >
       <Flex direction="column" alignItems="flex-start" minWidth={0}>
-        <RelationModalRenderer relation={meta}>{title}</RelationModalRenderer>
+        <RelationModalRenderer relation={meta}>
+          <span lang={lang}>{title}</span>
+        </RelationModalRenderer>
         <Facts card={card} />
       </Flex>
       <Flex shrink={0}>
@@ -113,7 +117,8 @@ export const LinkedList = memo(
         {links.map((link, index) => {
           const documentId = documentIdOf(link);
           const card = cards.get(documentId);
-          const title = titleOf(link, card, mainField) ?? texts.untitled;
+          const name = titleOf(link, card, mainField);
+          const title = name ?? texts.untitled;
           const move = (place: number, ...labels: readonly string[]) => {
             pressed.current = labels;
             onMove(link, title, place);
@@ -122,6 +127,7 @@ export const LinkedList = memo(
             <Row
               key={documentId || link.id}
               title={title}
+              lang={name === undefined ? undefined : (card?.locale ?? locale)}
               card={card}
               meta={{ collectionType: 'collection-types', model: uid, documentId, params: { locale } }}
               canMove={links.length > 1}

@@ -17,12 +17,18 @@ export const PartnerInput = (props: FieldProps) => {
   const { meta, shown, target } = useLinks('partners');
   const own = documentIdsOf(shown);
   const value = field.value ?? '';
-  const cards = useCards(target, meta.params?.locale ?? undefined, value === '' ? own : [...own, value]);
+  const locale = meta.params?.locale ?? undefined;
+  const cards = useCards(target, locale, value === '' ? own : [...own, value]);
   const isOther = value !== '' && !own.includes(value);
   const otherName = cards.get(value)?.title ?? (isDocumentId(value) ? undefined : value);
   const nameOf = (documentId: string) => {
     const { title, facts = [] } = cards.get(documentId) ?? {};
-    return [title || texts.untitled, facts[1]].filter(Boolean).join(' · ');
+    return (
+      <>
+        <span lang={title ? locale : undefined}>{title || texts.untitled}</span>
+        {facts[1] ? ` · ${facts[1]}` : ''}
+      </>
+    );
   };
   const former = otherName === undefined ? texts.partner.unknown : texts.partner.former(otherName);
   return (
@@ -49,7 +55,7 @@ export const PartnerInput = (props: FieldProps) => {
           ))}
           {isOther && (
             <SingleSelectOption key={value} value={value}>
-              {otherName ?? texts.untitled}
+              <span lang={otherName === undefined ? undefined : locale}>{otherName ?? texts.untitled}</span>
             </SingleSelectOption>
           )}
         </SingleSelect>
