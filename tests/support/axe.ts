@@ -57,6 +57,19 @@ const CUT_OFF = `(() => {
   return found;
 })()`;
 
+/** Runs in the browser: what of a table can only be seen by scrolling it sideways. */
+const BESIDE = `[...document.querySelectorAll('main table')]
+  .filter((table) => table.getBoundingClientRect().width > table.parentElement.clientWidth + 1)
+  .map((table) => table.innerText.trim().slice(0, 80))`;
+
+/** The tables of a page that do not fit into a window of 768 pixels, as on a tablet. */
+export const tablesCutOff = async (page: Page): Promise<string[]> => {
+  await page.setViewportSize({ width: 768, height: 1000 });
+  const cut = await page.evaluate<string[]>(BESIDE);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return cut;
+};
+
 /** The texts of a page that are cut off at a side. */
 const cutOffOn = (page: Page): Promise<string[]> => page.evaluate<string[]>(CUT_OFF);
 

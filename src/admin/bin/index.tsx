@@ -23,6 +23,7 @@ import { useTexts } from '../language';
 import { ORIGINAL } from '../quoting';
 import { DeleteForGood } from './delete-for-good';
 import { MAY_DELETE } from './may-delete';
+import { WrappedTable } from '../wrapped-table';
 import { TEXTS, type Texts } from './texts';
 
 /** What came of the last action: said above the list, where the focus goes, because its row is gone. */
@@ -170,31 +171,33 @@ const BinPage = () => {
         {bin.data.length === 0 ? (
           <EmptyStateLayout content={texts.empty} />
         ) : (
-          <Table colCount={4} rowCount={bin.data.length + 1}>
-            <Thead>
-              <Tr>
-                {[texts.entry, texts.deleted, texts.until, texts.actions].map((heading) => (
-                  <Th key={heading}>
-                    <Typography variant="sigma" textColor="neutral600">
-                      {heading}
-                    </Typography>
-                  </Th>
+          <WrappedTable>
+            <Table colCount={4} rowCount={bin.data.length + 1}>
+              <Thead>
+                <Tr>
+                  {[texts.entry, texts.deleted, texts.until, texts.actions].map((heading) => (
+                    <Th key={heading}>
+                      <Typography variant="sigma" textColor="neutral600">
+                        {heading}
+                      </Typography>
+                    </Th>
+                  ))}
+                </Tr>
+              </Thead>
+              <Tbody>
+                {bin.data.map((item) => (
+                  <BinRow
+                    key={item.id}
+                    item={item}
+                    texts={texts}
+                    mayEmpty={mayEmpty}
+                    onRestore={restoreItem(item)}
+                    onDelete={deleteItem(item)}
+                  />
                 ))}
-              </Tr>
-            </Thead>
-            <Tbody>
-              {bin.data.map((item) => (
-                <BinRow
-                  key={item.id}
-                  item={item}
-                  texts={texts}
-                  mayEmpty={mayEmpty}
-                  onRestore={restoreItem(item)}
-                  onDelete={deleteItem(item)}
-                />
-              ))}
-            </Tbody>
-          </Table>
+              </Tbody>
+            </Table>
+          </WrappedTable>
         )}
         {pagination.pageCount > 1 && (
           <Flex justifyContent="space-between" paddingTop={4}>

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import type { NoticeReceiver, UnacceptedNotice } from '../../desk/contract';
 import { useGetNoticesQuery, useSendAgainMutation } from '../api';
 import { useTexts } from '../language';
+import { WrappedTable } from '../wrapped-table';
 import { MAY_SEND } from './may-send';
 import { TEXTS, type Texts } from './texts';
 
@@ -31,20 +32,22 @@ const TitledTable = ({ title, headings, rows }: TableProps) => (
         {title}
       </Typography>
     </Box>
-    <Table colCount={headings.length} rowCount={rows.length + 1}>
-      <Thead>
-        <Tr>
-          {headings.map((heading) => (
-            <Th key={heading}>
-              <Typography variant="sigma" textColor="neutral600">
-                {heading}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>{rows}</Tbody>
-    </Table>
+    <WrappedTable>
+      <Table colCount={headings.length} rowCount={rows.length + 1}>
+        <Thead>
+          <Tr>
+            {headings.map((heading) => (
+              <Th key={heading}>
+                <Typography variant="sigma" textColor="neutral600">
+                  {heading}
+                </Typography>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <Tbody>{rows}</Tbody>
+      </Table>
+    </WrappedTable>
   </Box>
 );
 
@@ -86,18 +89,26 @@ const ReceiverRow = ({ receiver, hasLeft, texts, onSend }: ReceiverProps) => (
 
 const NoticeRow = ({ notice, texts }: { notice: UnacceptedNotice; texts: Texts }) => (
   <Tr>
-    {[
-      notice.receiver,
-      texts.nameOf(notice),
-      texts.when(notice.at),
-      notice.attempts,
-      notice.answer,
-      texts.when(notice.next),
-    ].map((said, column) => (
-      <Td key={column}>
-        <Whole>{said}</Whole>
-      </Td>
-    ))}
+    <Td>
+      <Whole>{texts.nameOf(notice)}</Whole>
+      <Typography variant="pi" textColor="neutral600">
+        {notice.receiver}
+      </Typography>
+    </Td>
+    <Td>
+      <Whole>{notice.answer}</Whole>
+    </Td>
+    <Td>
+      {[
+        `${texts.changed}: ${texts.when(notice.at)}`,
+        `${texts.attempts}: ${notice.attempts}`,
+        `${texts.next}: ${texts.when(notice.next)}`,
+      ].map((said) => (
+        <Typography key={said} tag="p" variant="pi">
+          {said}
+        </Typography>
+      ))}
+    </Td>
   </Tr>
 );
 
@@ -145,7 +156,7 @@ const NoticesPage = () => {
         {unaccepted.length > 0 && (
           <TitledTable
             title={texts.unaccepted}
-            headings={[texts.receiver, texts.entry, texts.changed, texts.attempts, texts.answer, texts.next]}
+            headings={[texts.entryAndReceiver, texts.answer, texts.sending]}
             rows={unaccepted.map((notice) => (
               <NoticeRow key={notice.id} notice={notice} texts={texts} />
             ))}
