@@ -14,12 +14,13 @@ const LONG = {
   SEQUENCES_AT_ONCE: '10',
   FORMS: '30',
   FUZZ_RUNS: '5000',
+  BOTH_WAYS: '3000',
   ADMIN_FUZZ_RUNS: '1000',
 };
 /** What takes long in any case, and what `npm test` asks a part of. */
 const SUITES = {
   projects: ['app', 'long'],
-  args: ['--testPathPatterns', 'tests/long/|random-sequences|any-query|access-matrix'],
+  args: ['--testPathPatterns', 'tests/long/|random-sequences|any-query|by-statements|access-matrix'],
 };
 
 const run = (name, env) => runSuites(name, { ...SUITES, env: { ...LONG, ...process.env, ...env } });

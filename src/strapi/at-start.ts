@@ -4,6 +4,7 @@ import { requireAdminTokens } from './admin-tokens';
 import { formConfiguration } from './form-configuration';
 import { requireChecker } from './permission-checker';
 import { requireExtended } from './plugin-parts';
+import { requireListStatements } from './list-statements';
 import { requirePresentRequest } from './present-request';
 import { storedLocales } from './stored-locales';
 
@@ -16,6 +17,7 @@ import { storedLocales } from './stored-locales';
 export async function requireHolds(strapi: Core.Strapi) {
   requireExtended(strapi);
   await requirePresentRequest(strapi);
+  requireListStatements(strapi);
   requireChecker(strapi);
   requireAdminRoles(strapi);
   requireAdminTokens(strapi);

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { requireFunctions, requireHold } from './hold';
@@ -22,6 +22,7 @@ interface State {
 /** The part of Strapi's service that runs the strategies of a route. */
 interface Authentication {
   authenticate: (ctx: Context, next: () => Promise<void>) => Promise<unknown>;
+  verify: (auth: unknown, needed: { scope: readonly string[] }) => Promise<void>;
 }
 
 const authentication = (strapi: Core.Strapi): Authentication => strapi.get('auth');
@@ -99,6 +100,40 @@ export const presentToken = (strapi: Core.Strapi): { id: number; name?: string }
   return auth?.strategy?.name?.endsWith('-token') ? (auth.credentials ?? undefined) : undefined;
 };
 
+/**
+ * Whether a request is of a visitor, without an account or a token, who has all of these rights. An
+ * administrator may take one away while the installation runs, and Strapi then leaves out of answers what it was for.
+ */
+export async function isVisitorWith(strapi: Core.Strapi, ctx: Context, rights: readonly string[]) {
+  const { auth, user }: State = ctx.state;
+  if (auth?.strategy?.name !== 'users-permissions' || auth.credentials !== null || user) return false;
+  try {
+    await authentication(strapi).verify(auth, { scope: rights });
+    return true;
+  } catch {
+    return false; // refused, for whatever reason
+  }
+}
+
+/**
+ * A query of a request as Strapi’s own controllers take it (core/dist/core-api/controller/index.js).
+ *
+ * @throws what they throw when they refuse it.
+ */
+export async function sanitizedQuery(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: UID.ContentType,
+  query: Readonly<Record<string, unknown>>,
+) {
+  const { auth }: State = ctx.state;
+  const { validate, sanitize } = strapi.contentAPI;
+  const model = strapi.contentType(uid);
+  const options = { auth, strictParams: strapi.config.get<boolean>('api.rest.strictParams') };
+  await validate.query({ ...query }, model, options);
+  return sanitize.query({ ...query }, model, options);
+}
+
 /** The permissions of the current request in the admin; undefined if it is not signed in there. */
 export const presentAbility = (strapi: Core.Strapi): Ability | undefined => stateOf(strapi)?.userAbility;
 
@@ -117,5 +152,10 @@ export async function requirePresentRequest(strapi: Core.Strapi) {
     found = await Promise.resolve().then(() => strapi.requestContext.get());
   });
   requireHold(found === request, 'present-request', 'Strapi’s requestContext does not know the request');
-  requireFunctions(authentication(strapi), ['authenticate'], 'present-request', 'Strapi’s service auth');
+  requireFunctions(
+    authentication(strapi),
+    ['authenticate', 'verify'],
+    'present-request',
+    'Strapi’s service auth',
+  );
 }

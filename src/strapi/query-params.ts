@@ -6,12 +6,27 @@ export interface DatabaseQuery {
   where?: unknown;
   orderBy?: unknown;
   populate?: unknown;
+  select?: unknown;
   _q?: unknown;
+  /** Of Strapi’s own: that rows are published, at every depth. */
+  filters?: unknown;
+  limit?: unknown;
+  offset?: unknown;
 }
 
 interface QueryParams {
   transform: (uid: string, params: unknown) => DatabaseQuery;
 }
+
+const paramsOf = (strapi: Core.Strapi): QueryParams => {
+  const service = strapi.get('query-params') as QueryParams; // Strapi types what its container holds as any
+  requireFunctions(service, ['transform'], 'query-params', 'Strapi’s service query-params');
+  return service;
+};
+
+/** The database query that the document service makes of parameters, once all names in them have been checked. */
+export const databaseQueryOf = (strapi: Core.Strapi, uid: string, params: object): DatabaseQuery =>
+  paramsOf(strapi).transform(uid, params);
 
 /**
  * Hold: `strapi.get('query-params').transform` (core/dist/services/query-params.js), which the document service and the admin’s
@@ -23,8 +38,7 @@ export function changeDatabaseQueries(
   strapi: Core.Strapi,
   change: (uid: string, query: DatabaseQuery) => DatabaseQuery,
 ) {
-  const service = strapi.get('query-params') as QueryParams; // Strapi types what its container holds as any
-  requireFunctions(service, ['transform'], 'query-params', 'Strapi’s service query-params');
+  const service = paramsOf(strapi);
   const stock = service.transform;
   service.transform = (uid, params) => change(uid, stock(uid, params));
 }

@@ -126,7 +126,7 @@ describe('what is held on to is there: the functions', () => {
     ['upload-controllers', 'upload/dist/server/controllers/admin-folder-file.js', ['moveMany', 'deleteMany']],
     ['upload-controllers', 'upload/dist/server/controllers/content-api.js', ['upload']],
     ['query-params', 'core/dist/services/query-params.js', ['transform']],
-    ['present-request', 'core/dist/services/auth/index.js', ['authenticate']],
+    ['present-request', 'core/dist/services/auth/index.js', ['authenticate', 'verify']],
     ['present-request', 'core/dist/services/request-context.js', ['get', 'run']],
   ])('src/strapi/%s.ts: %s', (_, file, names) => {
     const part = partOf(file);
@@ -291,6 +291,21 @@ describe('what is held on to is there: hooks, registries and names', () => {
     expect(read('database/dist/query/helpers/where.js')).toContain(
       'qb.whereIn(column, knex.isKnexQuery(value) ? value',
     );
+  });
+
+  test('src/strapi/list-statements.ts: a list and its length are built by init, from the same conditions', () => {
+    const code = read('database/dist/entity-manager/index.js');
+    expect(code).toContain('this.createQueryBuilder(uid).init(params).execute()');
+    expect(code).toMatch(
+      /createQueryBuilder\(uid\)\.init\(_\.pick\(\[\s+'_q',\s+'where',\s+'filters'\s+\], params\)\)\.count\(\)\.first\(\)\.execute\(\)/,
+    );
+    expect(read('core/dist/services/document-service/transform/query.js')).toMatch(
+      /const baseWhere = \{\s+\.\.\.params\$1\?\.lookup,\s+\.\.\.query\.where\s+\};/,
+    );
+    const statement = createKnex({ client: 'better-sqlite3', useNullAsDefault: true })('visits')
+      .where('id', 7)
+      .toSQL();
+    expect(statement).toMatchObject({ sql: 'select * from `visits` where `id` = ?', bindings: [7] });
   });
 
   test('src/strapi/locale-routes.ts: the list of languages is the plugin’s only public route', () => {

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['strapi', 'domain', 'model', 'operations', 'writing', 'uploads'],
   },
   delivery: {
-    does: 'what sites read: `query/` (what may be asked), `reading/`, `rows/` (views read by statements), `pages/` (a page by one request), `redirects/`, `consent/`, `preview/` (drafts, by a signed link), `kept-answers/`, `site/` (how the pages of a site are asked for), `search/`. Never writes',
+    does: 'what sites read: `query/` (what may be asked), `reading/`, `rest/` (routes of lists and entries), `rows/` (views read by statements), `pages/` (a page by one request), `redirects/`, `consent/`, `preview/` (drafts, by a signed link), `kept-answers/`, `site/` (how the pages of a site are asked for), `search/`. Never writes',
     mayImport: ['strapi', 'domain', 'model', 'operations'],
   },
   desk: {

@@ -18,21 +18,26 @@ const replaced = (operators: ReadonlyMap<string, string>, part: unknown): unknow
   );
 };
 
+/** The conditions of a query, at any depth, with searches for a part of a text that ignore case. */
+export function withoutCase(strapi: Core.Strapi, part: unknown): unknown {
+  const isSqlite = strapi.config.get('database.connection.client') === 'sqlite';
+  const operators = new Map(
+    TWINS.map(([mindful, caseless]) => (isSqlite ? [caseless, mindful] : [mindful, caseless])),
+  );
+  return replaced(operators, part);
+}
+
 /**
  * Makes searches for a part of a text case-insensitive on both databases, in the admin and over REST, also in
  * `populate`. PostgreSQL's LIKE is case-sensitive, so the twins are used. On SQLite our LIKE ignores case
  * (src/operations/database/sqlite.ts), and the twins would fold every text a second time.
  */
 export const installCaselessFilters = (strapi: Core.Strapi) => {
-  const isSqlite = strapi.config.get('database.connection.client') === 'sqlite';
-  const operators = new Map(
-    TWINS.map(([mindful, caseless]) => (isSqlite ? [caseless, mindful] : [mindful, caseless])),
-  );
   strapi.documents.use((context, next) => {
     if (!READS.includes(context.action)) return next();
     const params = context.params as { filters?: unknown; populate?: unknown }; // the union of all actions' params; reads have both
-    if (params.filters) params.filters = replaced(operators, params.filters);
-    if (params.populate) params.populate = replaced(operators, params.populate);
+    if (params.filters) params.filters = withoutCase(strapi, params.filters);
+    if (params.populate) params.populate = withoutCase(strapi, params.populate);
     return next();
   });
 };

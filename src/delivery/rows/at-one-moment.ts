@@ -2,9 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { readerIn } from '../../strapi/read-statements';
 
-/** A value in a statement; a list of ids is written by `Reading.ids`. */
-type Binding = string | number | readonly number[];
-
 /** Reads with statements of our own, all of them of one moment. */
 export interface Reading {
   strapi: Core.Strapi;
@@ -12,13 +9,14 @@ export interface Reading {
   /**
    * Asks the database.
    *
+   * @param bindings values as the driver takes them; a list of ids is written by `ids`.
    * @param sql with `?` for each value; its text is the same for any number of ids, so that SQLite prepares it once.
    * @returns the rows as the driver gives them: columns, not fields.
    */
-  ask: <Answered extends object>(sql: string, bindings?: readonly Binding[]) => Promise<Answered[]>;
+  ask: <Answered extends object>(sql: string, bindings?: readonly unknown[]) => Promise<Answered[]>;
   /** The condition that a column has one of several ids, with one `?` for what `ids` makes of them. */
   among: (column: string) => string;
-  ids: (ids: Iterable<number>) => Binding;
+  ids: (ids: Iterable<number>) => unknown;
 }
 
 type Send = (sql: string, bindings: readonly unknown[]) => Promise<object[]> | object[];
@@ -44,7 +42,7 @@ export async function atOneMoment<Result>(
   const isPostgres = strapi.db.dialect.client === 'postgres';
   return strapi.db.transaction(async ({ trx }) => {
     const send = await senderIn(trx, isPostgres);
-    const ask = async <Answered extends object>(sql: string, bindings: readonly Binding[] = []) =>
+    const ask = async <Answered extends object>(sql: string, bindings: readonly unknown[] = []) =>
       (await send(sql, bindings)) as Answered[]; // the statement says what they are
     if (isPostgres) {
       await ask('set transaction isolation level repeatable read, read only');

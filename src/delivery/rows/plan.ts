@@ -88,7 +88,8 @@ const columnsOf = (schema: AnySchema, asked: readonly string[] | undefined): Col
   });
 };
 
-const make = (strapi: Core.Strapi, uid: string, asked: Asked, isInZone = false): Plan => {
+/** Works out how rows of a type or component are read. */
+export function makePlan(strapi: Core.Strapi, uid: string, asked: Asked, isInZone = false): Plan {
   const schema = schemasOf(strapi)(uid);
   const [table = ''] = tablesOf(strapi, uid);
   const links: LinkPlan[] = [];
@@ -101,22 +102,25 @@ const make = (strapi: Core.Strapi, uid: string, asked: Asked, isInZone = false):
       const isZone = attribute.type === 'dynamiczone';
       const wanted = componentsOf(attribute).filter((each) => !isZone || each in (below.on ?? {}));
       const plans = new Map(
-        wanted.map((each) => [each, make(strapi, each, isZone ? askedOf(below.on?.[each]) : below, isZone)]),
+        wanted.map((each) => [
+          each,
+          makePlan(strapi, each, isZone ? askedOf(below.on?.[each]) : below, isZone),
+        ]),
       );
       const via = componentTableOf(strapi, uid, field);
       components.push({ name: field, isList: isListField(attribute), table: via, plans });
     } else if (attribute.type === 'media')
-      files.push({ uid, name: field, isList: isMany(attribute), plan: make(strapi, FILE, below) });
+      files.push({ uid, name: field, isList: isMany(attribute), plan: makePlan(strapi, FILE, below) });
     else {
       const target = relationTarget(attribute);
       if (target === undefined) continue;
-      const plan = make(strapi, target, below);
+      const plan = makePlan(strapi, target, below);
       links.push({ name: field, isList: isMany(attribute), via: linkTableOf(strapi, uid, field), plan });
     }
   }
   const columns = columnsOf(schema, asked.fields);
   return { uid, table, isEntry: isContentType(uid), isInZone, columns, links, components, files };
-};
+}
 
 const plans = new WeakMap<Core.Strapi, Map<string, Plan>>();
 
@@ -129,7 +133,7 @@ export function planOf(strapi: Core.Strapi, uid: string, name: string, view: () 
   const kept = plans.get(strapi) ?? new Map<string, Plan>();
   plans.set(strapi, kept);
   const key = `${uid} ${name}`;
-  const plan = kept.get(key) ?? make(strapi, uid, view());
+  const plan = kept.get(key) ?? makePlan(strapi, uid, view());
   kept.set(key, plan);
   return plan;
 }

@@ -37,29 +37,40 @@ const tidy = (schemaOf: SchemaOf, schema: AnySchema, row: Row) => {
     }
 };
 
+/** The rows of answers, each with its type. */
+const typed = (questions: readonly Question[], answers: readonly Row[][]): [string, Row][] =>
+  answers.flatMap((rows, index) => rows.map((row): [string, Row] => [questions[index]?.plan.uid ?? '', row]));
+
 /**
- * Reads rows by their views, as every answer to a reader shows them: published only, without pictures that have no consent, with the
+ * Reads rows by their plans, as every answer to a reader shows them: published only, without pictures that have no consent, with the
  * fields that are made up for readers, and nothing private.
  *
  * @param locale the language of the answer.
  * @returns for each question its rows, in the order of its ids.
  */
-export async function readShown(
+export async function readForReaders(
   reading: Reading,
   questions: readonly Question[],
   locale: string,
 ): Promise<Row[][]> {
   const { strapi } = reading;
   const answers = await readRows(reading, questions);
-  const answer = answers.flatMap((rows, index) =>
-    rows.map((row): [string, Row] => [questions[index]?.plan.uid ?? '', row]),
-  );
+  const answer = typed(questions, answers);
   await removeBlockedPictures(strapi, answer);
   await fillShownFields(strapi, answer, locale);
   const schemaOf = schemasOf(strapi);
-  for (const [uid, row] of answer) {
-    clean(schemaOf, schemaOf(uid), row);
-    tidy(schemaOf, schemaOf(uid), row);
-  }
+  for (const [uid, row] of answer) clean(schemaOf, schemaOf(uid), row);
+  return answers;
+}
+
+/** The same as pages show it: without numbers of rows, and of pictures what `srcset` needs. */
+export async function readShown(
+  reading: Reading,
+  questions: readonly Question[],
+  locale: string,
+): Promise<Row[][]> {
+  const answers = await readForReaders(reading, questions, locale);
+  const schemaOf = schemasOf(reading.strapi);
+  for (const [uid, row] of typed(questions, answers)) tidy(schemaOf, schemaOf(uid), row);
   return answers;
 }

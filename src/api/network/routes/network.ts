@@ -1,5 +1,5 @@
 import { factories } from '@strapi/strapi';
-import { publicReading } from '../../../delivery/reading/public-reading';
+import { publicReading } from '../../../delivery/rest/public-reading';
 
 export default factories.createCoreRouter('api::network.network', {
   only: ['find', 'findOne'],

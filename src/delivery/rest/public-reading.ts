@@ -5,13 +5,14 @@ import { SOURCE_LOCALE } from '../../model/locales';
 import type { View } from '../../model/types/definition';
 import { COMMON } from '../../operations/revision/store';
 import { showsOnly } from '../kept-answers/shown-municipality';
-import { askedMunicipality, filteredMunicipality } from './asked-municipality';
-import { leaveOutDoubles } from './counted-once';
+import { askedMunicipality, filteredMunicipality } from '../reading/asked-municipality';
+import { answerByStatements } from './answer';
+import { leaveOutDoubles } from '../reading/counted-once';
 import { answerFormer } from '../redirects/former-answers';
 import { followFormerSlugs } from '../redirects/former-slugs';
 import { checkQuery } from '../query/check';
-import { lookUp } from './slug-lookup';
-import { VIEWS } from './views';
+import { lookUp } from '../reading/slug-lookup';
+import { VIEWS } from '../reading/views';
 
 const askingFor = (uid: ContentType, asked: 'list' | 'entry') => async (ctx: Context, next: Next) => {
   await checkQuery(strapi, { uid, asked, query: ctx.query, querystring: ctx.querystring });
@@ -55,8 +56,17 @@ const bySlug = (uid: ContentType) => async (ctx: Context, next: Next) => {
  * @returns the `config` for `factories.createCoreRouter`.
  */
 export const publicReading = (uid: ContentType) => ({
-  find: { middlewares: [askingFor(uid, 'list'), withDefault(VIEWS[uid].list)] },
-  findOne: { middlewares: [askingFor(uid, 'entry'), bySlug(uid), withDefault(VIEWS[uid].detail)] },
+  find: {
+    middlewares: [askingFor(uid, 'list'), withDefault(VIEWS[uid].list), answerByStatements(uid, 'list')],
+  },
+  findOne: {
+    middlewares: [
+      askingFor(uid, 'entry'),
+      bySlug(uid),
+      withDefault(VIEWS[uid].detail),
+      answerByStatements(uid, 'entry'),
+    ],
+  },
 });
 
 declare const strapi: Core.Strapi;
