@@ -14,8 +14,6 @@ const CHECKS = Number(process.env.STALENESS_CHECKS ?? 400);
 const SEED = Number(process.env.SEED ?? 1);
 /** Readers of each instance, who ask without a pause. */
 const READERS = 2;
-/** Answers that are looked at for each write. */
-const CHECKS_OF_A_WRITE = 10;
 
 const editor = editing();
 afterAll(stopAsking);
@@ -44,6 +42,14 @@ test(
         await town?.make({ theme, reference: 'CB007.2.19-190' }, neighbour);
 
       const watches = watchesOf(towns, facts, theme);
+      // Beside readers who ask for anything, one of each instance asks for what a write changes, before it and after it.
+      const followers = origins.map(
+        (origin) => new Reader(origin, facts, counts, () => choices.number(1000) / 1000),
+      );
+      for (const follower of followers) for (const watch of watches) await follower.check(watch);
+      facts.look = async (names) => {
+        for (const follower of followers) await follower.checkShowing(names);
+      };
       let writersAtWork = 0;
       const done = new Map<string, number>();
       /** Every kind of write once, in any order, and so on until there are enough checks. */
@@ -54,7 +60,6 @@ test(
             for (const [kind, write] of choices.shuffled(Object.entries(writes))) {
               await write();
               done.set(kind, (done.get(kind) ?? 0) + 1);
-              await counts.reached(facts.writes * CHECKS_OF_A_WRITE);
             }
           } while (counts.checks < CHECKS && counts.wrong.length === 0);
         } finally {

@@ -18,9 +18,12 @@ export class Facts {
   readonly #of = new Map<string, History>();
   /** How many writes have begun. */
   writes = 0;
+  /** Looks at what shows some facts: before a write, so that it is kept, and when it is acknowledged. */
+  look: (names: readonly string[]) => Promise<void> = () => Promise.resolve();
 
   /** Writes facts. Of one fact only one writer writes at a time. */
   async change(values: Seen, write: () => Promise<unknown>) {
+    await this.look(Object.keys(values));
     this.writes += 1;
     const changed = Object.entries(values).map(([name, value]) => {
       const history = this.#of.get(name) ?? { values: [], acknowledged: 0 };
@@ -30,6 +33,7 @@ export class Facts {
     });
     await write();
     for (const history of changed) history.acknowledged = history.values.length - 1;
+    await this.look(Object.keys(values));
   }
 
   /** The acknowledged value. */

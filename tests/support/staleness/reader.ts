@@ -22,17 +22,6 @@ export class Counts {
   notModified = 0;
   readonly statuses = new Map<number, number>();
   readonly wrong: string[] = [];
-  readonly #waiting: (() => void)[] = [];
-
-  checked() {
-    this.checks += 1;
-    for (const goOn of this.#waiting.splice(0)) goOn();
-  }
-
-  /** Waits until so many answers have been looked at. */
-  async reached(checks: number) {
-    while (this.checks < checks) await new Promise<void>((goOn) => void this.#waiting.push(goOn));
-  }
 }
 
 interface Kept {
@@ -49,6 +38,7 @@ export const DRAFT = 'ЧЕРНОВА';
 /** A reader of one instance, who has a cache of his own, as a browser does. */
 export class Reader {
   readonly #kept = new Map<string, Kept>();
+  readonly #shown = new Map<string, Set<Watch>>();
 
   constructor(
     private readonly origin: string,
@@ -94,11 +84,19 @@ export class Reader {
   }
 
   /** Asks once, and notes what is wrong in the answer. */
-  async check({ path, see }: Watch) {
+  async check(watch: Watch) {
     const asked = this.facts.moment();
-    const address = path();
-    const wrong = this.facts.wrong(see(await this.#ask(address)), asked);
+    const address = watch.path();
+    const seen = watch.see(await this.#ask(address));
+    for (const name of Object.keys(seen))
+      this.#shown.set(name, (this.#shown.get(name) ?? new Set()).add(watch));
+    const wrong = this.facts.wrong(seen, asked);
     this.counts.wrong.push(...wrong.map((each) => `${this.origin}${address}: ${each}`));
-    this.counts.checked();
+    this.counts.checks += 1;
+  }
+  /** Asks for all that has shown some facts. */
+  async checkShowing(names: readonly string[]) {
+    for (const watch of new Set(names.flatMap((name) => [...(this.#shown.get(name) ?? [])])))
+      await this.check(watch);
   }
 }
