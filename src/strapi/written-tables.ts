@@ -50,7 +50,8 @@ interface Client {
 }
 
 /**
- * Hold: `knex.transaction`, the event `query` of a transaction, and `client._query`, by which statements without one are sent.
+ * Hold: `knex.transaction`, the event `query` of a transaction, `client._query`, by which statements without one are sent, and
+ * `client.positionBindings`.
  *
  * Answers are kept until something that readers see has been written (docs/adr/0066-kept-answers.md). Whatever writes
  * (the document service, Strapi's own types, a job, a statement of ours, an import) does it by statements, so no way is
