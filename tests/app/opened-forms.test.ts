@@ -233,6 +233,58 @@ describe('rows', () => {
       expect((await groups(id, locale)).map((group) => group.split(' ').at(-1))).toEqual(['10', '3']);
   });
 
+  test('that one removed and the other changed in both languages are refused once, with all that changed', async () => {
+    const id = await visit();
+    await save(VISIT, id, { title: 'Guests', translation: 'done' }, 'en');
+    const opened = await draft(VISIT, id);
+    const [first, second, third] = groupsIn(await draft(VISIT, id, 'en'));
+    await save(VISIT, id, { participants: [first, { ...second, place: 'Pleven' }, third] }, 'en');
+    const [troyan, pleven, lovech] = groupsIn(await draft(VISIT, id));
+    await save(VISIT, id, { participants: [troyan, { ...pleven, count: 7 }, lovech] });
+
+    const removed = { ...opened, participants: [troyan, lovech] };
+    const refused = await trySave(VISIT, id, removed).expect(409);
+    expect(told(refused)).toEqual([
+      'row_changed_meanwhile participants',
+      'row_worded_meanwhile participants',
+    ]);
+    await save(VISIT, id, { ...removed, version: refused.body.error.details.version });
+    expect(await groups(id)).toEqual(['Троян 10', 'Ловеч 3']);
+  });
+
+  test('that a translation removed and the original changed are refused once, where the translation follows it', async () => {
+    const id = await visit({ place: { name: 'Ниш' } });
+    const opened = await draft(VISIT, id, 'en');
+    const [first, , third] = groupsIn(opened);
+    const source = await draft(VISIT, id);
+    const [troyan, pleven, lovech] = groupsIn(source);
+    await save(VISIT, id, {
+      participants: [troyan, { ...pleven, place: 'Плевен, кметството' }, lovech],
+      place: { ...(source.place as Fields), name: 'Нишка баня' },
+    });
+
+    const removed = { ...opened, participants: [first, third], place: null };
+    const refused = await trySave(VISIT, id, removed, 'en').expect(409);
+    expect(told(refused)).toEqual(['row_changed_meanwhile place', 'row_changed_meanwhile participants']);
+    await save(VISIT, id, { ...removed, version: refused.body.error.details.version }, 'en');
+    expect(await draft(VISIT, id)).toMatchObject({
+      place: null,
+      participants: [{ count: 10 }, { count: 3 }],
+    });
+  });
+
+  test('that stand alone and were put anew are refused where the other language has new words', async () => {
+    const id = await visit({ place: { name: 'Ниш', country: 'RS' } });
+    const opened = await draft(VISIT, id);
+    const english = await draft(VISIT, id, 'en');
+    await save(VISIT, id, { place: { ...(english.place as Fields), name: 'Niš' } }, 'en');
+    const replaced = { ...opened, place: { name: 'Нишка баня', country: 'RS' } };
+    const refused = await trySave(VISIT, id, replaced).expect(409);
+    expect(told(refused)).toEqual(['row_worded_meanwhile place']);
+    await save(VISIT, id, { ...replaced, version: refused.body.error.details.version });
+    expect(await draft(VISIT, id)).toMatchObject({ place: { name: 'Нишка баня' } });
+  });
+
   test('that one removed are gone without a question where the other language has the words it had', async () => {
     const id = await visit({ place: { name: 'Ниш' } });
     const opened = await draft(VISIT, id);

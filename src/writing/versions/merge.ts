@@ -42,12 +42,14 @@ export interface Conflict {
   elsewhere?: { locale: string; by: SavedSince };
 }
 
-/** A row that a form removes, unchanged in its language: in another one a colleague may have changed its words. */
+/** A row that a form removes: in another language a colleague may have changed its words. */
 export interface Removal {
   path: Path;
   attribute: ComponentField;
   key: string;
   row: Row;
+  /** Whether it was changed in the form's language too, which is a conflict already, with this row in its message. */
+  isDisputed: boolean;
 }
 
 /** Where a value comes from: the form, what the form was opened from, and what is stored now. */
@@ -161,8 +163,10 @@ export class FormMerge {
     const isSame = stored && base ? sameValues(stored.f, base.f) : stored === base;
     if (!isRecord(mine) || !schema) {
       if (mine === null && isSame && theirs) this.noteRemoval(attribute, sides, theirs);
-      if (mine !== null || isSame || !stored) return { value: mine, seen: base };
-      return base ? conflict('changed') : { value: AS_STORED, seen: base };
+      if (mine !== null || isSame || !theirs) return { value: mine, seen: base };
+      if (!base) return { value: AS_STORED, seen: base };
+      this.noteRemoval(attribute, sides, theirs, true);
+      return conflict('changed');
     }
     const isNew = mine.id === undefined && mine.key === undefined;
     if (theirs && !isNew) {
@@ -171,10 +175,14 @@ export class FormMerge {
       const known = base ?? stored;
       return { value: { ...value, ...identityOf(theirs) }, seen: known && { ...known, f: seen } };
     }
-    if (isSame) return { value: asNewRow(this.schemaOf, schema, mine), seen: base };
+    if (isSame) {
+      if (theirs) this.noteRemoval(attribute, sides, theirs);
+      return { value: asNewRow(this.schemaOf, schema, mine), seen: base };
+    }
     if (base && isUnchanged(this.schemaOf, schema, mine, base)) return { value: AS_STORED, seen: base };
     if (stored && sameValues(digestFields(this.schemaOf, schema, mine), stored.f))
       return { value: AS_STORED, seen: base };
+    if (theirs) this.noteRemoval(attribute, sides, theirs, true);
     const { seen } = conflict(stored ? 'changed' : 'removed');
     return { value: asNewRow(this.schemaOf, schema, mine), seen };
   }
@@ -229,6 +237,7 @@ export class FormMerge {
       else if (!sameValues(before.f, digest.f) && !(this.followsSource && isText)) {
         conflict('changed', undefined, row);
         seen.set(name, digest);
+        this.noteRemoval(attribute, sides, row, true);
       } else this.noteRemoval(attribute, sides, row);
     }
     const { order, isDisputed } = inMergedOrder([...was.keys()], [...names], [...is.keys()], kept);
@@ -245,8 +254,10 @@ export class FormMerge {
     attribute: ComponentField,
     { path, isText }: Sides<unknown, FieldDigest | undefined, unknown>,
     row: Row,
+    isDisputed = false,
   ) {
-    if (!isText && typeof row.key === 'string') this.removals.push({ path, attribute, key: row.key, row });
+    if (!isText && typeof row.key === 'string')
+      this.removals.push({ path, attribute, key: row.key, row, isDisputed });
   }
 
   /** A row that the other side added with the same values: an added row that is sent twice is one. */

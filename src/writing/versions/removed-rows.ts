@@ -8,6 +8,8 @@ import type { Conflict, Removal } from './merge';
 import { savedSince, type SavedSince } from './saved-since';
 import type { Version } from './version';
 
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 /** The row with a key, however deep in a value of the history. */
 function rowWithKey(value: unknown, key: string): Row | undefined {
   if (Array.isArray(value)) {
@@ -43,24 +45,28 @@ function historyOf(
       if (change.field !== path[0] || language === locale) continue;
       const [before, after] = [rowWithKey(change.before, key), rowWithKey(change.after, key)];
       const known = byLocale.get(language);
-      const isOfRow = JSON.stringify(before) !== JSON.stringify(after);
       byLocale.set(language, {
         locale: language,
         before: known ? known.before : before,
         after,
-        by: known && !isOfRow ? known.by : entry,
+        by: known && isEqual(before, after) ? known.by : entry,
       });
     }
   return [...byLocale.values()];
 }
 
-/** The words of a row that are others now; undefined where there are none. */
-function newWords(schemaOf: SchemaOf, schema: AnySchema, { before, after }: Elsewhere): Row | undefined {
+/** The words of a row that are others now, and that no message shows yet; undefined where there are none. */
+function newWords(
+  schemaOf: SchemaOf,
+  schema: AnySchema,
+  { before, after }: Elsewhere,
+  { row, isDisputed }: Removal,
+): Row | undefined {
   if (!after) return undefined;
-  const [was, is] = [before ?? {}, after].map((row) => textsOf(schemaOf, schema, row));
-  const names = Object.keys({ ...was, ...is }).filter(
-    (name) => JSON.stringify(was?.[name]) !== JSON.stringify(is?.[name]),
-  );
+  const [was, is, told] = [before, after, row].map((each) => textsOf(schemaOf, schema, each ?? {}));
+  const isNew = (name: string) => !isEqual(was?.[name], is?.[name]);
+  const isTold = (name: string) => isDisputed && isEqual(told?.[name], is?.[name]);
+  const names = Object.keys({ ...was, ...is }).filter((name) => isNew(name) && !isTold(name));
   return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, after[name]]));
 }
 
@@ -68,7 +74,7 @@ function newWords(schemaOf: SchemaOf, schema: AnySchema, { before, after }: Else
  * The rows that a form removes from every language, and whose words a colleague changed in another one since it was opened: the form
  * does not show those, but the history has them.
  *
- * @returns a conflict for each, and their keys.
+ * @returns a conflict for each, and the keys of all rows whose removal is in dispute.
  */
 export async function changedElsewhere(
   write: Write,
@@ -83,7 +89,7 @@ export async function changedElsewhere(
     const { path, attribute, key, row } = removal;
     for (const elsewhere of historyOf(removal, saved, version)) {
       const schema = sentComponent(schemaOf, attribute, elsewhere.after ?? {});
-      const theirs = schema && newWords(schemaOf, schema, elsewhere);
+      const theirs = schema && newWords(schemaOf, schema, elsewhere, removal);
       if (theirs)
         found.push({
           key,
@@ -91,5 +97,6 @@ export async function changedElsewhere(
         });
     }
   }
-  return { conflicts: found.map(({ conflict }) => conflict), keys: found.map(({ key }) => key) };
+  const disputed = [...removals.filter(({ isDisputed }) => isDisputed), ...found];
+  return { conflicts: found.map(({ conflict }) => conflict), keys: disputed.map(({ key }) => key) };
 }
