@@ -152,10 +152,10 @@ export const answerableRequest = (choices: Choices, samples: Samples): string =>
     ...(!choices.chance(4) && { locale: choices.one(['bg', 'en']) }),
     ...(choices.chance(3) && { fields: someOf(choices, names, 5) }),
     ...(choices.chance(2) && { populate: populateOf(choices, uid, 3) }),
-    ...(!isEntry && choices.chance(2) && { filters: filtersOf(choices, samples, uid) }),
-    ...(!isEntry && choices.chance(2) && { sort: sortOf(choices, uid) }),
-    ...(!isEntry && choices.chance(2) && { pagination: windowOf(choices) }),
-    ...(!isEntry && choices.chance(8) && { _q: choices.one(WORDS) }),
+    ...(choices.chance(isEntry ? 4 : 2) && { filters: filtersOf(choices, samples, uid) }),
+    ...(choices.chance(isEntry ? 8 : 2) && { sort: sortOf(choices, uid) }),
+    ...(choices.chance(isEntry ? 8 : 2) && { pagination: windowOf(choices) }),
+    ...(choices.chance(8) && { _q: choices.one(WORDS) }),
   };
   const last = isEntry ? `/${choices.chance(2) ? String(row.slug) : String(row.documentId)}` : '';
   return `${path}${last}?${stringify(query, { encodeValuesOnly: true })}`;

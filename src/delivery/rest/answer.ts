@@ -3,15 +3,14 @@ import type { Context, Next } from 'koa';
 import { CONTENT_TYPES, type ContentType } from '../../model/content-types';
 import { SOURCE_LOCALE } from '../../model/locales';
 import { isVisitorWith } from '../../strapi/present-request';
-import { tableOf } from '../../strapi/row-tables';
 import { storedLocales } from '../../strapi/stored-locales';
 import { shownWindow, windowOf } from '../query/window';
 import type { Query } from '../query/readable';
-import { atOneMoment, type Reading } from '../rows/at-one-moment';
+import { atOneMoment } from '../rows/at-one-moment';
 import type { Plan } from '../rows/plan';
 import { readForReaders } from '../rows/shown';
 import { oneAtATime } from '../reading/one-at-a-time';
-import { readList } from './list';
+import { idOfEntry, idsOfList } from './ids';
 import { planFor } from './plan-for';
 
 /** What Strapi leaves out of an answer, or refuses, for who may not read all types. */
@@ -42,34 +41,23 @@ const listOf = async (readable: Readable): Promise<object | undefined> => {
   const window = windowOf(strapi, query.pagination);
   const { locale, shown } = await localesOf(readable);
   return atOneMoment(strapi, async (reading) => {
-    const { ids, total } = await readList(reading, uid, query, locale, window);
+    const { ids, total } = await idsOfList(reading, uid, query, locale, window);
     if (ids.length === 0) return undefined; // it may have asked by a former slug
     const [data] = await readForReaders(reading, [{ plan, ids }], shown);
     return { data, meta: { pagination: shownWindow(window, total) } };
   });
 };
 
-const rowOf = async ({ strapi, ask }: Reading, uid: ContentType, documentId: string, locale: string) => {
-  const [row] = await ask<{ id: number }>(
-    `select id from ${tableOf(strapi, uid)} where document_id = ? and locale = ? and published_at is not null`,
-    [documentId, locale],
-  );
-  return row;
-};
-
 const entryOf = async (readable: Readable, documentId: string): Promise<object | undefined> => {
-  const { strapi, uid, plan } = readable;
+  const { strapi, uid, query, plan } = readable;
   const { locale, shown } = await localesOf(readable);
   return atOneMoment(strapi, async (reading) => {
-    const row = await rowOf(reading, uid, documentId, locale);
-    if (!row) return undefined;
-    const [[data] = []] = await readForReaders(reading, [{ plan, ids: [row.id] }], shown);
+    const id = await idOfEntry(reading, uid, query, locale, documentId);
+    if (id === undefined) return undefined;
+    const [[data] = []] = await readForReaders(reading, [{ plan, ids: [id] }], shown);
     return data && { data, meta: {} };
   });
 };
-
-/** Parameters that change which entry Strapi finds, and have no meaning for one. */
-const OF_LISTS = ['filters', 'sort', 'pagination', '_q'];
 
 /**
  * Answers visitors by statements that follow from what they ask for (docs/adr/0077-rest-by-statements.md), with what Strapi’s own
@@ -82,7 +70,6 @@ export const answerByStatements =
     const query: Query = ctx.query;
     const isKnown =
       OTHER_FORMS.every((name) => ctx.headers[name] === undefined) &&
-      (asked === 'list' || OF_LISTS.every((name) => query[name] === undefined)) &&
       (await isVisitorWith(strapi, ctx, RIGHTS));
     const plan = isKnown ? await planFor(strapi, ctx, uid, query) : undefined;
     if (!plan) return next();

@@ -15,8 +15,9 @@ interface Known {
   plan?: Plan;
 }
 
-/** As many views and queries of `fields` and `populate` as sites have. */
-const KEPT = 500;
+/** As many views and queries of `fields` and `populate` as sites have; no long ones, so that nobody fills the memory with them. */
+const KEPT = 200;
+const LONGEST = 10_000;
 
 const kept = new WeakMap<Core.Strapi, LRUCache<string, Known>>();
 
@@ -54,6 +55,6 @@ export async function planFor(
     populate: query.populate,
   });
   const made = rows ? { plan: makePlan(strapi, uid, rows) } : {};
-  recent.set(question, made);
+  if (question.length <= LONGEST) recent.set(question, made);
   return made.plan;
 }
