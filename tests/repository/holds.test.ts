@@ -308,6 +308,18 @@ describe('what is held on to is there: hooks, registries and names', () => {
     expect(statement).toMatchObject({ sql: 'select * from `visits` where `id` = ?', bindings: [7] });
   });
 
+  test('src/strapi/public-rights.ts: a visitor’s rights are read by one function, and an ability is made of their names', () => {
+    expect(read('plugin-users-permissions/dist/server/strategies/users-permissions.js')).toMatch(
+      /getService\('permission'\)\.findPublicPermissions\(\)\.then\(map\([^]*engine\.generateAbility\(publicPermissions\)/,
+    );
+    expect(read('plugin-users-permissions/dist/server/services/permission.js')).toMatch(
+      /toContentAPIPermission \(permission\) \{\s+const \{ action \} = permission;\s+return \{\s+action\s+\};/,
+    );
+    expect(read('permissions/dist/engine/index.js')).toContain(
+      'async generateAbility (permissions, options = {}) {',
+    );
+  });
+
   test('src/strapi/locale-routes.ts: the list of languages is the plugin’s only public route', () => {
     const code = read('i18n/dist/server/routes/content-api.js');
     expect(code.match(/handler: '[^']+'/g)).toEqual([`handler: 'locales.listLocales'`]);
