@@ -253,6 +253,14 @@ export function conflictsOf(form: Form, before: State): Set<string> {
   return fields;
 }
 
+/** Whether a form insists on a row that somebody has removed since it was opened: the row that comes of it is another one. */
+export const bringsBackRow = ({ opened, edits, removed }: Form, before: State): boolean =>
+  [...edits.keys()].some((name) => {
+    const row = rowOf(name);
+    if (row === undefined || removed.has(row)) return false;
+    return opened.cells.has(`row ${row}`) && !before.cells.has(`row ${row}`);
+  });
+
 /** What is stored after a save of a form that was not refused. */
 export function after(form: Form, before: State): Cells {
   const cells = new Map(before.cells);
