@@ -39,7 +39,7 @@ const statementOf = (strapi: Core.Strapi, builder: Builder): Statement => {
  * asked again: making them takes ten times as long as asking. It can go when Strapi keeps what it has translated.
  *
  * @param query its conditions, its order and its part of the list.
- * @returns the statement for the ids, as `id`, and the one for the total, as `count`.
+ * @returns the statement for the ids, as `id` (and `documentId`), and the one for the total, as `count`.
  */
 export function statementsOfList(strapi: Core.Strapi, uid: string, query: DatabaseQuery) {
   const manager = strapi.db.entityManager as unknown as EntityManager; // private, see above
@@ -48,7 +48,10 @@ export function statementsOfList(strapi: Core.Strapi, uid: string, query: Databa
   return {
     ids: statementOf(
       strapi,
-      manager.createQueryBuilder(uid).init({ ...conditions, ...others, select: ['id'], populate: undefined }),
+      // Were it the id alone, SQLite would read an index that has all of the entries in no order, and sort them: it has no `documentId`.
+      manager
+        .createQueryBuilder(uid)
+        .init({ ...conditions, ...others, select: ['id', 'documentId'], populate: undefined }),
     ),
     count: statementOf(strapi, manager.createQueryBuilder(uid).init(conditions).count()),
   };
