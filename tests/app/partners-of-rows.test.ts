@@ -148,6 +148,7 @@ test('of many entries the cards are found by as many statements as of one', asyn
   await makePublished(VISIT, { ...visitOf(nish, krayova), title: 'Гости, втори ден' });
   const path = (size: number) =>
     `/api/visits?filters[title][$startsWith]=Гости,&populate=participants&pagination[pageSize]=${size}`;
+  await visit(path(3)); // the rights of visitors are read once after a write
   const [one, two] = [await statementsOf(() => visit(path(1))), await statementsOf(() => visit(path(2)))];
   expect(two).toHaveLength(one.length);
 });
