@@ -1,17 +1,4 @@
-import {
-  Box,
-  Button,
-  Flex,
-  MultiSelect,
-  MultiSelectOption,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Flex, MultiSelect, MultiSelectOption, Td, Tr, Typography } from '@strapi/design-system';
 import type { Assignments, Municipality } from '../../desk/contract';
 import { WrappedTable } from '../wrapped-table';
 import type { Texts } from './texts';
@@ -98,34 +85,20 @@ const Municipalities = ({
 
 /** The users of the admin, each with roles and municipalities. */
 export const Users = ({ users, ...asked }: Asked & { users: readonly User[] }) => (
-  <WrappedTable>
-    <Table colCount={3} rowCount={users.length + 1}>
-      <Thead>
-        <Tr>
-          {[asked.texts.user, asked.texts.roles, asked.texts.municipalities].map((heading) => (
-            <Th key={heading}>
-              <Typography variant="sigma" textColor="neutral600">
-                {heading}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {users.map((user) => (
-          <Tr key={user.id}>
-            <Td>
-              <Who user={user} texts={asked.texts} onInviteAgain={asked.onInviteAgain} />
-            </Td>
-            <Td>
-              <Typography>{user.roles.join(', ')}</Typography>
-            </Td>
-            <Td>
-              <Municipalities user={user} {...asked} />
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
-  </WrappedTable>
+  <WrappedTable
+    headings={[asked.texts.user, asked.texts.roles, asked.texts.municipalities]}
+    rows={users.map((user) => (
+      <Tr key={user.id}>
+        <Td>
+          <Who user={user} texts={asked.texts} onInviteAgain={asked.onInviteAgain} />
+        </Td>
+        <Td>
+          <Typography>{user.roles.join(', ')}</Typography>
+        </Td>
+        <Td>
+          <Municipalities user={user} {...asked} />
+        </Td>
+      </Tr>
+    ))}
+  />
 );

@@ -1,18 +1,4 @@
-import {
-  Alert,
-  Box,
-  Button,
-  EmptyStateLayout,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Alert, Box, Button, EmptyStateLayout, Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -171,33 +157,19 @@ const BinPage = () => {
         {bin.data.length === 0 ? (
           <EmptyStateLayout content={texts.empty} />
         ) : (
-          <WrappedTable>
-            <Table colCount={4} rowCount={bin.data.length + 1}>
-              <Thead>
-                <Tr>
-                  {[texts.entry, texts.deleted, texts.until, texts.actions].map((heading) => (
-                    <Th key={heading}>
-                      <Typography variant="sigma" textColor="neutral600">
-                        {heading}
-                      </Typography>
-                    </Th>
-                  ))}
-                </Tr>
-              </Thead>
-              <Tbody>
-                {bin.data.map((item) => (
-                  <BinRow
-                    key={item.id}
-                    item={item}
-                    texts={texts}
-                    mayEmpty={mayEmpty}
-                    onRestore={restoreItem(item)}
-                    onDelete={deleteItem(item)}
-                  />
-                ))}
-              </Tbody>
-            </Table>
-          </WrappedTable>
+          <WrappedTable
+            headings={[texts.entry, texts.deleted, texts.until, texts.actions]}
+            rows={bin.data.map((item) => (
+              <BinRow
+                key={item.id}
+                item={item}
+                texts={texts}
+                mayEmpty={mayEmpty}
+                onRestore={restoreItem(item)}
+                onDelete={deleteItem(item)}
+              />
+            ))}
+          />
         )}
         {pagination.pageCount > 1 && (
           <Flex justifyContent="space-between" paddingTop={4}>

@@ -35,24 +35,17 @@ interface ChangeProps {
 }
 
 const ChangeOf = ({ change, isNew, texts, names, onRestore, isBusy }: ChangeProps) => {
-  const lang = change.locale ?? undefined;
+  const shown = { texts, names, at: change.field, lang: change.locale ?? undefined };
   return (
     <Box tag="section" paddingBottom={4}>
       <Typography tag="h3" variant="delta" fontWeight="bold" paddingBottom={2}>
         {texts.nameOf(change, names)}
       </Typography>
       {isNew ? (
-        <Value value={change.after} texts={texts} names={names} at={change.field} lang={lang} />
+        <Value value={change.after} {...shown} />
       ) : (
         <Grid.Root gap={4}>
-          <Side
-            label={texts.before}
-            value={change.before}
-            texts={texts}
-            names={names}
-            at={change.field}
-            lang={lang}
-          >
+          <Side label={texts.before} value={change.before} {...shown}>
             {onRestore && (
               <Box paddingTop={1}>
                 <Button
@@ -67,14 +60,7 @@ const ChangeOf = ({ change, isNew, texts, names, onRestore, isBusy }: ChangeProp
               </Box>
             )}
           </Side>
-          <Side
-            label={texts.after}
-            value={change.after}
-            texts={texts}
-            names={names}
-            at={change.field}
-            lang={lang}
-          />
+          <Side label={texts.after} value={change.after} {...shown} />
         </Grid.Root>
       )}
     </Box>

@@ -1,15 +1,4 @@
-import {
-  Box,
-  Button,
-  EmptyStateLayout,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Td, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import type { NoticeReceiver, UnacceptedNotice } from '../../desk/contract';
@@ -32,22 +21,7 @@ const TitledTable = ({ title, headings, rows }: TableProps) => (
         {title}
       </Typography>
     </Box>
-    <WrappedTable>
-      <Table colCount={headings.length} rowCount={rows.length + 1}>
-        <Thead>
-          <Tr>
-            {headings.map((heading) => (
-              <Th key={heading}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {heading}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>{rows}</Tbody>
-      </Table>
-    </WrappedTable>
+    <WrappedTable headings={headings} rows={rows} />
   </Box>
 );
 
