@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 import { requireFunctions } from './hold';
 
 /** A right as the plugin stores it. */
@@ -45,13 +46,12 @@ export function keepPublicRights(strapi: Core.Strapi, versionOf: () => Promise<s
   };
 
   const generate = engine.generateAbility.bind(engine);
-  const abilities = new Map<string, object>();
+  const abilities = new LRUCache<string, object>({ max: KEPT });
   engine.generateAbility = async (rights, options) => {
     const isPlain = options === undefined && rights.every((right) => Object.keys(right).join() === 'action');
     if (!isPlain) return generate(rights, options);
     const key = rights.map(({ action }) => action).join();
     const ability = abilities.get(key) ?? (await generate(rights));
-    if (abilities.size >= KEPT) abilities.clear();
     abilities.set(key, ability);
     return ability;
   };
