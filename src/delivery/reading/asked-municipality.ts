@@ -22,7 +22,7 @@ const namedIn = ({ filters }: Query): { slug: string | undefined; documentId: st
 
 /**
  * The municipality whose site asks for a single entry that a municipality owns: `filters[municipality][slug]=…` or `[documentId]`, as in
- * lists. Strapi accepts these filters for a single entry and ignores them.
+ * lists. A slug alone may be that of entries of several.
  *
  * @returns the municipality's documentId; undefined when the site does not say.
  * @throws errors.NotFoundError when there is no such municipality: nothing is published there.
