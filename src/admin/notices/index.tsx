@@ -65,7 +65,7 @@ const NoticeRow = ({ notice, texts }: { notice: UnacceptedNotice; texts: Texts }
   <Tr>
     <Td>
       <Whole>{texts.nameOf(notice)}</Whole>
-      <Typography variant="pi" textColor="neutral600">
+      <Typography tag="p" variant="pi" textColor="neutral600">
         {notice.receiver}
       </Typography>
     </Td>
