@@ -35,6 +35,7 @@ import { installEntryEvents } from './strapi/entry-events';
 import { installFailuresOfRequests } from './operations/database/failure-of-request';
 import { applyIndexes } from './operations/database/indexes';
 import { gatherStatistics } from './operations/database/statistics';
+import { liftStringLimits } from './operations/database/string-columns';
 import { applySearchTables } from './operations/search/tables';
 import { jobsOf, startWhenListening } from './operations/jobs';
 import { installStockLengths } from './writing/validation/stock-lengths';
@@ -157,6 +158,7 @@ export default {
     forgetDeletedUsers(strapi);
     await applyRoles(strapi);
     watchLanguagesOfRoles(strapi);
+    await liftStringLimits(strapi);
     await applyIndexes(strapi);
     await applySearchTables(strapi);
     await gatherStatistics(strapi);

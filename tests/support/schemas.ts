@@ -5,6 +5,10 @@ import type { Bilingual } from '../../src/domain/language';
 /** An attribute as its schema's file has it. */
 export interface Attribute {
   type: string;
+  maxLength?: number;
+  component?: string;
+  components?: string[];
+  repeatable?: boolean;
   private?: boolean;
   enum?: string[];
   target?: string;

@@ -13,7 +13,7 @@ const issues = (code: IssueCode, path: Path, params: Issue['params'] = {}): Issu
   issue(code, path, params),
 ];
 
-/** The longest string a database column takes where the schema says nothing else (Strapi's own default). */
+/** Of a string that says nothing else: what Strapi's columns take. */
 const STRING_LENGTH = 255;
 
 /** Of a text that says nothing else, and of rich text with the text of all its parts: 10 and 100 pages. */
