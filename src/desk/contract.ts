@@ -445,7 +445,7 @@ export interface TranslationSave {
 /** A site that is told of changes, as the operator has set it up. */
 export interface NoticeReceiver {
   name: string;
-  /** The slug of the only municipality that it is told about; null for all. */
+  /** The only municipality that it is told about, by name; null for all. */
   municipality: string | null;
   /** Notices that are still to be sent. */
   waiting: number;
@@ -461,13 +461,19 @@ export interface UnacceptedNotice {
   receiver: string;
   /** The type of the entry as the admin calls it. */
   typeName: string;
-  slug: string;
+  type: string;
+  documentId: string;
   locale: string;
+  title: string | null;
+  /** Whether the entry is still there in that language, to be opened. */
+  isThere: boolean;
   /** When the entry changed. */
   at: string;
   attempts: number;
-  /** What was answered the last time, or why nobody did. */
-  answer: string;
+  /** Why it was not accepted the last time, and what to do about it; null where the reason is not stored. */
+  message: string | null;
+  /** The beginning of what the site answered then, in its own words; null where it said nothing. */
+  answer: string | null;
   /** When it is sent again; null where it is not. */
   next: string | null;
 }

@@ -1,5 +1,8 @@
+import { reasonFor } from '../../src/desk/notices/reason';
+import type { IssueCode } from '../../src/domain/issue';
 import { joined, typeOf, type Notice } from '../../src/operations/notices/notice';
-import { mayReach, networkIn } from '../../src/operations/notices/networks';
+import { mayReach, networkIn, UnlistedNetworkError } from '../../src/operations/notices/networks';
+import { failureOf } from '../../src/operations/notices/failure';
 import { noticeSettings } from '../../src/operations/notices/settings';
 import { signedHeaders } from '../../src/operations/notices/signature';
 
@@ -117,4 +120,36 @@ test.each([
 
 test.each(['10.20', '10.20.0.0/33', 'localhost', 'all'])('%s is no local network', (local) => {
   expect(() => read('', local)).toThrow(`NOTICE_LOCAL_NETWORKS cannot be read: "${local}"`);
+});
+
+test.each<[number, IssueCode]>([
+  [100, 'notice_refused'],
+  [302, 'notice_redirected'],
+  [400, 'notice_refused'],
+  [401, 'notice_signature_refused'],
+  [403, 'notice_signature_refused'],
+  [404, 'notice_address_missing'],
+  [405, 'notice_address_missing'],
+  [410, 'notice_unwanted'],
+  [429, 'notice_site_busy'],
+  [500, 'notice_site_failed'],
+  [503, 'notice_site_busy'],
+])('a site that answered %d is said to the administrator as %s', (status, code) => {
+  const reason = reasonFor({ kind: 'answered', status, excerpt: '' });
+  expect(reason).toEqual({ code, path: [], params: { status } });
+});
+
+test.each<[IssueCode, unknown]>([
+  ['notice_network_unlisted', new UnlistedNetworkError('10.0.0.1')],
+  ['notice_host_unknown', Object.assign(new Error(), { code: 'ENOTFOUND' })],
+  ['notice_host_unknown', Object.assign(new Error(), { code: 'EAI_AGAIN' })],
+  ['notice_connection_refused', Object.assign(new Error(), { code: 'ECONNREFUSED' })],
+  ['notice_certificate_untrusted', Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' })],
+  ['notice_certificate_untrusted', Object.assign(new Error(), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })],
+  ['notice_certificate_untrusted', Object.assign(new Error(), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' })],
+  ['notice_certificate_untrusted', Object.assign(new Error(), { code: 'ERR_TLS_CERT_ALTNAME_INVALID' })],
+  ['notice_connection_failed', Object.assign(new Error(), { code: 'ECONNRESET' })],
+  ['notice_connection_failed', new Error('socket hang up')],
+])('%s is why there was no connection: %j', (code, error) => {
+  expect(reasonFor(failureOf(error, 'site.example')).code).toBe(code);
 });

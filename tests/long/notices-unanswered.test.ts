@@ -53,7 +53,9 @@ test('what is not accepted is sent again after growing pauses, under the same id
     expect(await states()).toEqual([state, state]);
   }
   expect(ids.size).toBe(2);
-  expect((await storedNotices())[0]?.answer).toBe('500 няма място');
+  expect((await storedNotices())[0]).toMatchObject({
+    failure: { kind: 'answered', status: 500, excerpt: 'няма място' },
+  });
   await sendAll(1_000_000);
   expect(site.told()).toEqual([]);
 });
@@ -101,9 +103,9 @@ test('who does not answer in time, or sends an answer without an end, is given u
   await publishVisit();
   site.react(() => 'silence');
   await sendAll(0, { limitMs: 50 });
-  expect((await storedNotices()).map(({ state, answer }) => [state, answer])).toEqual([
-    ['waiting', 'no answer within 0.05 s'],
-    ['waiting', 'no answer within 0.05 s'],
+  expect((await storedNotices()).map(({ state, failure }) => [state, failure?.kind])).toEqual([
+    ['waiting', 'silent'],
+    ['waiting', 'silent'],
   ]);
   const endless = createServer((_, response) => {
     response.writeHead(500).write('x'.repeat(100));
@@ -206,7 +208,11 @@ describe('several processes', () => {
     expect(site.told()).toEqual([]);
     const { putOff } = compiled<typeof queue>('operations/notices/queue');
     if (!first) throw new Error('nothing was taken');
-    await putOff(app(), first, { at: Date.now(), why: 'none', answered: undefined });
+    await putOff(app(), first, {
+      at: Date.now(),
+      failure: { kind: 'silent', seconds: 10 },
+      answered: undefined,
+    });
     await sendAll();
     expect(site.taken().map(({ body }) => [body.type, body.data.after?.slug])).toEqual([
       ['entry.published', 'hor-budva'],
@@ -227,15 +233,15 @@ describe('the administrator', () => {
     for (const minutes of DUE_AFTER.slice(1)) await sendAll(minutes);
     site.taken();
     const { receivers, unaccepted } = await read();
-    expect(receivers).toEqual([
-      { name: 'site', municipality: 'troyan', waiting: 0, failed: 2, isOff: false },
-    ]);
+    expect(receivers).toEqual([{ name: 'site', municipality: 'Троян', waiting: 0, failed: 2, isOff: false }]);
     expect(unaccepted).toHaveLength(2);
     expect(unaccepted[0]).toMatchObject({
       receiver: 'site',
-      slug: 'horat-ot-budva-v-troyan',
+      title: 'Хорът от Будва в Троян',
+      isThere: true,
       attempts: DUE_AFTER.length,
-      answer: '500 няма място',
+      message: 'В сайта възникна грешка (500). Кажете на разработчика му какво е отговорил.',
+      answer: 'няма място',
       next: null,
     });
     site.react(() => ({ status: 204 }));
@@ -243,7 +249,7 @@ describe('the administrator', () => {
     await sendAll();
     expect(site.told()).toHaveLength(2);
     expect(await read()).toEqual({
-      receivers: [{ name: 'site', municipality: 'troyan', waiting: 0, failed: 0, isOff: false }],
+      receivers: [{ name: 'site', municipality: 'Троян', waiting: 0, failed: 0, isOff: false }],
       unaccepted: [],
     });
   });

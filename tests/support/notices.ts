@@ -1,4 +1,5 @@
 import { inOneGo } from '../../src/operations/jobs';
+import type { Failure } from '../../src/operations/notices/failure';
 import type { NoticeSettings, Receiver } from '../../src/operations/notices/settings';
 import type * as networks from '../../src/operations/notices/networks';
 import type * as send from '../../src/operations/notices/send';
@@ -26,7 +27,7 @@ export const receiverAt = (url: string, more: Partial<Receiver> = {}): Receiver 
 
 /** All that is stored of notices. */
 export const storedNotices = (): Promise<
-  { id: number; state: string; receiver: string | null; answer: string }[]
+  { id: number; state: string; receiver: string | null; failure: Failure | null }[]
 > =>
   app()
     .db.query('api::change-notice.change-notice')

@@ -1878,18 +1878,6 @@ export interface ApiChangeNoticeChangeNotice extends Struct.CollectionTypeSchema
     };
   };
   attributes: {
-    answer: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: false;
-        };
-        pobratim: {
-          description: {
-            bg: '\u041A\u0430\u043A\u0432\u043E \u0435 \u043E\u0442\u0433\u043E\u0432\u043E\u0440\u0435\u043D\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F \u043F\u044A\u0442.';
-            en: 'What was answered the last time.';
-          };
-        };
-      }>;
     at: Schema.Attribute.DateTime &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1937,6 +1925,18 @@ export interface ApiChangeNoticeChangeNotice extends Struct.CollectionTypeSchema
           description: {
             bg: '\u041A\u043E\u0433\u0430 \u0434\u0430 \u0441\u0435 \u0438\u0437\u043F\u0440\u0430\u0442\u0438; \u0434\u043E\u043A\u0430\u0442\u043E \u0441\u0435 \u0438\u0437\u043F\u0440\u0430\u0449\u0430 - \u043A\u043E\u0433\u0430 \u043C\u043E\u0436\u0435 \u0434\u0430 \u043E\u043F\u0438\u0442\u0430 \u0434\u0440\u0443\u0433.';
             en: 'When to send it; while it is being sent, when another process may.';
+          };
+        };
+      }>;
+    failure: Schema.Attribute.JSON &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+        pobratim: {
+          description: {
+            bg: '\u0417\u0430\u0449\u043E \u043D\u0435 \u0435 \u043F\u0440\u0438\u0435\u0442\u043E \u043F\u043E\u0441\u043B\u0435\u0434\u043D\u0438\u044F \u043F\u044A\u0442.';
+            en: 'Why it was not accepted the last time.';
           };
         };
       }>;

@@ -1,8 +1,10 @@
-import { Box, Button, EmptyStateLayout, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Link, Td, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import type { NoticeReceiver, UnacceptedNotice } from '../../desk/contract';
 import { useGetNoticesQuery, useSendAgainMutation } from '../api';
+import { formOf } from '../form-link';
 import { useTexts } from '../language';
 import { WrappedTable } from '../wrapped-table';
 import { MAY_SEND } from './may-send';
@@ -61,16 +63,32 @@ const ReceiverRow = ({ receiver, hasLeft, texts, onSend }: ReceiverProps) => (
   </Tr>
 );
 
+/** What an entry is called; where it is still there, it leads to it. */
+const EntryTitle = ({ notice, texts }: { notice: UnacceptedNotice; texts: Texts }) => {
+  const title = <span lang={notice.title ? notice.locale : undefined}>{notice.title || texts.untitled}</span>;
+  if (!notice.isThere) return <Whole>{title}</Whole>;
+  return (
+    <Link tag={RouterLink} to={formOf(notice)} style={{ overflowWrap: 'anywhere' }}>
+      {title}
+    </Link>
+  );
+};
+
 const NoticeRow = ({ notice, texts }: { notice: UnacceptedNotice; texts: Texts }) => (
   <Tr>
     <Td>
-      <Whole>{texts.nameOf(notice)}</Whole>
+      <EntryTitle notice={notice} texts={texts} />
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {notice.receiver}
+        {texts.entry(notice)}
       </Typography>
     </Td>
     <Td>
-      <Whole>{notice.answer}</Whole>
+      <Whole>{notice.message ?? texts.unknown}</Whole>
+      {notice.answer && (
+        <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+          {texts.answer(notice.answer)}
+        </Typography>
+      )}
     </Td>
     <Td>
       {[
@@ -130,7 +148,7 @@ const NoticesPage = () => {
         {unaccepted.length > 0 && (
           <TitledTable
             title={texts.unaccepted}
-            headings={[texts.entryAndReceiver, texts.answer, texts.sending]}
+            headings={[texts.entryAndReceiver, texts.reason, texts.sending]}
             rows={unaccepted.map((notice) => (
               <NoticeRow key={notice.id} notice={notice} texts={texts} />
             ))}

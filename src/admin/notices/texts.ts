@@ -1,6 +1,6 @@
 import type { NoticeReceiver, UnacceptedNotice } from '../../desk/contract';
 import { displayMoment } from '../dates';
-import type { Language, TextsByLanguage } from '../language';
+import { languageName, type Language, type TextsByLanguage } from '../language';
 
 const BG = {
   title: 'Известия за промени',
@@ -24,7 +24,10 @@ const BG = {
   sending: 'Изпращане',
   changed: 'Променен',
   attempts: 'Опити',
-  answer: 'Последен отговор',
+  reason: 'Защо не е прието',
+  unknown: 'Причината не е записана. Изберете „Изпращане отново“ и вижте пак след малко.',
+  answer: (said: string) => `Отговор на сайта: „${said}“`,
+  untitled: 'Без заглавие',
   next: 'Следващ опит',
   never: 'няма',
   alert: (names: string) => `Сайтове, които не приемат известия за промени: ${names}.`,
@@ -54,7 +57,10 @@ const EN: typeof BG = {
   sending: 'Sending',
   changed: 'Changed',
   attempts: 'Attempts',
-  answer: 'Last answer',
+  reason: 'Why it was not accepted',
+  unknown: 'The reason was not stored. Choose “Send again”, and look again in a moment.',
+  answer: (said) => `The site answered: “${said}”`,
+  untitled: 'Untitled',
   next: 'Next attempt',
   never: 'none',
   alert: (names) => `Sites that do not accept notices of changes: ${names}.`,
@@ -71,7 +77,8 @@ const textsWith = (language: Language, words: typeof BG) => ({
     const said = [failed > 0 && words.failed(failed), waiting > 0 && words.waiting(waiting)];
     return said.filter(Boolean).join(' ') || words.accepts;
   },
-  nameOf: ({ typeName, slug, locale }: UnacceptedNotice) => `${typeName} · ${slug} · ${locale}`,
+  entry: ({ typeName, locale, receiver }: UnacceptedNotice) =>
+    [typeName, languageName(locale, language), receiver].join(' · '),
   when: (moment: string | null) => (moment === null ? words.never : displayMoment(moment, language)),
 });
 

@@ -1,41 +1,66 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isContentType } from '../../model/content-types';
+import { isContentType, MUNICIPALITY } from '../../model/content-types';
+import { SOURCE_LOCALE } from '../../model/locales';
+import { messageFor } from '../../model/messages/catalogue';
+import { readerLanguage } from '../../model/messages/reader-language';
 import type { QueuedNotice } from '../../operations/notices/queue';
 import { countNotices, findUnaccepted, sendAgain } from '../../operations/notices/report';
 import { noticeSettingsOf } from '../../operations/notices/settings';
 import { addAdministratorRoute } from '../admin-route';
-import type { Answer, Notices, UnacceptedNotice } from '../contract';
+import type { Answer, NoticeReceiver, Notices, UnacceptedNotice } from '../contract';
+import { reasonFor } from './reason';
+import { titlesFor, type Title } from './titles';
 
 /** How many are shown; how many there are is said of each receiver. */
 const SHOWN = 50;
 
-const itemOf = (strapi: Core.Strapi, notice: QueuedNotice): UnacceptedNotice => {
-  const { id, receiver, type, locale, at, attempts, answer, state, due, payload } = notice;
+const itemOf = (strapi: Core.Strapi, notice: QueuedNotice, title: Title): UnacceptedNotice => {
+  const { id, receiver, type, document, locale, at, attempts, failure, state, due } = notice;
   return {
     id,
     receiver,
     typeName: isContentType(type) ? strapi.contentType(type).info.displayName : type,
-    slug: (payload.after ?? payload.before)?.slug ?? notice.document,
+    type,
+    documentId: document,
     locale,
+    ...title,
     at: new Date(at).toISOString(),
     attempts,
-    answer: answer ?? '',
+    message: failure && messageFor(reasonFor(failure), readerLanguage(strapi)),
+    answer: failure?.kind === 'answered' && failure.excerpt !== '' ? failure.excerpt : null,
     next: state === 'waiting' || state === 'sending' ? new Date(due).toISOString() : null,
   };
 };
 
-async function readNotices(strapi: Core.Strapi): Promise<Notices> {
+/** The receivers of the settings; a municipality that there is not is called what the settings call it. */
+async function readReceivers(strapi: Core.Strapi): Promise<NoticeReceiver[]> {
+  const { receivers } = noticeSettingsOf(strapi);
   const count = await countNotices(strapi);
-  const receivers = noticeSettingsOf(strapi).receivers.map(({ name, municipality = null }) => ({
+  const municipalities: { slug: string; name: string }[] = await strapi.db.query(MUNICIPALITY).findMany({
+    where: {
+      slug: { $in: receivers.flatMap(({ municipality }) => municipality ?? []) },
+      publishedAt: null,
+      locale: SOURCE_LOCALE,
+    },
+    select: ['slug', 'name'],
+  });
+  return receivers.map(({ name, municipality = null }) => ({
     name,
-    municipality,
+    municipality: municipalities.find(({ slug }) => slug === municipality)?.name ?? municipality,
     waiting: count(name, 'waiting') + count(name, 'sending'),
     failed: count(name, 'failed'),
     isOff: count(name, 'gone') > 0,
   }));
+}
+
+async function readNotices(strapi: Core.Strapi): Promise<Notices> {
   const unaccepted = await findUnaccepted(strapi, SHOWN);
-  return { receivers, unaccepted: unaccepted.map((notice) => itemOf(strapi, notice)) };
+  const titleOf = await titlesFor(strapi, unaccepted);
+  return {
+    receivers: await readReceivers(strapi),
+    unaccepted: unaccepted.map((notice) => itemOf(strapi, notice, titleOf(notice))),
+  };
 }
 
 /** `GET /notices` and `POST /notices/:receiver/send-again`, for the administrator’s page „Известия за промени“. */

@@ -8,6 +8,7 @@ import { INVITATION_MESSAGES } from './invitations';
 import { CODE_NAMES, type FormNames } from './labels';
 import { LINK_MESSAGES } from './links';
 import type { Messages } from './messages';
+import { NOTICE_MESSAGES } from './notices';
 import type { MessageLanguage } from './reader-language';
 import { QUERY_MESSAGES } from './queries';
 import { REFUSAL_MESSAGES } from './refusals';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...CONFIRMATION_MESSAGES,
   ...INVITATION_MESSAGES,
   ...LINK_MESSAGES,
+  ...NOTICE_MESSAGES,
   ...QUERY_MESSAGES,
   ...REFUSAL_MESSAGES,
   ...REQUIREMENT_MESSAGES,

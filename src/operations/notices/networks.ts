@@ -28,8 +28,12 @@ export function mayReach(address: string, local: readonly Network[]): boolean {
   return parsed.range() === 'unicast' || local.some(isWithin);
 }
 
-const refusal = (host: string) =>
-  new Error(`${host} is in a local network that is not listed in NOTICE_LOCAL_NETWORKS`);
+/** Nothing is sent there: the address is in a local network that the operator has not listed. */
+export class UnlistedNetworkError extends Error {
+  constructor(readonly host: string) {
+    super(`${host} is in a local network that is not listed in NOTICE_LOCAL_NETWORKS`);
+  }
+}
 
 /**
  * The resolver of a request: only addresses that may be reached. The connection is made to what was checked, so that a name
@@ -42,7 +46,7 @@ export const lookupWithin =
       if (error) return tell(error, []);
       const allowed = found.filter(({ address }) => mayReach(address, local));
       const [first] = allowed;
-      if (!first) return tell(refusal(host), []);
+      if (!first) return tell(new UnlistedNetworkError(host), []);
       return options.all ? tell(null, allowed) : tell(null, first.address, first.family);
     });
   };
@@ -51,9 +55,9 @@ export const lookupWithin =
  * Refuses a host that is an address itself: no name is resolved then.
  *
  * @param host of a URL; IPv6 in brackets.
- * @throws Error that names it.
+ * @throws UnlistedNetworkError that names it.
  */
 export function requireReachable(host: string, local: readonly Network[]): void {
   const bare = host.replace(/^\[|\]$/g, '');
-  if (isIP(bare) !== 0 && !mayReach(bare, local)) throw refusal(host);
+  if (isIP(bare) !== 0 && !mayReach(bare, local)) throw new UnlistedNetworkError(host);
 }

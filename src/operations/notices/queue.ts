@@ -3,6 +3,7 @@ import { now } from '../../model/clock';
 import { CHANGE_NOTICE } from '../../model/content-types';
 import { tableOf } from '../../strapi/row-tables';
 import { lockName } from '../database/lock-name';
+import type { Failure } from './failure';
 import { joined, type Notice } from './notice';
 import type { Answer } from './post';
 
@@ -19,7 +20,8 @@ export interface QueuedNotice {
   state: 'waiting' | 'sending' | 'failed' | 'gone';
   due: string;
   attempts: number;
-  answer: string | null;
+  /** Why it was not accepted the last time; null where it has not been sent. */
+  failure: Failure | null;
   message: string;
   payload: Notice;
 }
@@ -157,27 +159,27 @@ export const releaseNotice = async (strapi: Core.Strapi, { id }: QueuedNotice, a
   void (await queue(strapi).update({ where: { id }, data: { state: 'waiting', due: new Date(at) } }));
 
 /** Its receiver wants none any more (410): one stays as a sign of that, and the others go. */
-const switchOff = async (strapi: Core.Strapi, { id, receiver }: QueuedNotice, answer: string) =>
+const switchOff = async (strapi: Core.Strapi, { id, receiver }: QueuedNotice, failure: Failure) =>
   strapi.db.transaction(async () => {
     await holdQueue(strapi, receiver);
     await queue(strapi).deleteMany({ where: { receiver, id: { $ne: id }, state: { $ne: 'gone' } } });
-    await queue(strapi).update({ where: { id }, data: { state: 'gone', answer } });
+    await queue(strapi).update({ where: { id }, data: { state: 'gone', failure } });
   });
 
 /**
  * It was refused, or nobody answered.
  *
- * @param why for the administrator.
+ * @param failure for the administrator.
  * @param answered undefined where nobody did.
  * @returns what becomes of it.
  */
 export async function putOff(
   strapi: Core.Strapi,
   notice: QueuedNotice,
-  { at, why, answered }: { at: number; why: string; answered: Answer | undefined },
+  { at, failure, answered }: { at: number; failure: Failure; answered: Answer | undefined },
 ): Promise<'waiting' | 'failed' | 'gone'> {
   if (answered?.status === GONE) {
-    await switchOff(strapi, notice, why);
+    await switchOff(strapi, notice, failure);
     return 'gone';
   }
   const attempts = notice.attempts + 1;
@@ -185,6 +187,6 @@ export async function putOff(
   const state = pause === undefined ? 'failed' : 'waiting';
   const wanted = Math.min((answered?.retryAfter ?? 0) * SECOND, LONGEST_PAUSE_MS);
   const due = after(at, Math.max(pause ?? 0, wanted));
-  await queue(strapi).update({ where: { id: notice.id }, data: { state, due, attempts, answer: why } });
+  await queue(strapi).update({ where: { id: notice.id }, data: { state, due, attempts, failure } });
   return state;
 }

@@ -2,15 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Steps } from '../jobs';
 import { bodyOf } from './notice';
 import { post, type Answer } from './post';
+import { failureOf, type Failure } from './failure';
 import { claimNotices, forgetNotice, putOff, releaseNotice, type QueuedNotice } from './queue';
 import { noticeSettingsOf, type Receiver } from './settings';
 import { signedHeaders } from './signature';
 
 /** A receiver that has not answered by then has not got it. */
 const LIMIT_MS = 10_000;
-
-/** Letters of the reason that fit into its column. */
-const LONGEST_WHY = 250;
 
 export interface Sending {
   /** The moment it is, in milliseconds since 1970: for what is due, and for the signature. */
@@ -22,8 +20,20 @@ export interface Sending {
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** One attempt: what was answered, or why nobody did. */
-async function attempt(strapi: Core.Strapi, receiver: Receiver, notice: QueuedNotice, sending: Sending) {
+interface Attempted {
+  answered?: Answer;
+  /** For the log. */
+  why: string;
+  failure: Failure;
+}
+
+/** One attempt: what was answered, nothing where nobody did; and what there is to say if that is no success. */
+async function attempt(
+  strapi: Core.Strapi,
+  receiver: Receiver,
+  notice: QueuedNotice,
+  sending: Sending,
+): Promise<Attempted> {
   const { clock = Date.now, limitMs = LIMIT_MS, stopped } = sending;
   const { local } = noticeSettingsOf(strapi);
   const body = bodyOf(notice.payload, new Date(notice.at));
@@ -32,9 +42,12 @@ async function attempt(strapi: Core.Strapi, receiver: Receiver, notice: QueuedNo
   const signal = stopped ? AbortSignal.any([stopped, limit]) : limit;
   try {
     const answered = await post(receiver.url, headers, body, { local, signal });
-    return { answered, why: `${answered.status} ${answered.excerpt}`.trim() };
+    const { status, excerpt } = answered;
+    return { answered, why: `${status} ${excerpt}`.trim(), failure: { kind: 'answered', status, excerpt } };
   } catch (error) {
-    return { why: limit.aborted ? `no answer within ${limitMs / 1000} s` : wordsOf(error) };
+    const seconds = limitMs / 1000;
+    if (limit.aborted) return { why: `no answer within ${seconds} s`, failure: { kind: 'silent', seconds } };
+    return { why: wordsOf(error), failure: failureOf(error, new URL(receiver.url).host) };
   }
 }
 
@@ -43,14 +56,10 @@ const isSuccess = (answered: Answer | undefined) =>
 
 async function sendNotice(strapi: Core.Strapi, receiver: Receiver, notice: QueuedNotice, sending: Sending) {
   const { clock = Date.now, stopped } = sending;
-  const { answered, why } = await attempt(strapi, receiver, notice, sending);
+  const { answered, why, failure } = await attempt(strapi, receiver, notice, sending);
   if (isSuccess(answered)) return forgetNotice(strapi, notice);
   if (stopped?.aborted) return releaseNotice(strapi, notice, clock());
-  const state = await putOff(strapi, notice, {
-    at: clock(),
-    why: why.slice(0, LONGEST_WHY),
-    answered,
-  });
+  const state = await putOff(strapi, notice, { at: clock(), failure, answered });
   const what = `The notice ${notice.message} to ${receiver.name}`;
   if (state === 'failed') strapi.log.error(`${what} has failed and is not sent any more: ${why}`);
   if (state === 'gone') strapi.log.error(`${receiver.name} wants no notices any more (410).`);
