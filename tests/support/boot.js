@@ -61,6 +61,8 @@ const boot = async (folder) => {
   copyFileSync(path.join(ROOT, 'public/robots.txt'), path.join(files, 'robots.txt'));
   strapi.dirs.static.public = files;
   strapi.log.level = process.env.TEST_LOG_LEVEL ?? 'error';
+  // A long run by hand signs in once; Strapi's half an hour ends before it.
+  strapi.config.set('admin.auth.sessions.accessTokenLifespan', 12 * 60 * 60);
   await strapi.load();
   strapi.server.mount();
   await loadExamples(strapi);
