@@ -17,6 +17,7 @@ import { slugHistoryJob } from './writing/slugs/backfill';
 import { installOwnUniqueness } from './strapi/slug-uniqueness';
 import { applyAdminLayout } from './desk/forms/apply';
 import { installSearch } from './delivery/search/route';
+import { installKeptAnswers } from './delivery/kept-answers/first';
 import { installPublishedOnly } from './delivery/reading/published-only';
 import { installConsent } from './delivery/consent/consent';
 import { installOneAtATime } from './delivery/reading/one-at-a-time';
@@ -101,6 +102,7 @@ export default {
     installCommitCheck(strapi);
     installCommitCallbacks(strapi);
     installEntryEvents(strapi);
+    installKeptAnswers(strapi);
     installPublishedOnly(strapi);
     installFormerSlugs(strapi);
     installOneAtATime(strapi);

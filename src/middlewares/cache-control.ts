@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { isPublicApi } from '../delivery/reading/public-api';
+import { isPublicApi } from '../delivery/public-api';
 import { isAdminRequest } from '../strapi/present-request';
 
 /**

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { issue } from '../domain/issue';
-import { isPublicApi } from '../delivery/reading/public-api';
+import { isPublicApi } from '../delivery/public-api';
 import { messageFor } from '../model/messages/catalogue';
 import { readerLanguage } from '../model/messages/reader-language';
-import { clientNetwork } from '../operations/limits/client-network';
-import { createLimit, refuseFor } from '../operations/limits/limit';
+import { limitApi, waitOf } from '../operations/limits/api-limit';
+import { refuseFor } from '../operations/limits/limit';
 
 const MINUTES = 5;
 
@@ -15,10 +15,10 @@ const MINUTES = 5;
  */
 export default ({ requests }: { requests: number }, { strapi }: { strapi: Core.Strapi }) => {
   if (requests === 0) return (_ctx: Context, next: Next) => next();
-  const perAddress = createLimit({ times: requests, seconds: MINUTES * 60 });
+  limitApi(strapi, { times: requests, seconds: MINUTES * 60 });
   return async (ctx: Context, next: Next) => {
     if (!isPublicApi(strapi, ctx.path)) return next();
-    const wait = await perAddress.count(clientNetwork(ctx));
+    const wait = await waitOf(strapi, ctx);
     if (wait === 0) return next();
     const tooOften = issue('site_requests_too_often', [], { most: requests, minutes: MINUTES, wait });
     return refuseFor(ctx, wait, messageFor(tooOften, readerLanguage(strapi)));

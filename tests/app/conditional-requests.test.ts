@@ -309,3 +309,12 @@ describe('what is no complete answer has the headers of all, no ETag, and is tol
     }
   });
 });
+
+test('readers of different sites get what a computed answer says to each, whoever has asked before', async () => {
+  const path = '/api/themes?fields=name&sort=name';
+  const origins = [ORIGIN, { Origin: 'https://evil.example' }, {}, { Origin: 'null' }];
+  for (const asked of [...origins, ...origins]) {
+    const [answer, computed] = [await askRaw(path, asked), await askRaw(anew(path), asked)];
+    expect([asked, lasting(answer)]).toEqual([asked, lasting(computed)]);
+  }
+});

@@ -86,6 +86,25 @@ describe('an answer', () => {
     await visit(LIST).expect(200);
   });
 
+  test('is in the log, kept or not, once for each who asks', async () => {
+    const { log } = app();
+    const logged: string[] = [];
+    const listen = ({ message }: { message: string }) => logged.push(message.replace(/\d+ ms/, '… ms'));
+    const level = log.level;
+    log.level = 'http';
+    log.on('data', listen);
+    try {
+      for (let times = 0; times < 3; times += 1) await visit('/api/themes?fields=name').expect(200);
+      const { headers } = await visit('/api/themes?fields=name');
+      await visit('/api/themes?fields=name').set('If-None-Match', String(headers.etag)).expect(304);
+    } finally {
+      log.off('data', listen);
+      log.level = level;
+    }
+    const answered = 'GET /api/themes?fields=name (… ms) 200';
+    expect(logged).toEqual([...Array<string>(4).fill(answered), answered.replace('200', '304')]);
+  });
+
   test('that is a refusal is computed for each, in the language of the reader', async () => {
     const path = '/api/visits/nyama-takova';
     const ask = (language: string) => visit(path).set('Accept-Language', language).expect(404);

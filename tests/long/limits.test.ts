@@ -67,6 +67,15 @@ describe('requests to the public API', () => {
     expect((await get('/api/themes', '203.0.113.2')).status).toBe(200);
   });
 
+  test('an answer that is kept counts as one that is computed', async () => {
+    const path = '/api/themes?fields=name';
+    for (let time = 0; time < 3; time += 1) await get(path, '203.0.113.40').expect(200);
+    const { headers } = await get(path, '203.0.113.40').expect(200);
+    const again = () => get(path, '203.0.113.40').set('If-None-Match', String(headers.etag));
+    expect(await statuses(3, again)).toEqual([304, 429, 429]);
+    expect((await get(path, '203.0.113.41')).status).toBe(200);
+  });
+
   test('one address limits neither the admin, nor files, nor the question whether the server is up', async () => {
     await statuses(REQUESTS, () => get('/api/themes', '203.0.113.3'));
     expect(await statuses(1, () => get('/api/themes', '203.0.113.3'))).toEqual([429]);

@@ -49,17 +49,25 @@ export class KeptAnswers {
   }
 
   /**
-   * The answer to a question: the kept one, or one that is computed now. Of those who ask the same at the same time the
-   * first computes it, and the others wait for it.
+   * The answer to a question that is kept, if it is still true.
    *
    * @param day that it is: consent ends with it.
+   */
+  async find(question: string, day: Day): Promise<Kept | undefined> {
+    const kept = this.#kept.get(question);
+    if (kept?.day !== day) return undefined;
+    return kept.number === (await this.now.of(kept.shows)).number ? kept : undefined;
+  }
+
+  /**
+   * The answer to a question of which none is kept. Of those who ask the same at the same time the
+   * first computes it, and the others wait for it.
+   *
    * @param compute an answer that may be kept, else undefined. What it throws is thrown to its own caller
    *   only: a refusal is in the reader's language.
    * @returns undefined where there is none to keep.
    */
-  async to(question: string, day: Day, compute: () => Promise<Computed | undefined>) {
-    const kept = this.#kept.get(question);
-    if (kept?.day === day && kept.number === (await this.now.of(kept.shows)).number) return kept;
+  async make(question: string, day: Day, compute: () => Promise<Computed | undefined>) {
     // Of all, since nobody knows yet what it will show, and before: what is written while it is computed makes another state.
     const before = await this.now.all();
     const asked = `${before.of(undefined).number} ${day} ${question}`;
