@@ -1,3 +1,5 @@
+import { SOURCE_LOCALE } from '../domain/language';
+
 /** An entry’s form in a language. */
 interface Entry {
   type: string;
@@ -18,4 +20,5 @@ export const translationOf = ({ type, documentId, locale }: Entry): string =>
   `/translate/${type}/${documentId}?to=${locale}`;
 
 /** Where a new entry of a type begins. */
-export const newFormOf = (type: string): string => `${listOf(type)}/create?plugins[i18n][locale]=bg`;
+export const newFormOf = (type: string): string =>
+  `${listOf(type)}/create?plugins[i18n][locale]=${SOURCE_LOCALE}`;

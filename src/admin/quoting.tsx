@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** The language that entries are called in where nothing else is said: of the originals. */
-export const ORIGINAL = 'bg';
+import { SOURCE_LOCALE } from '../domain/language';
 
 const QUOTES = [
   ['„', '“'],
@@ -31,7 +29,7 @@ export const Quoting = ({ sentence, titles }: QuotingProps) => {
     if (at === undefined) continue;
     parts.push(
       rest.slice(0, at),
-      <span key={parts.length} lang={ORIGINAL}>
+      <span key={parts.length} lang={SOURCE_LOCALE}>
         {title}
       </span>,
     );

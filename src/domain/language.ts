@@ -5,6 +5,9 @@ export type Language = string;
 export const DISPLAY_LANGUAGES = ['bg', 'en'] as const;
 export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
 
+/** The language that entries are written in first, and called in where nothing else is said: of the originals. */
+export const SOURCE_LOCALE = 'bg';
+
 /** One text in each display language. */
 export type Bilingual = Readonly<Record<DisplayLanguage, string>>;
 

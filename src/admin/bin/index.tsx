@@ -2,11 +2,11 @@ import { Alert, Box, Button, EmptyStateLayout, Flex, Link, Td, Tr, Typography } 
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { SOURCE_LOCALE } from '../../domain/language';
 import type { BinItem, RestoredEntry } from '../../desk/contract';
 import { useDeleteForGoodMutation, useGetBinQuery, useRestoreMutation } from '../api';
 import { HandbookLink } from '../handbook/link';
 import { useTexts } from '../language';
-import { ORIGINAL } from '../quoting';
 import { DeleteForGood } from './delete-for-good';
 import { MAY_DELETE } from './may-delete';
 import { WrappedTable } from '../wrapped-table';
@@ -74,7 +74,7 @@ const BinRow = ({ item, texts, mayEmpty, onRestore, onDelete }: RowProps) => {
         <Flex direction="column" alignItems="start">
           <Typography
             fontWeight="semiBold"
-            lang={item.title ? ORIGINAL : undefined}
+            lang={item.title ? SOURCE_LOCALE : undefined}
             style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
           >
             {texts.nameOf(item)}

@@ -1,8 +1,8 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { SOURCE_LOCALE } from '../../domain/language';
 import type { CalendarVisit } from '../../desk/contract';
 import { formOf } from '../form-link';
-import { ORIGINAL } from '../quoting';
 import { useTexts } from '../language';
 import { TEXTS } from './texts';
 import { VISIT } from '../overview-types';
@@ -20,8 +20,8 @@ export const VisitLink = ({ visit: { documentId, title, phase } }: { visit: Cale
     <>
       <Link
         tag={RouterLink}
-        to={formOf({ type: VISIT, documentId, locale: ORIGINAL })}
-        lang={title ? ORIGINAL : undefined}
+        to={formOf({ type: VISIT, documentId, locale: SOURCE_LOCALE })}
+        lang={title ? SOURCE_LOCALE : undefined}
         style={{ overflowWrap: 'anywhere' }}
       >
         {title || texts.untitled}
@@ -46,7 +46,9 @@ export const VisitList = ({ visits, label }: { visits: readonly CalendarVisit[];
         <li key={visit.documentId}>
           <VisitLink visit={visit} />
           <Typography tag="p" variant="pi" textColor="neutral600">
-            <span lang={ORIGINAL}>{[visit.dateText, visit.municipality].filter(Boolean).join(' · ')}</span>
+            <span lang={SOURCE_LOCALE}>
+              {[visit.dateText, visit.municipality].filter(Boolean).join(' · ')}
+            </span>
           </Typography>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { SOURCE_LOCALE } from '../../domain/language';
 import type { HistoryEntry, Names } from '../../desk/contract';
 import { useGetHistoryQuery } from '../api';
 import { useTexts } from '../language';
@@ -23,7 +24,7 @@ const Line = ({ entry, texts, names, onOpen }: LineProps) => (
       {texts.who(entry)}
     </Typography>
     <TextButton onClick={onOpen} style={{ textAlign: 'start' }}>
-      {entry.locale === 'bg'
+      {entry.locale === SOURCE_LOCALE
         ? texts.what(entry, names)
         : `${texts.what(entry, names)} (${texts.languageOf(entry.locale)})`}
     </TextButton>

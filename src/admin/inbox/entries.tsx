@@ -1,6 +1,7 @@
 import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { SOURCE_LOCALE } from '../../domain/language';
 import type { InboxGroup, InboxItem } from '../../desk/contract';
 import { useGetInboxGroupQuery } from '../api';
 import { displayDay, displayMoment } from '../dates';
@@ -39,7 +40,7 @@ const Entry = ({ item, group, namesMunicipality }: EntryProps) => {
   const date = item.date && texts.date(group, item.action, displayDate(item.date, language));
   const said = [
     !OF_ONE_TYPE.includes(group) && item.typeName,
-    item.locale !== 'bg' && languageName(item.locale, language),
+    item.locale !== SOURCE_LOCALE && languageName(item.locale, language),
     namesMunicipality && item.municipality,
     date,
   ];

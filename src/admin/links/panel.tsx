@@ -1,9 +1,9 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { SOURCE_LOCALE } from '../../domain/language';
 import { useGetLinksQuery } from '../api';
 import { formOf } from '../form-link';
 import { useTexts } from '../language';
-import { ORIGINAL } from '../quoting';
 import type { PanelProps } from '../side-panel';
 import { TEXTS } from './texts';
 
@@ -24,8 +24,8 @@ const Links = ({ uid, documentId }: { uid: string; documentId: string }) => {
           <Box tag="li" key={id}>
             <Link
               tag={RouterLink}
-              to={formOf({ type, documentId: id, locale: ORIGINAL })}
-              lang={title ? ORIGINAL : undefined}
+              to={formOf({ type, documentId: id, locale: SOURCE_LOCALE })}
+              lang={title ? SOURCE_LOCALE : undefined}
               style={{ overflowWrap: 'anywhere' }}
             >
               {title || texts.untitled}

@@ -1,9 +1,9 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { SOURCE_LOCALE } from '../../domain/language';
 import type { PartnerPlace } from '../../desk/contract';
 import { countryName, isCountryCode } from '../../domain/countries';
 import { formOf } from '../form-link';
-import { ORIGINAL } from '../quoting';
 import { useLanguage, useTexts, type Language } from '../language';
 import { TEXTS } from './texts';
 import { PARTNER } from '../overview-types';
@@ -19,17 +19,17 @@ export const PartnerLink = ({ partner }: { partner: PartnerPlace }) => {
         to={formOf({
           type: PARTNER,
           documentId,
-          locale: ORIGINAL,
+          locale: SOURCE_LOCALE,
           ...(!point && { field: 'location' }),
         })}
-        lang={name ? ORIGINAL : undefined}
+        lang={name ? SOURCE_LOCALE : undefined}
       >
         {name || texts.untitled}
       </Link>
       {municipality && (
         <Typography variant="pi" textColor="neutral600">
           {' '}
-          · <span lang={ORIGINAL}>{municipality}</span>
+          · <span lang={SOURCE_LOCALE}>{municipality}</span>
         </Typography>
       )}
     </>

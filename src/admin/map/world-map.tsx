@@ -3,8 +3,8 @@ import { Minus, Plus } from '@strapi/icons';
 import { geoPath } from 'd3-geo';
 import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
+import { SOURCE_LOCALE } from '../../domain/language';
 import { useTexts } from '../language';
-import { ORIGINAL } from '../quoting';
 import { marksOf, projectionFor, SIZE, type Point } from './projection';
 import { useShapes } from './shapes';
 import { TEXTS } from './texts';
@@ -118,7 +118,7 @@ export const WorldMap = <Item extends PlacedItem>({
               role="button"
               tabIndex={0}
               aria-label={names}
-              lang={ORIGINAL}
+              lang={SOURCE_LOCALE}
               aria-pressed={own.some(({ id }) => chosen.includes(id))}
               transform={`translate(${x} ${y}) scale(${1 / zoom})`}
               onClick={choose}

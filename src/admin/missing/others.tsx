@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { SOURCE_LOCALE } from '../../domain/language';
 import type { NeededEntry } from '../../desk/contract';
 import { useTexts } from '../language';
-import { ORIGINAL } from '../quoting';
 import { TEXTS } from './texts';
 
 interface OthersProps {
@@ -35,7 +35,7 @@ export const Others = ({ entries, onPublish }: OthersProps) => {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} style={{ listStyle: 'none' }}>
         {entries.map((entry) => (
           <Box tag="li" key={entry.documentId}>
-            <Link href={addressOf(entry)} isExternal lang={entry.title ? ORIGINAL : undefined}>
+            <Link href={addressOf(entry)} isExternal lang={entry.title ? SOURCE_LOCALE : undefined}>
               {entry.title || texts.untitled}
             </Link>
             {entry.missing.map((message) => (
