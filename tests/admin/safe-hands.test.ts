@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { closeMessages, goTo, openAdmin, type OpenAdmin } from '../support/admin';
+import { closeMessages, goTo, openAdmin, openGroups, type OpenAdmin } from '../support/admin';
 import { saveWithoutSession } from '../support/ended-session';
 
 jest.setTimeout(120_000);
@@ -109,6 +109,57 @@ describe('an editor whose hand slips', () => {
     await page.getByText('Записът е запазен.').first().waitFor();
     const { subdivision, nativeName, since } = await admin.stored(entry);
     expect([subdivision, nativeName, since]).toEqual(['Област Бургас', 'Ахелой на морето', '1999']);
+  });
+
+  test('types into new rows while a save is on its way, and takes back nothing of a colleague’s', async () => {
+    const programme = [{ title: 'Посрещане' }, { title: 'Обяд' }];
+    const entry = await admin.make('api::visit.visit', { title: 'Гости от Варна', programme, ...own });
+    const rowsOf = async () => {
+      const { programme: rows } = await admin.stored(entry);
+      return rows as { id: number; title: string }[]; // what the content manager answers
+    };
+    await goTo(page, `/admin/content-manager/collection-types${entry}?plugins[i18n][locale]=bg`);
+    await openGroups(page);
+    const titleOf = (row: number) => page.locator(`input[name="programme.${row}.title"]`);
+    const addRow = async (row: number, title: string) => {
+      const group = page.locator('[data-form-group]').filter({ hasText: 'Програма и участници' });
+      await group.getByRole('button', { name: 'Добавяне на ред' }).click();
+      await titleOf(row).fill(title);
+    };
+    await addRow(2, 'Концерт');
+    const [first, second] = await rowsOf();
+    await admin.save(entry, { programme: [{ ...first, title: 'Посрещане на гарата' }, second] });
+
+    const saving = barrier();
+    const ofEntry = new RegExp(`/collection-types${entry}\\?`);
+    await page.route(ofEntry, async (route) => {
+      if (route.request().method() === 'PUT') await saving.isOpen;
+      await route.continue();
+    });
+    const sent = page.waitForRequest((request) => request.method() === 'PUT');
+    await button('Запазване').click();
+    await sent;
+    await titleOf(2).fill('Концерт на хора');
+    await addRow(3, 'Изпращане');
+    saving.open();
+    // What was stored has come back: the colleague's words are shown.
+    await page.locator('h3 button').filter({ hasText: 'Посрещане на гарата' }).waitFor();
+    const focused = await page.evaluate<string>('document.activeElement.name');
+    expect([focused, await titleOf(3).inputValue()]).toEqual(['programme.3.title', 'Изпращане']);
+    const saved = await rowsOf();
+    expect(saved.map(({ title }) => title)).toEqual(['Посрещане на гарата', 'Обяд', 'Концерт']);
+    await page.unroute(ofEntry);
+    await closeMessages(page);
+    await button('Запазване').click();
+    await page.getByText('Записът е запазен.').first().waitFor();
+    const rows = await rowsOf();
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Посрещане на гарата',
+      'Обяд',
+      'Концерт на хора',
+      'Изпращане',
+    ]);
+    expect(rows.slice(0, 3).map(({ id }) => id)).toEqual(saved.map(({ id }) => id));
   });
 
   test.each([1280, 768])(

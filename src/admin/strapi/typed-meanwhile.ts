@@ -1,18 +1,12 @@
+import path from 'node:path';
 import type { SourceChange } from '../source-changes';
 
-/** In the form: `before` is what was sent, `typed` what the form shows, `read` what the server has stored. */
-const FORM = String.raw`
-const keepLinks = (before, typed) => {
-    const isLinked = ({ id }) => typed.connect.some((each) => each.id === id);
-    return { ...typed, disconnect: [...typed.disconnect ?? [], ...before.connect.filter((each) => !isLinked(each))] };
-};
-const keepField = (before, typed) => before?.connect && typed?.connect ? keepLinks(before, typed) : typed;
-const keepTyped = (before, typed, read) => ({
-    ...read,
-    ...Object.fromEntries(Object.keys({ ...before, ...typed })
-        .filter((name) => !isEqual(typed[name], before[name]))
-        .map((name) => [name, keepField(before[name], typed[name])]))
-});
+const KEEPING = JSON.stringify(path.join(__dirname, '../unsaved/keep-typed.ts'));
+const LAST_IMPORT = "import { createContext } from './Context.mjs';\n";
+
+/** In the form: `before` is what was sent, `typed` what the form shows. */
+const FORM = `
+const keepTyped = keepingTyped({ isEqual, generateNKeysBetween });
 const firstValues = ({ created, readFrom, initialValues = {} }) => {
     const form = created?.current;
     const isOf = form !== undefined && form.documentId === readFrom?.documentId;
@@ -26,8 +20,8 @@ const firstValues = ({ created, readFrom, initialValues = {} }) => {
  *
  * After a save Strapi fills the form twice, with what was sent and, some tenths of a second later, with what the server has stored. What
  * was typed meanwhile is gone, and nothing says so. Here a field that was typed into since keeps that, and all others are
- * filled: the form shows what was typed as not saved yet. A new entry, or a copy, gets a new form at another address; the form that was left
- * hands over to it, by the page they are both on. A link that was sent and removed meanwhile is one to be taken away.
+ * filled, row by row where it has rows (unsaved/keep-typed.ts): the form shows what was typed as not saved yet. A new entry, or a copy, gets a new
+ * form at another address; the form that was left hands over to it, by the page they are both on.
  *
  * When an entry is read again for another reason (another language, an
  * earlier version, a colleague’s draft) the form is filled as a whole, as before: it then shows one version (opened-version.ts).
@@ -39,6 +33,7 @@ export const TYPED_MEANWHILE: readonly SourceChange[] = [
     name: 'typed-meanwhile',
     file: /admin[\\/]dist[\\/]admin[\\/]admin[\\/]src[\\/]components[\\/]Form\.mjs$/,
     replacements: [
+      [LAST_IMPORT, `${LAST_IMPORT}import { keepingTyped } from ${KEEPING};\n`],
       ['const setDraftValues = ', `${FORM}const setDraftValues = `],
       ['        values: props.initialValues ?? {}\n', '        values: firstValues(props)\n'],
       [
