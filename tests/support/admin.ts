@@ -13,6 +13,8 @@ export interface OpenAdmin {
   asEditor: (municipalities: string | readonly string[], login?: Login, role?: string) => Promise<Page>;
   /** Makes a draft past the form: its path, `/api::visit.visit/…`. */
   make: (type: string, fields: object) => Promise<string>;
+  /** Publishes an entry past the form. */
+  publish: (entry: string) => Promise<void>;
   /** Deletes an entry past the form: it is in the bin. */
   remove: (entry: string) => Promise<void>;
   /** Uploads a picture: its id in the media library. */
@@ -196,6 +198,10 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
     );
     return `/${type}/${documentId}`;
   };
+  const publish = async (entry: string) => {
+    const path = `${address}/content-manager/collection-types${entry}/actions/publish?locale=bg`;
+    await dataOf(await page.request.post(path, { data: {}, headers }));
+  };
   const remove = async (entry: string) => {
     const path = `${address}/content-manager/collection-types${entry}?locale=*`;
     const answer = await page.request.delete(path, { headers });
@@ -228,6 +234,7 @@ export const openAdmin = async (): Promise<OpenAdmin> => {
     visitCalled,
     save,
     make,
+    publish,
     remove,
     ownedBy,
     upload,

@@ -59,7 +59,7 @@ const CUT_OFF = `(() => {
 
 /** Runs in the browser: what of a table can only be seen by scrolling it sideways. */
 const BESIDE = `[...document.querySelectorAll('main table')]
-  .filter((table) => table.getBoundingClientRect().width > table.parentElement.clientWidth + 1)
+  .filter(({ parentElement: { scrollWidth, clientWidth } }) => scrollWidth > clientWidth)
   .map((table) => table.innerText.trim().slice(0, 80))`;
 
 /** The tables of a page that do not fit into a window of 768 pixels, as on a tablet. */
