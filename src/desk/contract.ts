@@ -139,6 +139,7 @@ export interface InboxGroup extends InboxEntries {
 export interface PartnerPlace {
   documentId: string;
   name: string | null;
+  /** By name; null for who works for one municipality only. */
   municipality: string | null;
   /** By its code; of a country that is no more, only its name. */
   country: string | null;
@@ -158,6 +159,7 @@ export interface PartnerPlaces {
 export interface CalendarVisit {
   documentId: string;
   title: string | null;
+  /** By name; null for who works for one municipality only. */
   municipality: string | null;
   /** Its first and its last day; of a date that names no days, those that it may be on. */
   from: string;

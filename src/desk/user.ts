@@ -32,6 +32,13 @@ const municipalityRows = async (strapi: Core.Strapi, documentIds: readonly strin
   return rows.map(({ id }) => id);
 };
 
+/** Whether a user works for several municipalities, so that it says something whose an entry is. */
+export async function hasSeveral(strapi: Core.Strapi): Promise<boolean> {
+  const user = presentUser(strapi);
+  const scope = user ? await scopeOf(strapi, user) : [];
+  return (scope === 'all' ? await municipalityIds(strapi) : scope).length > 1;
+}
+
 /**
  * The user of the current request.
  *

@@ -7,7 +7,7 @@ import { rowsOfStatement } from '../../operations/database/rows-of-statement';
 import { tableOf } from '../../strapi/row-tables';
 import type { CalendarVisit } from '../contract';
 import { rowsFor } from '../inbox/find';
-import { deskUser } from '../user';
+import { deskUser, hasSeveral } from '../user';
 
 /** A visit that began longer ago than this and has not ended is not looked for: it would be the mistake of a year. */
 const LONGEST = 366;
@@ -38,13 +38,14 @@ export async function visitsBetween(strapi: Core.Strapi, from: Day, to: Day): Pr
     fields: ['date', 'dateTo', 'dateText', 'phase'],
     limit: MOST,
   });
+  const namesOwner = await hasSeveral(strapi);
   return rows.map((row) => {
     const first = textOf(row, 'dateFrom') ?? from;
     const [municipality] = rowsOf(row, 'municipality');
     return {
       documentId: String(row.documentId),
       title: textOf(row, 'title'),
-      municipality: municipality ? textOf(municipality, 'name') : null,
+      municipality: namesOwner && municipality ? textOf(municipality, 'name') : null,
       from: first,
       to: textOf(row, 'dateTo') ?? first,
       date: textOf(row, 'date'),

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { scopeOf, municipalityIds, presentUser } from '../../access/municipalities/scope';
 import { displayEdtf } from '../../domain/edtf';
 import { oneLine } from '../../domain/plain-text';
 import { TYPE_DEFINITIONS, type ContentType } from '../../model/content-types';
@@ -12,6 +11,7 @@ import { presentAbility } from '../../strapi/present-request';
 import type { TypeDefinition } from '../../model/types/definition';
 import type { EntryCard } from '../contract';
 import { accessTo } from '../access';
+import { hasSeveral } from '../user';
 
 /** More are no help: the next letter leaves fewer. */
 const OFFERED = 20;
@@ -45,13 +45,6 @@ function said(schema: AnySchema, field: string, row: Row, language: MessageLangu
   const value = textOf(row, field) ?? '';
   if (value !== '' && attribute?.type === 'date') return displayEdtf(value, language, 'point');
   return choiceOf(attribute, value, language);
-}
-
-/** Whether a user works for several municipalities, so that it says something whose an entry is. */
-async function hasSeveral(strapi: Core.Strapi): Promise<boolean> {
-  const user = presentUser(strapi);
-  const scope = user ? await scopeOf(strapi, user) : [];
-  return (scope === 'all' ? await municipalityIds(strapi) : scope).length > 1;
 }
 
 /** Every word is a part of one of the fields. */

@@ -8,7 +8,7 @@ import type { PartnerPlaces } from '../contract';
 import { rowsFor } from '../inbox/find';
 import { ownRows } from '../own-rows';
 import { sql, type Sql } from '../sql';
-import { deskUser, type DeskUser } from '../user';
+import { deskUser, hasSeveral, type DeskUser } from '../user';
 
 /** How many partners a map shows; all of one municipality, and not all of the country. */
 const MOST = 500;
@@ -46,12 +46,13 @@ export async function partnerPlaces(strapi: Core.Strapi): Promise<PartnerPlaces>
     fields: ['country', 'countryAsStated', 'partnershipStatus'],
     populate: { location: true },
   });
+  const namesOwner = await hasSeveral(strapi);
   const partners = rows.map((row) => {
     const [municipality] = rowsOf(row, 'municipality');
     return {
       documentId: String(row.documentId),
       name: textOf(row, 'name'),
-      municipality: municipality ? textOf(municipality, 'name') : null,
+      municipality: namesOwner && municipality ? textOf(municipality, 'name') : null,
       country: textOf(row, 'country'),
       countryAsStated: textOf(row, 'countryAsStated'),
       status: textOf(row, 'partnershipStatus'),
