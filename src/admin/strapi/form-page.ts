@@ -60,7 +60,7 @@ const STYLE = `
   }
 
   @media (max-width: 1079px) {
-    form div:has(> div > h1) {
+    form div[class]:has(> div > h1) {
       flex-wrap: wrap;
       row-gap: 0.8rem;
     }
