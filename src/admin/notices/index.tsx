@@ -83,7 +83,7 @@ const NoticeRow = ({ notice, texts }: { notice: UnacceptedNotice; texts: Texts }
       </Typography>
     </Td>
     <Td>
-      <Whole>{notice.message ?? texts.unknown}</Whole>
+      <Typography>{notice.message ?? texts.unknown}</Typography>
       {notice.answer && (
         <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
           {texts.answer(notice.answer)}
