@@ -21,6 +21,7 @@ import { NEW_ENTRY_BY_TYPE } from './strapi/new-entry';
 import { RICH_TEXT_HEIGHT } from './strapi/rich-text-height';
 import { noEvaluation } from './strapi/no-evaluation';
 import { RETURN_AFTER_SESSION } from './strapi/return-after-session';
+import { STATE_IN_SIGHT } from './strapi/state-in-sight';
 import { TYPED_MEANWHILE } from './strapi/typed-meanwhile';
 
 const CHANGES = [
@@ -43,6 +44,7 @@ const CHANGES = [
   ...NEW_ENTRY_BY_TYPE,
   RICH_TEXT_HEIGHT,
   RETURN_AFTER_SESSION,
+  STATE_IN_SIGHT,
   ...TYPED_MEANWHILE,
 ];
 

@@ -57,6 +57,18 @@ describe('the admin', () => {
     await picture(visitor, 'preview');
   });
 
+  test('shows in a narrow window what state the entries of a list are in, without scrolling sideways', async () => {
+    await editor.setViewportSize({ width: 768, height: 1000 });
+    await goTo(editor, '/admin/content-manager/collection-types/api::partner.partner');
+    const states = editor.locator('main tbody').getByText('Публикуван', { exact: true });
+    await states.first().waitFor();
+    for (const state of await states.all()) {
+      const { x, width } = (await state.boundingBox()) ?? { x: Infinity, width: 0 };
+      expect(x + width).toBeLessThanOrEqual(768);
+    }
+    await editor.setViewportSize({ width: 1280, height: 900 });
+  });
+
   test('says in which language a title is, where the page is in another', async () => {
     const languageOf = (of: Locator) => of.first().getAttribute('lang');
     const lists = '/admin/content-manager/collection-types';

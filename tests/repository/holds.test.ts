@@ -20,6 +20,7 @@ import { LEAVE_RICH_TEXT } from '../../src/admin/strapi/leave-rich-text';
 import { NEW_ENTRY_BY_TYPE } from '../../src/admin/strapi/new-entry';
 import { CLOSED, TOURS } from '../../src/admin/strapi/first-visit';
 import { RICH_TEXT_HEIGHT } from '../../src/admin/strapi/rich-text-height';
+import { STATE_IN_SIGHT } from '../../src/admin/strapi/state-in-sight';
 import { MEDIA_FIELDS } from '../../src/access/municipalities/media';
 import { componentTableOf, componentTables } from '../../src/strapi/component-tables';
 import { installCommitCheck } from '../../src/strapi/commit-check';
@@ -546,6 +547,7 @@ describe('what is held on to is there: the admin in the browser', () => {
     ['src/admin/strapi/component-inputs.ts', COMPONENT_INPUTS],
     ['src/admin/strapi/panel-frames.ts', [PANEL_FRAMES]],
     ['src/admin/strapi/rich-text-height.ts', [RICH_TEXT_HEIGHT]],
+    ['src/admin/strapi/state-in-sight.ts', [STATE_IN_SIGHT]],
   ])('%s: what is replaced, as often as it is', (_, changes) => {
     const files = ['admin', 'content-manager', 'design-system', 'i18n', 'strapi', 'upload'].flatMap(
       (folder) =>

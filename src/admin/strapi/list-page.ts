@@ -16,7 +16,7 @@ export const FILTERS = 'data-ready-filters';
 
 /**
  * Strapi gives the zone as much room as it asks for, also when there is less, between the language and the columns, which stand on lines of
- * their own then; and cells so much that the state is cut off, and titles
+ * their own then; and cells so much that in a narrow window much of them is out of sight, and titles
  * one line, which is too short for most of them.
  */
 const STYLE = `
@@ -44,6 +44,16 @@ const STYLE = `
   @media (max-width: 1365px) {
     div:has([${FILTERS}]) ~ div table td a {
       max-width: 20rem;
+    }
+  }
+
+  @media (max-width: 1079px) {
+    div:has([${FILTERS}]) ~ div table :is(th, td) {
+      padding-inline: 0.4rem;
+    }
+
+    div:has([${FILTERS}]) ~ div table :is(th, td) span {
+      white-space: normal;
     }
   }
 `;
