@@ -84,6 +84,27 @@ describe('a visitor’s answer is made by statements, and is what Strapi answers
       }
   });
 
+  test('to lists in which nothing is found, or nothing on that page', async () => {
+    for (const query of [
+      'filters[title]=няма такова',
+      'filters[slug]=nyama-takova',
+      'filters[partners][slug]=nyama-takav&filters[dateFrom][$gte]=2012-01-01',
+      '_q=нямадумакатотази',
+      'pagination[page]=1000',
+      'pagination[start]=1000&pagination[limit]=5',
+      'pagination[page]=1000&pagination[withCount]=false',
+    ]) {
+      const ofNothing = `/api/visits?${query}`;
+      const { isByStatements, ...answer } = await bySite(ofNothing);
+      expect({ ofNothing, isByStatements, ...answer }).toEqual({
+        ofNothing,
+        isByStatements: true,
+        ...(await byStrapi(ofNothing)),
+      });
+      expect(answer).toMatchObject({ status: 200, body: { data: [] } });
+    }
+  });
+
   test(
     `to any question (SEED=${SEED}, ${RUNS} requests)`,
     async () => {

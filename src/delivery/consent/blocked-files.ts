@@ -28,8 +28,14 @@ const isExpired = ({ consent, consent_until }: BlockedRow, day: Day) => {
   return !mayBeShown({ consent: known, consentUntil: toDay(consent_until ?? '') }, day);
 };
 
+/** Asks the database by a statement with `?` for each value. */
+export type Ask = <Answered extends object>(
+  sql: string,
+  bindings: readonly (string | number)[],
+) => Promise<Answered[]>;
+
 /** One statement, since it is run for each answer that shows a picture. */
-const candidatesOn = (strapi: Core.Strapi, day: Day) => {
+const candidatesOn = (strapi: Core.Strapi, day: Day, ask: Ask) => {
   const [files, consents] = [tableOf(strapi, FILE), tableOf(strapi, PICTURE_CONSENT)];
   const conditionOn = (table: string) => `(${table}.consent = 'withdrawn' or ${table}.consent_until < ?)`;
   const sql = `
@@ -38,15 +44,20 @@ const candidatesOn = (strapi: Core.Strapi, day: Day) => {
     union all
     select file.id, file.hash, said.municipality, said.consent, said.consent_until
       from ${consents} said join ${files} file on file.document_id = said.file where ${conditionOn('said')}`;
-  return rowsOfStatement<BlockedRow>(strapi, sql, [day, day]);
+  return ask<BlockedRow>(sql, [day, day]);
 };
 
 /**
  * The files that may not be shown on a day: those whose consent is withdrawn or expired, in whatever entry it was entered
  * (access/municipalities/consent-of-files.ts). A person withdraws consent for the picture, not for one of its uses.
+ *
+ * @param ask of an answer that is read by statements.
  */
-export const blockedFiles = async (strapi: Core.Strapi, day: Day): Promise<BlockedFile[]> =>
-  (await candidatesOn(strapi, day)).filter((row) => isExpired(row, day));
+export const blockedFiles = async (
+  strapi: Core.Strapi,
+  day: Day,
+  ask: Ask = (sql, bindings) => rowsOfStatement(strapi, sql, bindings),
+): Promise<BlockedFile[]> => (await candidatesOn(strapi, day, ask)).filter((row) => isExpired(row, day));
 
 /** For each picture row that shows one of the files, in any document: the file. */
 export const pictureRowsOf = async (

@@ -4,7 +4,7 @@ import { today } from '../../model/clock';
 import { isOwned, MUNICIPALITY, OF_ALL } from '../../model/content-types';
 import { schemasOf, type AnySchema, type SchemaOf } from '../../model/schema/field-options';
 import { rowFieldsOf, storedWithin } from '../../model/schema/walk';
-import { blockedFiles, pictureRowsOf } from './blocked-files';
+import { blockedFiles, pictureRowsOf, type Ask } from './blocked-files';
 
 /** A row of an answer, which may be changed. */
 export type Row = Record<string, unknown>;
@@ -69,8 +69,9 @@ export type TypedRow = readonly [uid: string, row: Row];
 export const blockedIn = async (
   strapi: Core.Strapi,
   answer: readonly TypedRow[],
+  ask?: Ask,
 ): Promise<Blocked | undefined> => {
-  const files = await blockedFiles(strapi, today());
+  const files = await blockedFiles(strapi, today(), ask);
   if (files.length === 0) return undefined;
   const everywhere = new Set<number>();
   const apart = new Map<string, Set<number>>();

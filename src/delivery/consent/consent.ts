@@ -13,6 +13,7 @@ import {
   type Row,
   type TypedRow,
 } from './blocked-in-answer';
+import type { Ask } from './blocked-files';
 import { ROW_READS } from '../read-actions';
 
 /** Removes from a row, and from everything populated in it, what may not be shown. */
@@ -54,11 +55,13 @@ const hasPictures = (schemaOf: SchemaOf, schema: AnySchema, row: Row): boolean =
 /**
  * Removes pictures whose consent is withdrawn or expired from the rows of an answer to a reader, with their caption and all other
  * fields (docs/adr/0022-consent.md).
+ *
+ * @param ask of an answer that is read by statements.
  */
-export async function removeBlockedPictures(strapi: Core.Strapi, answer: readonly TypedRow[]) {
+export async function removeBlockedPictures(strapi: Core.Strapi, answer: readonly TypedRow[], ask?: Ask) {
   const schemaOf = schemasOf(strapi);
   if (!answer.some(([uid, row]) => hasPictures(schemaOf, schemaOf(uid), row))) return;
-  const blocked = await blockedIn(strapi, answer);
+  const blocked = await blockedIn(strapi, answer, ask);
   if (blocked === undefined) return;
   for (const [uid, row] of answer) removeBlocked(schemaOf, schemaOf(uid), row, blocked);
 }

@@ -166,6 +166,22 @@ export const followFormerSlugs = async (
   await follow(strapi, places, query.filters);
 };
 
+/**
+ * Follows former slugs in the filters of a list that has found nothing.
+ *
+ * @param filters are changed in place.
+ * @returns whether there are any: then the list is to be asked for again.
+ */
+export const followWhereNothing = async (
+  strapi: Core.Strapi,
+  uid: ContentType,
+  filters: unknown,
+): Promise<boolean> => {
+  const schemaOf = schemasOf(strapi);
+  const { isChanged } = await follow(strapi, [...inFilters(schemaOf, schemaOf(uid), filters, true)], filters);
+  return isChanged;
+};
+
 const LISTS = ['findMany', 'count'] as const;
 
 /**
@@ -181,10 +197,8 @@ export const installFormerSlugs = (strapi: Core.Strapi) => {
     const result = await next();
     const isEmpty = result === 0 || (Array.isArray(result) && result.length === 0);
     if (!action || !isEmpty || !isContentType(uid) || !isFromReader(strapi)) return result;
-    const schemaOf = schemasOf(strapi);
-    const places = [...inFilters(schemaOf, schemaOf(uid), filters, true)];
-    const { isChanged } = await follow(strapi, places, filters);
+    const isFormer = await followWhereNothing(strapi, uid, filters);
     // A new call: `next` can be called only once.
-    return isChanged ? strapi.documents(uid)[action]({ ...params, filters }) : result;
+    return isFormer ? strapi.documents(uid)[action]({ ...params, filters }) : result;
   });
 };

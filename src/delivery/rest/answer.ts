@@ -9,6 +9,7 @@ import type { Query } from '../query/readable';
 import { atOneMoment } from '../rows/at-one-moment';
 import type { Plan } from '../rows/plan';
 import { readForReaders } from '../rows/shown';
+import { followWhereNothing } from '../redirects/former-slugs';
 import { oneAtATime } from '../reading/one-at-a-time';
 import { idOfEntry, idsOfList } from './ids';
 import { planFor } from './plan-for';
@@ -36,16 +37,19 @@ const localesOf = async ({ strapi, query }: Readable) => {
   };
 };
 
-const listOf = async (readable: Readable): Promise<object | undefined> => {
+const listOf = async (readable: Readable): Promise<object> => {
   const { strapi, uid, query, plan } = readable;
   const window = windowOf(strapi, query.pagination);
   const { locale, shown } = await localesOf(readable);
-  return atOneMoment(strapi, async (reading) => {
-    const { ids, total } = await idsOfList(reading, uid, query, locale, window);
-    if (ids.length === 0) return undefined; // it may have asked by a former slug
-    const [data] = await readForReaders(reading, [{ plan, ids }], shown);
-    return { data, meta: { pagination: shownWindow(window, total) } };
-  });
+  const read = () =>
+    atOneMoment(strapi, async (reading) => {
+      const { ids, total } = await idsOfList(reading, uid, query, locale, window);
+      const [data = []] = await readForReaders(reading, [{ plan, ids }], shown);
+      return { data, meta: { pagination: shownWindow(window, total) } };
+    });
+  const answer = await read();
+  const isFormer = answer.data.length === 0 && (await followWhereNothing(strapi, uid, query.filters));
+  return isFormer ? read() : answer;
 };
 
 const entryOf = async (readable: Readable, documentId: string): Promise<object | undefined> => {

@@ -64,7 +64,10 @@ export async function idsOfList(
   const statements = statementsOf(strapi, { uid, query, locale, start, limit });
   const rows = await ask<{ id: number }>(statements.ids.sql, statements.ids.bindings);
   const ids = rows.map(({ id }) => id);
-  if (!withCount || ids.length === 0) return { ids, total: undefined };
+  if (!withCount) return { ids, total: undefined };
+  // The end of the list says how long it is; beyond it there is nothing to see that.
+  const isEnd = ids.length < limit && (ids.length > 0 || start === 0);
+  if (isEnd) return { ids, total: start + ids.length };
   const [counted] = await ask<{ count: number | string }>(statements.count.sql, statements.count.bindings);
   return { ids, total: Number(counted?.count) };
 }

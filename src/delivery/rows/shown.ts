@@ -53,10 +53,10 @@ export async function readForReaders(
   questions: readonly Question[],
   locale: string,
 ): Promise<Row[][]> {
-  const { strapi } = reading;
+  const { strapi, ask } = reading;
   const answers = await readRows(reading, questions);
   const answer = typed(questions, answers);
-  await removeBlockedPictures(strapi, answer);
+  await removeBlockedPictures(strapi, answer, ask);
   await fillShownFields(strapi, answer, locale);
   const schemaOf = schemasOf(strapi);
   for (const [uid, row] of answer) clean(schemaOf, schemaOf(uid), row);
