@@ -79,6 +79,25 @@ test('so many small answers are kept as there is room for with all that they tak
   expect(computed - 1500).toBeGreaterThan(400);
 });
 
+test('who is told the revisions only after another has computed the answer gets that one', async () => {
+  const revisions = new Revisions(new Map([[COMMON, { number: 0, since: new Date(0) }]]));
+  const waiting: (() => void)[] = [];
+  const answers = new KeptAnswers(1024 * 1024, {
+    of: () => Promise.resolve(revisions.of(undefined)),
+    all: () => new Promise((resolve) => waiting.push(() => resolve(revisions))),
+  });
+  let computed = 0;
+  const make = () =>
+    answers.make(THEMES, DAY, () =>
+      Promise.resolve({ text: `{"data":${(computed += 1)}}`, shows: undefined }),
+    );
+  const [first, second] = [make(), make()];
+  waiting[0]?.();
+  const made = await first;
+  waiting[1]?.();
+  expect([await second, computed]).toEqual([made, 1]);
+});
+
 test('what is no answer to be kept takes no room, and is computed for each who asks', async () => {
   const { refuse } = keeping();
   await refuse();

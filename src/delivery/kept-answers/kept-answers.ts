@@ -70,6 +70,9 @@ export class KeptAnswers {
   async make(question: string, day: Day, compute: () => Promise<Computed | undefined>) {
     // Of all, since nobody knows yet what it will show, and before: what is written while it is computed makes another state.
     const before = await this.now.all();
+    const kept = this.#kept.get(question);
+    // Another may have computed it while this one waited for the revisions.
+    if (kept?.day === day && kept.number === before.of(kept.shows).number) return kept;
     const asked = `${before.of(undefined).number} ${day} ${question}`;
     const computing = this.#computing.get(asked);
     if (computing) return computing;
