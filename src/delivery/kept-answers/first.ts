@@ -9,11 +9,11 @@ import { send } from './send';
 async function answerFirst(strapi: Core.Strapi, ctx: Context): Promise<boolean> {
   const answers = answersOf(strapi);
   if (!answers?.areFor(ctx)) return false;
+  const start = Date.now();
   const headers = answers.headersFor(ctx);
   // What fails here fails again where it is made an answer (src/middlewares/kept-answers.ts).
   const kept = headers && (await answers.find(ctx).catch(() => undefined));
   if (!kept || (await waitOf(strapi, ctx)) > 0) return false;
-  const start = Date.now();
   ctx.res.setHeaders(headers);
   ctx.set('Cache-Control', 'no-cache');
   await send(ctx, kept);
